@@ -1,0 +1,2 @@
+//! The developer menu.
+fn main() {}

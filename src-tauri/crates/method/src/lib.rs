@@ -1,0 +1,1 @@
+//! The rules: what a lead is, and why. Pure.

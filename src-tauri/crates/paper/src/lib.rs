@@ -1,0 +1,1 @@
+//! The printer: blocks to pages to a tagged PDF.

@@ -1,0 +1,1 @@
+//! The data file: SQL in, domain values out.

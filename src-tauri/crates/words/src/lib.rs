@@ -1,0 +1,1 @@
+//! Every domain sentence, once, by locale.
