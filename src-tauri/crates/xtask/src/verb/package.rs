@@ -1,0 +1,25 @@
+//! `cargo xtask package`: the .deb and .rpm packages.
+
+use crate::command::CommandLine;
+use crate::need::{Need, Needs};
+use crate::place::Place;
+use crate::trouble::Trouble;
+
+/// Builds the packages and says where they lie.
+pub fn run(place: &Place, words: &[String]) -> Result<(), Trouble> {
+    if let Some(word) = words.first() {
+        return Err(Trouble::Usage { said: format!("`cargo xtask package` takes no words, and “{word}” is one.") });
+    }
+    let mut needs = Needs::new(place);
+    needs.meet(Need::BuildPackages)?;
+    needs.meet(Need::Window)?;
+    let tauri = place.ui().join("node_modules/@tauri-apps/cli/tauri.js");
+    CommandLine::new("node")
+        .words([tauri.as_os_str()])
+        .words(["build", "--bundles", "deb,rpm"])
+        .within(&place.root)
+        .run()?;
+    let bundle = place.target.join("release").join("bundle");
+    println!("Packages: {}", place.show(&bundle));
+    Ok(())
+}
