@@ -1,1 +1,35 @@
 //! Read-only facts: places and industries, embedded.
+//!
+//! What somebody types is looked up here and nowhere else. The answer is one thing, several, or none, and it is
+//! never guessed: "Bellevue" is several towns until a region or a home country tells which.
+//!
+//! ```
+//! use reference::{Found, find_industry, find_place};
+//!
+//! let Found::One(place) = find_place("seattle wa") else { panic!("there is one Seattle in Washington") };
+//! assert_eq!(place.text(), "Seattle, Washington, United States");
+//! let Found::One(industry) = find_industry("dental clinic") else { panic!("that is a dentist's office") };
+//! assert_eq!(industry.code, "621210");
+//! ```
+//!
+//! Places come from GeoNames, US postal codes from the Census ZIP list, industries from NAICS 2022 with plain names
+//! of our own; `data/README.md` has the sources and licences, `build/` makes the tables. Each table is unpacked when
+//! it is first asked, which takes some milliseconds once.
+
+mod embedded;
+mod folding;
+mod found;
+
+mod mail;
+mod places;
+mod typo;
+
+pub use found::Found;
+
+pub use mail::is_free_mail;
+pub use places::{Bounds, Place, PlaceId, PlaceKind, complete_places, find_place, find_place_in, place};
+
+/// The version of the embedded tables: their sources and a checksum over all of them.
+///
+/// It is stored beside every place and industry that was looked up.
+pub const DATA_VERSION: &str = include_str!("../data/VERSION");

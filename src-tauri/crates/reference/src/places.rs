@@ -1,0 +1,14 @@
+//! Places: towns, postal codes, regions and countries.
+
+mod complete;
+mod find;
+mod gazetteer;
+mod names;
+mod place;
+mod postal;
+mod qualifier;
+mod typed;
+
+pub use complete::complete_places;
+pub use find::{find_place, find_place_in};
+pub use place::{Bounds, Place, PlaceId, PlaceKind, place};

@@ -1,0 +1,289 @@
+//! The unpacked tables of towns, regions and countries.
+
+use std::sync::OnceLock;
+
+use super::names::Names;
+use super::place::{Bounds, Place, PlaceId, PlaceKind};
+use crate::embedded::{self, columns, number, several};
+
+/// Something that a name can mean: its row in the table of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Target {
+    Country(u16),
+    Region(u16),
+    Town(u32),
+}
+
+/// A region's row where a place lies in none that is known.
+pub(super) const NO_REGION: u16 = u16::MAX;
+
+#[derive(Debug)]
+pub(super) struct Town {
+    pub id: u32,
+    pub name: &'static str,
+    pub region: u16,
+    pub country: u16,
+    pub population: u32,
+    pub latitude: i32,
+    pub longitude: i32,
+    /// The county or another word that tells it from towns of the same name; may be empty.
+    pub district: &'static str,
+}
+
+/// A region or a country.
+#[derive(Debug)]
+pub(super) struct Area {
+    /// `US.WA`, or `US` for a country.
+    pub code: &'static str,
+    pub name: &'static str,
+    /// Row of the country; for a country its own.
+    pub country: u16,
+    pub population: u32,
+    pub latitude: i32,
+    pub longitude: i32,
+    pub bounds: Option<Bounds>,
+}
+
+#[derive(Debug)]
+pub(super) struct Gazetteer {
+    pub towns: Vec<Town>,
+    pub regions: Vec<Area>,
+    pub countries: Vec<Area>,
+    /// Names of towns.
+    pub town_names: Names,
+    /// Names of regions and countries.
+    pub area_names: Names,
+    /// Short codes: "WA", "NSW", "DE".
+    pub area_codes: Names,
+}
+
+/// Positions are kept in ten-thousandths of a degree.
+const POSITION_SCALE: f64 = 10_000.0;
+/// Boxes are kept in hundredths of a degree.
+const BOX_SCALE: f64 = 100.0;
+/// A hand-written name of a region this short and in capitals is a code: "NSW", "BC".
+const LONGEST_CODE: usize = 3;
+
+impl Gazetteer {
+    /// The tables, unpacked at the first call.
+    pub fn get() -> &'static Self {
+        static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
+        static TOWNS: OnceLock<String> = OnceLock::new();
+        static REGIONS: OnceLock<String> = OnceLock::new();
+        static COUNTRIES: OnceLock<String> = OnceLock::new();
+        GAZETTEER.get_or_init(|| {
+            let towns = TOWNS.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
+            let regions = REGIONS.get_or_init(|| embedded::text(include_bytes!("../../data/regions.tsv.deflate")));
+            let countries =
+                COUNTRIES.get_or_init(|| embedded::text(include_bytes!("../../data/countries.tsv.deflate")));
+            Self::read(towns, regions, countries)
+        })
+    }
+
+    fn read(towns: &'static str, regions: &'static str, countries: &'static str) -> Self {
+        let mut gazetteer = Self {
+            towns: Vec::with_capacity(65_000),
+            regions: Vec::with_capacity(3_200),
+            countries: Vec::with_capacity(256),
+            town_names: Names::with_capacity(70_000),
+            area_names: Names::with_capacity(8_000),
+            area_codes: Names::with_capacity(400),
+        };
+        gazetteer.read_countries(countries);
+        gazetteer.read_regions(regions);
+        gazetteer.read_towns(towns);
+        gazetteer.town_names.sort();
+        gazetteer.area_names.sort();
+        gazetteer.area_codes.sort();
+        gazetteer
+    }
+
+    fn read_countries(&mut self, text: &'static str) {
+        for (row, line) in text.lines().enumerate() {
+            let target = Target::Country(row as u16);
+            let (area, aliases) = read_area(line, row as u16);
+            self.area_codes.add(area.code, target);
+            self.area_names.add(area.name, target);
+            several(aliases).for_each(|alias| self.area_names.add(alias, target));
+            self.countries.push(area);
+        }
+    }
+
+    fn read_regions(&mut self, text: &'static str) {
+        for (row, line) in text.lines().enumerate() {
+            let target = Target::Region(row as u16);
+            let country = self.country_of(line).unwrap_or_default();
+            let (area, aliases) = read_area(line, country);
+            if let Some(code) = area.code.strip_prefix("US.") {
+                self.area_codes.add(code, target);
+            }
+            self.area_names.add(area.name, target);
+            for alias in several(aliases) {
+                let is_code = alias.len() <= LONGEST_CODE && alias.bytes().all(|letter| letter.is_ascii_uppercase());
+                let names = if is_code { &mut self.area_codes } else { &mut self.area_names };
+                names.add(alias, target);
+            }
+            self.regions.push(area);
+        }
+    }
+
+    fn read_towns(&mut self, text: &'static str) {
+        let mut last = ("", NO_REGION, 0);
+        for (row, line) in text.lines().enumerate() {
+            let [name, code, id, population, latitude, longitude, district, aliases] = columns(line);
+            if last.0 != code {
+                last = (code, self.region_row(code).unwrap_or(NO_REGION), self.country_of(code).unwrap_or_default());
+            }
+            let target = Target::Town(row as u32);
+            self.town_names.add(name, target);
+            several(aliases).for_each(|alias| self.town_names.add(alias, target));
+            self.towns.push(Town {
+                id: number(id),
+                name,
+                region: last.1,
+                country: last.2,
+                population: number(population),
+                latitude: number(latitude),
+                longitude: number(longitude),
+                district,
+            });
+        }
+    }
+
+    /// The row of a region by its code, `US.WA`.
+    pub fn region_row(&self, code: &str) -> Option<u16> {
+        self.regions.binary_search_by_key(&code, |region| region.code).ok().map(|row| row as u16)
+    }
+
+    /// The row of the country with which a code or a line begins.
+    pub fn country_of(&self, code: &str) -> Option<u16> {
+        let code = code.get(..2)?;
+        self.countries.binary_search_by_key(&code, |country| country.code).ok().map(|row| row as u16)
+    }
+
+    /// The region in which a place lies or which it is.
+    pub fn region_of(&self, target: Target) -> Option<u16> {
+        match target {
+            Target::Country(_) => None,
+            Target::Region(row) => Some(row),
+            Target::Town(row) => Some(self.towns[row as usize].region).filter(|region| *region != NO_REGION),
+        }
+    }
+
+    /// The country in which a place lies or which it is.
+    pub fn country_row(&self, target: Target) -> u16 {
+        match target {
+            Target::Country(row) => row,
+            Target::Region(row) => self.regions[row as usize].country,
+            Target::Town(row) => self.towns[row as usize].country,
+        }
+    }
+
+    /// People who live there.
+    pub fn population(&self, target: Target) -> u32 {
+        match target {
+            Target::Country(row) => self.countries[row as usize].population,
+            Target::Region(row) => self.regions[row as usize].population,
+            Target::Town(row) => self.towns[row as usize].population,
+        }
+    }
+
+    /// The row of the place with this number.
+    pub fn target(&self, id: PlaceId) -> Option<Target> {
+        static BY_ID: OnceLock<Vec<(PlaceId, Target)>> = OnceLock::new();
+        let by_id = BY_ID.get_or_init(|| {
+            let towns = (0..self.towns.len() as u32).map(Target::Town);
+            let regions = (0..self.regions.len() as u16).map(Target::Region);
+            let countries = (0..self.countries.len() as u16).map(Target::Country);
+            let mut by_id: Vec<_> =
+                towns.chain(regions).chain(countries).map(|target| (self.id(target), target)).collect();
+            by_id.sort_unstable();
+            by_id
+        });
+        by_id.binary_search_by_key(&id, |(id, _)| *id).ok().map(|found| by_id[found].1)
+    }
+
+    /// What tells a town from others of its name in its region; empty if nothing needs to.
+    pub fn district(&self, id: PlaceId) -> &'static str {
+        match self.target(id) {
+            Some(Target::Town(row)) => self.towns[row as usize].district,
+            Some(Target::Region(_) | Target::Country(_)) | None => "",
+        }
+    }
+
+    fn id(&self, target: Target) -> PlaceId {
+        match target {
+            Target::Town(row) => PlaceId(self.towns[row as usize].id),
+            Target::Region(row) => PlaceId(IDS_OF_REGIONS | (hash(self.regions[row as usize].code) & HASH_BITS)),
+            Target::Country(row) => PlaceId(IDS_OF_COUNTRIES | (hash(self.countries[row as usize].code) & HASH_BITS)),
+        }
+    }
+
+    /// All that is known of a row.
+    pub fn place(&self, target: Target) -> Place {
+        let region = self.region_of(target).map(|row| &self.regions[row as usize]);
+        let country = &self.countries[self.country_row(target) as usize];
+        let (kind, name, latitude, longitude, bounds) = match target {
+            Target::Country(_) => {
+                (PlaceKind::Country, country.name, country.latitude, country.longitude, country.bounds)
+            }
+            Target::Region(row) => {
+                let area = &self.regions[row as usize];
+                (PlaceKind::Region, area.name, area.latitude, area.longitude, area.bounds)
+            }
+            Target::Town(row) => {
+                let town = &self.towns[row as usize];
+                (PlaceKind::Town, town.name, town.latitude, town.longitude, None)
+            }
+        };
+        Place {
+            id: self.id(target),
+            kind,
+            name: name.to_owned(),
+            region_code: region.map(|region| region.code[3..].to_owned()),
+            region_name: region.map(|region| region.name.to_owned()),
+            country_code: country.code.to_owned(),
+            country_name: country.name.to_owned(),
+            latitude: degrees(latitude),
+            longitude: degrees(longitude),
+            bounds,
+            population: self.population(target),
+        }
+    }
+}
+
+/// GeoNames' own numbers stay below these; a region's and a country's number is made from its code.
+const IDS_OF_REGIONS: u32 = 0x8000_0000;
+const IDS_OF_COUNTRIES: u32 = 0xc000_0000;
+const HASH_BITS: u32 = 0x3fff_ffff;
+
+/// FNV-1a of 32 bits, which is fixed for all time, as the standard library's hashes are not.
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Degrees of a position as the tables keep it.
+pub(super) fn degrees(position: i32) -> f64 {
+    f64::from(position) / POSITION_SCALE
+}
+
+fn read_area(line: &'static str, country: u16) -> (Area, &'static str) {
+    let [code, name, population, latitude, longitude, south, west, north, east, aliases] = columns(line);
+    let edge = |text: &str| f64::from(number::<i32>(text)) / BOX_SCALE;
+    let bounds = (!south.is_empty()).then(|| Bounds {
+        south: edge(south),
+        west: edge(west),
+        north: edge(north),
+        east: edge(east),
+    });
+    let area = Area {
+        code,
+        name,
+        country,
+        population: number(population),
+        latitude: number(latitude),
+        longitude: number(longitude),
+        bounds,
+    };
+    (area, aliases)
+}

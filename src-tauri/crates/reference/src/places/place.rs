@@ -1,0 +1,114 @@
+//! What is known of one place.
+
+use serde::{Deserialize, Serialize};
+
+use super::find;
+use super::gazetteer::Gazetteer;
+use super::postal;
+use crate::Found;
+
+/// A place's number, the same in every version of the data: for a town the one that GeoNames gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PlaceId(pub u32);
+
+/// What sort of place it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceKind {
+    /// A whole country, or a territory that has a country code of its own.
+    Country,
+    /// A first division of a country: state, province, Land, nation of the United Kingdom.
+    Region,
+    /// A city, a town, a village, or a part of a city that is known by its own name.
+    Town,
+    /// The area of a US ZIP code.
+    PostalCode,
+}
+
+/// A box in degrees of latitude and longitude.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Bounds {
+    /// Least latitude, -90 to 90.
+    pub south: f64,
+    /// Least longitude, -180 to 180.
+    pub west: f64,
+    /// Greatest latitude.
+    pub north: f64,
+    /// Greatest longitude; a box never crosses the antimeridian, so this is above `west`.
+    pub east: f64,
+}
+
+/// A place that the embedded data knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its number.
+    pub id: PlaceId,
+    /// What sort of place it is.
+    pub kind: PlaceKind,
+    /// "Seattle", "98101 Seattle", "Washington", "United States".
+    pub name: String,
+    /// GeoNames code of the region it lies in or is: "WA" for Washington, but "08" for Ontario.
+    pub region_code: Option<String>,
+    /// Name of that region.
+    pub region_name: Option<String>,
+    /// ISO 3166 code of two letters.
+    pub country_code: String,
+    /// English name of the country.
+    pub country_name: String,
+    /// Degrees north of the centre, to four decimals. A region's or country's centre is where its people live.
+    pub latitude: f64,
+    /// Degrees east of the centre.
+    pub longitude: f64,
+    /// For regions and countries: the box of their towns with 0.3 degrees around it. None for towns and postal codes,
+    /// and where the box would cross the antimeridian (Russia, Fiji).
+    pub bounds: Option<Bounds>,
+    /// People who live there, as GeoNames counts; 0 when unknown. A region's is the sum over its towns.
+    pub population: u32,
+}
+
+/// The place with this number, if the data has it.
+pub fn place(id: PlaceId) -> Option<Place> {
+    if let Some(area) = postal::by_id(id) {
+        return Some(area);
+    }
+    let gazetteer = Gazetteer::get();
+    gazetteer.target(id).map(|target| gazetteer.place(target))
+}
+
+impl Place {
+    /// The place in words, "Seattle, Washington, United States"; looking these words up gives exactly this place.
+    ///
+    /// Where name, region and country are not enough, what tells the place from its namesakes is added:
+    /// "Washington (state), United States", "Midway (Gadsden County), Florida, United States".
+    pub fn text(&self) -> String {
+        let plain = self.text_with("");
+        if matches!(find::find_place(&plain), Found::One(found) if found.id == self.id) {
+            return plain;
+        }
+        match self.kind {
+            PlaceKind::Country => self.text_with("country"),
+            PlaceKind::Region if self.country_code == "US" => self.text_with("state"),
+            PlaceKind::Region if self.country_code == "CA" => self.text_with("province"),
+            PlaceKind::Region => self.text_with("region"),
+            PlaceKind::Town => self.text_with(Gazetteer::get().district(self.id)),
+            PlaceKind::PostalCode => plain,
+        }
+    }
+
+    fn text_with(&self, addition: &str) -> String {
+        let mut text = self.name.clone();
+        if !addition.is_empty() {
+            text = format!("{text} ({addition})");
+        }
+        let region = match self.kind {
+            PlaceKind::Town | PlaceKind::PostalCode => self.region_name.as_deref(),
+            PlaceKind::Region | PlaceKind::Country => None,
+        };
+        let country = (self.kind != PlaceKind::Country).then_some(self.country_name.as_str());
+        for part in [region, country].into_iter().flatten() {
+            text.push_str(", ");
+            text.push_str(part);
+        }
+        text
+    }
+}
