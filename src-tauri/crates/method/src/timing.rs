@@ -78,11 +78,7 @@ fn read_named(tokens: &[&str], today: NaiveDate) -> Option<Range<NaiveDate>> {
     let quarter = quarter_of(today);
     let until = |last: NaiveDate| Some(Range::between(today, last));
     match tokens {
-        ["now"]
-        | ["asap"]
-        | ["today"]
-        | ["immediately"]
-        | ["urgent" | "urgently"]
+        ["now" | "asap" | "today" | "immediately" | "urgent" | "urgently"]
         | ["right", "now" | "away"]
         | ["as", "soon", "as"]
         | ["straight", "away"] => Some(Range::exactly(today)),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// What the owner gave on a question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a few dozen of them exist at a time; a box would only cost clarity")]
 pub enum Given {
     /// An answer.
     Answer(Answer),
@@ -18,6 +19,7 @@ pub enum Given {
 
 /// How a question stands.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a few dozen of them exist at a time; a box would only cost clarity")]
 pub enum Asked {
     /// There is an answer: the owner's, or the default that stands in.
     Answer(Answer),

@@ -196,8 +196,8 @@ fn did(
     let last = profile.reactions.iter().filter(|reaction| reaction.kind == kind).map(|reaction| reaction.on).max();
     let Some(on) = last else { return (TestResult::Fail, 0, Evidence::Plain) };
     let days_ago = (today - on).num_days().max(0);
-    let lost = u64::from(loses_per_week).saturating_mul(days_ago.unsigned_abs()) / 7;
-    let left = points.saturating_sub(u32::try_from(lost).unwrap_or(u32::MAX));
+    let faded = u64::from(loses_per_week).saturating_mul(days_ago.unsigned_abs()) / 7;
+    let left = points.saturating_sub(u32::try_from(faded).unwrap_or(u32::MAX));
     (TestResult::Pass, left, Evidence::Did { on, days_ago })
 }
 
