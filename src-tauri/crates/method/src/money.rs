@@ -117,7 +117,7 @@ pub fn read_money(text: &str, home: Currency) -> Result<Money, AmountProblem> {
 
 /// Reads a plain count or amount, single or from–to, without a currency: `12`, `10-25`, `50+`, `under 20`.
 pub fn read_range(text: &str) -> Result<Range<i64>, AmountProblem> {
-    let lower = text.trim().to_lowercase().replace(['–', '—', '−'], "-").replace("&", " and ");
+    let lower = text.trim().to_lowercase().replace(['–', '—', '−'], "-").replace('&', " and ");
     let mut words: Vec<String> = Vec::new();
     let mut open_above = lower.trim_end().ends_with('+');
     let mut open_below = false;

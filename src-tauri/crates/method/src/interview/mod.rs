@@ -121,6 +121,7 @@ pub enum Setting<'a> {
 }
 
 /// One question.
+#[derive(Clone, Copy)]
 pub struct Question {
     /// Its name, which is also its path in the answers' JSON: `market.revenue`.
     pub id: &'static str,

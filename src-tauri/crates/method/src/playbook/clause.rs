@@ -108,9 +108,9 @@ impl Clauses {
             }
             avatars.extend([Topic::Avatar(market.id), Topic::Refused(market.id)]);
         }
-        avatars.into_iter().for_each(|topic| clauses.add(AVATAR_CHAPTER, topic));
-        [Topic::Inquiry, Topic::Mql, Topic::Sql].into_iter().for_each(|topic| clauses.add(LADDER_CHAPTER, topic));
-        interests.into_iter().for_each(|topic| clauses.add(LADDER_CHAPTER, topic));
+        clauses.extend(AVATAR_CHAPTER, avatars);
+        clauses.extend(LADDER_CHAPTER, [Topic::Inquiry, Topic::Mql, Topic::Sql]);
+        clauses.extend(LADDER_CHAPTER, interests);
         clauses.add(LADDER_CHAPTER, Topic::Recheck);
         let engagement = [
             Topic::FirstAnswer,
@@ -120,11 +120,16 @@ impl Clauses {
             Topic::Hours,
             Topic::AgainstRules,
         ];
-        engagement.into_iter().for_each(|topic| clauses.add(ENGAGEMENT_CHAPTER, topic));
+        clauses.extend(ENGAGEMENT_CHAPTER, engagement);
         clauses.add(DISCARD_CHAPTER, Topic::Effort);
-        (0..playbook.discard_reasons.len())
-            .for_each(|number| clauses.add(DISCARD_CHAPTER, Topic::DiscardReason(number)));
+        clauses.extend(DISCARD_CHAPTER, (0..playbook.discard_reasons.len()).map(Topic::DiscardReason));
         clauses
+    }
+
+    fn extend(&mut self, chapter: u32, topics: impl IntoIterator<Item = Topic>) {
+        for topic in topics {
+            self.add(chapter, topic);
+        }
     }
 
     fn add(&mut self, chapter: u32, topic: Topic) {
