@@ -325,7 +325,8 @@ mod tests {
             Ok("EUR".to_owned())
         );
         assert_eq!(
-            read_money("$2m", Currency::from_code("CAD").unwrap()).map(|money| money.currency.code().to_owned()),
+            read_money("$2m", Currency::from_code("CAD").expect("a code"))
+                .map(|money| money.currency.code().to_owned()),
             Ok("CAD".to_owned())
         );
         for text in ["", "a lot", "12 parsecs", "1 2 3", "5 10"] {

@@ -117,7 +117,8 @@ fn failed(judgement: &Judgement, edition: &Edition) -> Vec<String> {
 #[test]
 fn the_methods_own_example() {
     let edition = edition_of(&[healthcare()]);
-    let cases: [(&str, Profile, Verdict, &[&str], Option<&str>); 6] = [
+    type Case = (&'static str, Profile, Verdict, &'static [&'static str], Option<&'static str>);
+    let cases: [Case; 6] = [
         ("plumbing", with(|lead| lead.facts.industry = works_in("238220")), Verdict::OffTarget, &["industry"], None),
         (
             "$2 M",
