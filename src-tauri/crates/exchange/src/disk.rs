@@ -1,0 +1,145 @@
+//! Files on disk: read with a limit, written whole or not at all, under a name that every system takes.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use crate::ExchangeFailure;
+use crate::failure::{Limit, MOST_BYTES};
+
+/// Reads a file for [`decode`](crate::decode). One larger than [`MOST_BYTES`] is refused before it
+/// fills the memory.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, ExchangeFailure> {
+    let unreadable = |error: io::Error| ExchangeFailure::Unreadable { kind: error.kind() };
+    let file = File::open(path).map_err(unreadable)?;
+    let length = file.metadata().map_err(unreadable)?.len();
+    let too_large = |found| ExchangeFailure::TooLarge { limit: Limit::Bytes, found, most: MOST_BYTES };
+    if length > MOST_BYTES {
+        return Err(too_large(length));
+    }
+    let mut bytes = Vec::with_capacity(length as usize);
+    // A pipe or a growing file tells no true length.
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(too_large(bytes.len() as u64));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file whole: into a temporary file beside it, synced, then renamed. On any failure nothing
+/// stands under the path that did not stand there before.
+///
+/// Replaces a file of that name; asking first is the caller's part.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|failure| failure.error)?;
+    // The new name itself lasts only when the folder is synced; only Unix lets one open a folder.
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// A name for a file that Windows, macOS and Linux all take, made from any text.
+///
+/// Signs that lead out of a folder, that no system allows or that nobody sees become blanks; a name
+/// reserved by Windows gets an underscore; at most 120 characters are kept, and the extension follows
+/// once. A text without anything usable gives `fallback`.
+///
+/// ```
+/// use exchange::safe_file_name;
+/// assert_eq!(safe_file_name("../../Harbor: Clinic?", "pdf", "playbook"), "Harbor Clinic.pdf");
+/// assert_eq!(safe_file_name("CON", "csv", "leads"), "CON_.csv");
+/// assert_eq!(safe_file_name(" .. ", "csv", "leads"), "leads.csv");
+/// ```
+pub fn safe_file_name(text: &str, extension: &str, fallback: &str) -> String {
+    const MOST_CHARACTERS: usize = 120;
+    let end = format!(".{extension}");
+    let bare = match text.len().checked_sub(end.len()).and_then(|at| text.split_at_checked(at)) {
+        Some((start, tail)) if tail.eq_ignore_ascii_case(&end) => start,
+        _ => text,
+    };
+    let hidden = |sign: char| matches!(sign, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    let usable = bare.chars().filter(|sign| !hidden(*sign)).map(|sign| match sign {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
+        sign if sign.is_control() || sign.is_whitespace() => ' ',
+        sign => sign,
+    });
+    let words: String = usable.take(MOST_CHARACTERS).collect();
+    let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_matches(|sign| sign == '.' || sign == ' ');
+    if name.is_empty() {
+        return format!("{fallback}{end}");
+    }
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    if is_reserved(stem) {
+        return format!("{stem}_{}{end}", &name[stem.len()..]);
+    }
+    format!("{name}{end}")
+}
+
+/// Names of devices, which Windows opens instead of a file, whatever extension follows.
+fn is_reserved(stem: &str) -> bool {
+    let upper = stem.to_uppercase();
+    let numbered = |device: &str| {
+        let number = upper.strip_prefix(device);
+        number.is_some_and(|number| matches!(number, "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"))
+    };
+    matches!(upper.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_is_safe_everywhere() {
+        let long = "x".repeat(300);
+        let kept = format!("{}.csv", "x".repeat(120));
+        let cases = [
+            ("../../x", "x.csv"),
+            ("..\\..\\x", "x.csv"),
+            ("C:\\leads", "C leads.csv"),
+            ("con", "con_.csv"),
+            ("Lpt1.notes", "Lpt1_.notes.csv"),
+            ("CONTRACTS", "CONTRACTS.csv"),
+            ("leads.csv", "leads.csv"),
+            ("leads.CSV", "leads.csv"),
+            ("leads.", "leads.csv"),
+            ("fdp\u{202e}csv.exe", "fdpcsv.exe.csv"),
+            ("a\0b\nc", "a b c.csv"),
+            ("Łódź 診所", "Łódź 診所.csv"),
+            (".csv", "rejects.csv"),
+            ("", "rejects.csv"),
+            (&long, &kept),
+        ];
+        for (text, expect) in cases {
+            assert_eq!(safe_file_name(text, "csv", "rejects"), expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_written_whole_and_read_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rejects.csv");
+        write_whole(&path, b"first").unwrap();
+        write_whole(&path, b"second").unwrap();
+        assert_eq!(read_file(&path), Ok(b"second".to_vec()));
+        assert!(write_whole(&folder.path().join("no/such/folder.csv"), b"x").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_missing_or_too_large_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("leads.csv");
+        let missing = ExchangeFailure::Unreadable { kind: io::ErrorKind::NotFound };
+        assert_eq!(read_file(&path), Err(missing));
+        let file = File::create(&path).unwrap();
+        file.set_len(MOST_BYTES + 1).unwrap();
+        let found = read_file(&path);
+        assert!(matches!(found, Err(ExchangeFailure::TooLarge { limit: Limit::Bytes, .. })));
+    }
+}

@@ -1,0 +1,88 @@
+//! Why a file could not be read: a kind and its facts, no advice. The finished sentence for the owner
+//! is made elsewhere from these; the `Display` here serves logs and tests.
+
+use std::fmt;
+use std::io;
+
+use crate::{Encoding, FileKind};
+
+/// Why a file could not be read as a table.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ExchangeFailure {
+    /// The file could not be opened or read at all.
+    #[error("the file could not be read: {kind}")]
+    Unreadable {
+        /// What the operating system said.
+        kind: io::ErrorKind,
+    },
+    /// The file holds nothing, or nothing but blank lines.
+    #[error("the file is empty")]
+    Empty,
+    /// The file's first bytes show that it is something else than a table of text.
+    #[error("this is {kind}, not a CSV file")]
+    OtherKind {
+        /// What the file really is.
+        kind: FileKind,
+    },
+    /// The bytes are no text in any encoding known here.
+    #[error("the file is not text")]
+    NotText,
+    /// The encoding that was asked for does not fit the bytes.
+    #[error("line {line} is not {encoding} text")]
+    WrongEncoding {
+        /// The encoding that was asked for.
+        encoding: Encoding,
+        /// First line, from 1, that does not fit.
+        line: u64,
+    },
+    /// A quote opens a cell and nothing closes it, so where the row ends is unknown. Nothing is read:
+    /// reading on would put the rest of the file into one cell.
+    #[error("the quote opened on line {line} never closes")]
+    UnclosedQuote {
+        /// Line, from 1, with the opening quote.
+        line: u64,
+    },
+    /// The file goes beyond what is read at once.
+    #[error("too large: {found} {limit}, the most is {most}")]
+    TooLarge {
+        /// What there is too much of.
+        limit: Limit,
+        /// How much was found; counting stops at the limit for everything but bytes of the file.
+        found: u64,
+        /// The most that is read.
+        most: u64,
+    },
+}
+
+/// What a file may have too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Bytes in the whole file, at most [`MOST_BYTES`].
+    Bytes,
+    /// Rows, at most [`MOST_ROWS`].
+    Rows,
+    /// Columns in a row, at most [`MOST_COLUMNS`].
+    Columns,
+    /// Bytes in one cell, at most [`MOST_CELL_BYTES`].
+    CellBytes,
+}
+
+/// The largest file that is read: 64 MiB, some 400,000 leads.
+pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// The most rows of one file.
+pub const MOST_ROWS: u64 = 500_000;
+/// The most columns of one row. Outlook, the widest export known, has 92.
+pub const MOST_COLUMNS: u64 = 2_000;
+/// The longest cell, in bytes.
+pub const MOST_CELL_BYTES: u64 = 1024 * 1024;
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bytes => "bytes",
+            Self::Rows => "rows",
+            Self::Columns => "columns",
+            Self::CellBytes => "bytes in one cell",
+        })
+    }
+}
