@@ -1,0 +1,241 @@
+//! Entries of the log: writing them.
+
+use chrono::{DateTime, Utc};
+use method::lead::{Lead, Profile, Reaction, Standing};
+use method::{ImportId, LeadId};
+use rusqlite::{CachedStatement, Connection, params};
+
+use crate::failure::StoreFailure;
+use crate::table::keys::Keys;
+use crate::table::lead::Leads;
+use crate::table::{happening, reaction};
+use crate::tx::Tx;
+use crate::value::{Place, Stored, moment};
+
+/// Writes entries. Each call that makes or removes one also counts it for the journal.
+pub struct LeadWrites<'t, 'a> {
+    tx: &'t mut Tx<'a>,
+}
+
+impl<'a> Tx<'a> {
+    /// Writes entries.
+    pub fn leads(&mut self) -> LeadWrites<'_, 'a> {
+        LeadWrites { tx: self }
+    }
+}
+
+impl LeadWrites<'_, '_> {
+    /// Logs a new entry and returns it with its id.
+    pub fn insert(
+        &mut self,
+        created_at: DateTime<Utc>,
+        profile: Profile,
+        standing: Standing,
+    ) -> Result<Lead, StoreFailure> {
+        let connection = self.tx.connection();
+        let mut statement = prepare_insert(connection)?;
+        let id = insert_one(connection, &mut statement, created_at, None, &profile, &standing)?;
+        self.tx.counts.created += 1;
+        Ok(Lead { id, created_at, import: None, profile, standing })
+    }
+
+    /// Logs the entries of an import and returns their ids in order.
+    ///
+    /// They are not recorded one by one: undo removes them by the import's id. The search index is filled at the end, in
+    /// one go.
+    pub fn insert_all(
+        &mut self,
+        import: ImportId,
+        created_at: DateTime<Utc>,
+        entries: impl IntoIterator<Item = (Profile, Standing)>,
+    ) -> Result<Vec<LeadId>, StoreFailure> {
+        let ids = self.tx.unrecorded(|tx| {
+            let connection = tx.connection();
+            let triggers = take_search_triggers(connection)?;
+            let mut statement = prepare_insert(connection)?;
+            let mut ids = Vec::new();
+            for (profile, standing) in entries {
+                ids.push(insert_one(connection, &mut statement, created_at, Some(import), &profile, &standing)?);
+            }
+            if let Some(first) = ids.first() {
+                fill_search(connection, *first)?;
+            }
+            restore_search_triggers(connection, &triggers)?;
+            Ok(ids)
+        })?;
+        self.tx.counts.created += ids.len() as i64;
+        Ok(ids)
+    }
+
+    /// Changes what is known of an entry; what is the same already is left alone.
+    pub fn set_profile(&mut self, id: LeadId, profile: &Profile) -> Result<(), StoreFailure> {
+        let connection = self.tx.connection();
+        let keys = Keys::of(profile);
+        let changed = connection
+            .prepare_cached(
+                "UPDATE lead SET kind = ?2, name = ?3, company = ?4, title = ?5, email = ?6, phone = ?7, source = ?8,
+                   note = ?9, facts = ?10, pinned = ?11, email_key = ?12, phone_key = ?13, name_key = ?14
+                 WHERE id = ?1",
+            )?
+            .execute(params![
+                id.0,
+                profile.kind.word(),
+                profile.name,
+                profile.company,
+                profile.title,
+                profile.email,
+                profile.phone,
+                profile.source,
+                profile.note,
+                facts_json(profile)?,
+                profile.pinned.map(|market| market.0),
+                keys.email,
+                keys.phone,
+                keys.name,
+            ])?;
+        found(changed, id)?;
+        reaction::replace(connection, id, &profile.reactions)
+    }
+
+    /// Changes where an entry stands. Whoever calls this also records the move as a happening.
+    pub fn set_standing(&mut self, id: LeadId, standing: &Standing) -> Result<(), StoreFailure> {
+        let changed = self
+            .tx
+            .connection()
+            .prepare_cached("UPDATE lead SET stage = ?2, step = ?3, outcome = ?4, returned = ?5 WHERE id = ?1")?
+            .execute(params![
+                id.0,
+                standing.stage.word(),
+                standing.step.map(|step| step as i64),
+                outcome_json(standing)?,
+                standing.returned,
+            ])?;
+        found(changed, id)
+    }
+
+    /// Adds a reaction to an entry.
+    pub fn add_reaction(&mut self, id: LeadId, added: &Reaction) -> Result<(), StoreFailure> {
+        reaction::insert(self.tx.connection(), id, added)
+    }
+
+    /// Makes two entries one: `kept` gets the reactions and the history of `absorbed`, which goes. What is known of
+    /// `kept` is set separately.
+    pub fn merge(&mut self, kept: LeadId, absorbed: LeadId) -> Result<(), StoreFailure> {
+        let connection = self.tx.connection();
+        reaction::hand_over(connection, absorbed, kept)?;
+        happening::hand_over(connection, absorbed, kept)?;
+        remove_row(connection, absorbed)?;
+        self.tx.counts.merged += 1;
+        Ok(())
+    }
+
+    /// Erases an entry with its reactions and history. The act must be a final one: the journal then lets go of every
+    /// record of changes, and of the labels that tell the person's name, address or number.
+    pub fn erase(&mut self, id: LeadId) -> Result<(), StoreFailure> {
+        let connection = self.tx.connection();
+        let known = Leads::new(connection).get(id)?.profile;
+        reaction::remove(connection, id)?;
+        happening::remove(connection, id)?;
+        remove_row(connection, id)?;
+        // Without this the words of the erased entry stay in the index's older parts.
+        connection.execute("INSERT INTO lead_search (lead_search) VALUES ('optimize')", [])?;
+        let texts = [known.name, known.company, known.email, known.phone];
+        self.tx.to_forget.get_or_insert_default().extend(texts.into_iter().filter(|text| !text.trim().is_empty()));
+        self.tx.counts.erased += 1;
+        Ok(())
+    }
+}
+
+fn prepare_insert(connection: &Connection) -> Result<CachedStatement<'_>, StoreFailure> {
+    Ok(connection.prepare_cached(
+        "INSERT INTO lead (created_at, import, kind, name, company, title, email, phone, source, note, facts, pinned,
+           stage, step, outcome, returned, email_key, phone_key, name_key)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+    )?)
+}
+
+fn insert_one(
+    connection: &Connection,
+    statement: &mut CachedStatement<'_>,
+    created_at: DateTime<Utc>,
+    import: Option<ImportId>,
+    profile: &Profile,
+    standing: &Standing,
+) -> Result<LeadId, StoreFailure> {
+    let keys = Keys::of(profile);
+    statement.execute(params![
+        moment(created_at),
+        import.map(|import| import.0),
+        profile.kind.word(),
+        profile.name,
+        profile.company,
+        profile.title,
+        profile.email,
+        profile.phone,
+        profile.source,
+        profile.note,
+        facts_json(profile)?,
+        profile.pinned.map(|market| market.0),
+        standing.stage.word(),
+        standing.step.map(|step| step as i64),
+        outcome_json(standing)?,
+        standing.returned,
+        keys.email,
+        keys.phone,
+        keys.name,
+    ])?;
+    let id = LeadId(connection.last_insert_rowid());
+    for one in &profile.reactions {
+        reaction::insert(connection, id, one)?;
+    }
+    Ok(id)
+}
+
+fn facts_json(profile: &Profile) -> Result<String, StoreFailure> {
+    Place { table: "lead", id: 0, column: "facts" }.to_json(&profile.facts)
+}
+
+fn outcome_json(standing: &Standing) -> Result<Option<String>, StoreFailure> {
+    let place = Place { table: "lead", id: 0, column: "outcome" };
+    standing.outcome.as_ref().map(|outcome| place.to_json(outcome)).transpose()
+}
+
+fn found(changed: usize, id: LeadId) -> Result<(), StoreFailure> {
+    match changed {
+        0 => Err(StoreFailure::NoSuchRow { table: "lead", id: id.0 }),
+        _ => Ok(()),
+    }
+}
+
+fn remove_row(connection: &Connection, id: LeadId) -> Result<(), StoreFailure> {
+    found(connection.execute("DELETE FROM lead WHERE id = ?1", [id.0])?, id)
+}
+
+/// Removes the triggers that keep the search index, and returns what makes them again, word for word.
+fn take_search_triggers(connection: &Connection) -> Result<Vec<String>, StoreFailure> {
+    let mut statement = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lead' ORDER BY rowid")?;
+    let triggers =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<Vec<(String, String)>, _>>()?;
+    for (name, _) in &triggers {
+        connection.execute(&format!("DROP TRIGGER {name}"), [])?;
+    }
+    Ok(triggers.into_iter().map(|(_, sql)| sql).collect())
+}
+
+fn restore_search_triggers(connection: &Connection, triggers: &[String]) -> Result<(), StoreFailure> {
+    for sql in triggers {
+        connection.execute(sql, [])?;
+    }
+    Ok(())
+}
+
+/// Adds the entries from `first` on to the search index.
+fn fill_search(connection: &Connection, first: LeadId) -> Result<(), StoreFailure> {
+    connection.execute(
+        "INSERT INTO lead_search (rowid, name, company, email, phone, note)
+         SELECT id, name, company, email, phone, note FROM lead WHERE id >= ?1",
+        [first.0],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,12 @@
+//! The tables: for each group its rows, reads and writes. A column list is written once.
+
+pub mod answer;
+pub mod happening;
+pub mod import;
+pub mod keys;
+pub mod lead;
+pub mod lead_writes;
+pub mod market;
+pub mod preference;
+pub mod reaction;
+pub mod typed;

@@ -1,0 +1,111 @@
+//! Taking acts back and doing them again, newest first.
+//!
+//! Each act left a record of the rows that it changed; the inverse of the record takes it back.
+//! Because acts are taken back strictly in order, every row is found as the act left it. A row
+//! that is not is a fault, and then nothing is changed at all.
+//!
+//! A bulk import recorded only the rows that it updated. The rows that it added are removed by the
+//! import's id, and that removal is recorded, so that it can be reversed in its turn.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use rusqlite::session::{self, ChangesetItem, ConflictAction, ConflictType};
+
+use crate::act::Deed;
+use crate::failure::StoreFailure;
+use crate::journal::{self, Journal, JournalLine, Line, LineKind, Standing};
+use crate::open::Store;
+use crate::table::import;
+use crate::tx::{begin, changes_of, commit, record};
+
+impl Store {
+    /// Takes the newest act back and tells what it was.
+    ///
+    /// Refuses with [`StoreFailure::NothingToUndo`], or with [`StoreFailure::Final`] when the
+    /// newest act can't be taken back.
+    pub fn undo_last(&self, at: DateTime<Utc>) -> Result<Deed, StoreFailure> {
+        let mut writer = self.writer()?;
+        let transaction = begin(&mut writer)?;
+        let newest = Journal::new(&transaction).newest_in_chain()?;
+        let act = match newest {
+            None => return Err(StoreFailure::NothingToUndo),
+            Some(line) => match line.standing {
+                Standing::Done => line,
+                Standing::Final => return Err(StoreFailure::Final { act: line.deed.act }),
+                _ => return Err(StoreFailure::NothingToUndo),
+            },
+        };
+        let reversed = reverse(&transaction, &act)?;
+        journal::set_standing(&transaction, act.id, Standing::Undone)?;
+        let line = Line {
+            at,
+            kind: LineKind::Undo,
+            deed: act.deed.clone(),
+            of: Some(act.id),
+            standing: if reversed.is_some() { Standing::Held } else { Standing::Beside },
+            import: act.import,
+            counts: act.counts.opposite(),
+            changes: reversed,
+        };
+        journal::append(&transaction, &line)?;
+        commit(transaction)?;
+        Ok(act.deed)
+    }
+
+    /// Does again what was taken back last, and tells what it was.
+    ///
+    /// Refuses with [`StoreFailure::NothingToRedo`].
+    pub fn redo_last(&self, at: DateTime<Utc>) -> Result<Deed, StoreFailure> {
+        let mut writer = self.writer()?;
+        let transaction = begin(&mut writer)?;
+        let journal = Journal::new(&transaction);
+        let act = journal.next_redo()?.ok_or(StoreFailure::NothingToRedo)?;
+        match journal.undo_of(act.id)? {
+            Some(undo) => {
+                let removal = journal::changes(&transaction, undo.id)?;
+                apply(&transaction, &inverse(&removal)?)?;
+                journal::let_go(&transaction, undo.id)?;
+            }
+            None => apply(&transaction, &journal::changes(&transaction, act.id)?)?,
+        }
+        journal::set_standing(&transaction, act.id, Standing::Done)?;
+        let line = Line {
+            at,
+            kind: LineKind::Redo,
+            deed: act.deed.clone(),
+            of: Some(act.id),
+            standing: Standing::Beside,
+            import: act.import,
+            counts: act.counts,
+            changes: None,
+        };
+        journal::append(&transaction, &line)?;
+        commit(transaction)?;
+        Ok(act.deed)
+    }
+}
+
+/// Takes the act's changes back. For an import, tells what that changed.
+fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Vec<u8>>, StoreFailure> {
+    let back = inverse(&journal::changes(connection, act.id)?)?;
+    let Some(import) = act.import else {
+        apply(connection, &back)?;
+        return Ok(None);
+    };
+    let mut session = record(connection)?;
+    import::remove_added(connection, import)?;
+    apply(connection, &back)?;
+    Ok(Some(changes_of(&mut session)?))
+}
+
+fn inverse(changes: &[u8]) -> Result<Vec<u8>, StoreFailure> {
+    let mut inverted = Vec::with_capacity(changes.len());
+    session::invert_strm(&mut &*changes, &mut inverted)?;
+    Ok(inverted)
+}
+
+fn apply(connection: &Connection, changes: &[u8]) -> Result<(), StoreFailure> {
+    // A row that is not as expected stops everything: half an undo would be worse than none.
+    let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
+    Ok(connection.apply_strm(&mut &*changes, None::<fn(&str) -> bool>, stop)?)
+}
