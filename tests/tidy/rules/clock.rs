@@ -12,7 +12,7 @@ const CALENDARS: &[&str] = &["Utc", "Local", "SystemTime"];
 
 /// Everything that depends on the time is given it, so that tests can choose it and a jump of the clock is met in one place.
 pub const ONE_CLOCK: Rule = Rule {
-    says: "the wall clock is read only in app/src/clock.rs; stopwatches run only in bench, the menu and the tests",
+    says: "the wall clock is read only in app/src/clock.rs; stopwatches run only in bench, the menu, the examples and the tests",
     check: one_clock,
     broken_by: &[
         (&[("src-tauri/crates/method/src/a.rs", "fn f() { let t = chrono::Utc::now(); }")], "Utc::now"),
@@ -33,7 +33,9 @@ fn one_clock(tree: &Tree) -> Vec<Violation> {
             continue;
         }
         let tokens = tokens(path, text);
-        let stopwatch = path.starts_with("src-tauri/crates/bench/") || path.starts_with("src-tauri/crates/xtask/");
+        let stopwatch = path.starts_with("src-tauri/crates/bench/")
+            || path.starts_with("src-tauri/crates/xtask/")
+            || path.contains("/examples/");
         let names = CALENDARS.iter().chain((!stopwatch).then_some(&"Instant"));
         for name in names {
             for start in places_of(&tokens, &[name, ":", ":", "now"]) {

@@ -38,10 +38,10 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "window-lint",
-        does: "the window's files pass eslint and prettier",
+        does: "the window's files pass eslint and prettier, the journeys prettier",
         needs: &[Need::WindowPackages],
         quick: true,
-        run: |place| npm(place, "lint"),
+        run: lint_window,
     },
     Step {
         name: "window-types",
@@ -108,6 +108,15 @@ fn cargo(place: &Place, words: &[&str]) -> Result<(), Trouble> {
 
 fn npm(place: &Place, script: &str) -> Result<(), Trouble> {
     node::npm().words(["run", "--silent", script]).within(place.ui()).run()
+}
+
+fn lint_window(place: &Place) -> Result<(), Trouble> {
+    npm(place, "lint")?;
+    CommandLine::new("node")
+        .words([place.ui().join("node_modules/prettier/bin/prettier.cjs")])
+        .words(["--log-level", "warn", "--check"])
+        .words([place.journeys()])
+        .run()
 }
 
 fn contract_is_current(place: &Place) -> Result<(), Trouble> {
