@@ -63,7 +63,7 @@ const ALIASES: [(Field, &str); 29] = [
     (
         Field::Name,
         "full name, fullname, contact, contact name, contact person, lead, lead name, customer, customer name, \
-         client, client name, person, person name, your name, your full name, prospect, prospect name, \
+         client, client name, person, person name, deal contact person, your name, your full name, prospect, prospect name, \
          attendee, display name, nombre completo, nom complet, ansprechpartner, navn, \
          imię i nazwisko, kontakt, имя, 姓名, 名前, tên, họ và tên, الاسم",
     ),
@@ -111,7 +111,7 @@ const ALIASES: [(Field, &str); 29] = [
     ),
     (
         Field::City,
-        "town, city name, city town, town city, locality, suburb, ort, stadt, ciudad, ville, by, sted, miasto, \
+        "town, city name, which city are you in, what city are you in, city town, town city, locality, suburb, ort, stadt, ciudad, ville, by, sted, miasto, \
          город, 城市, thành phố, المدينة",
     ),
     (

@@ -8,18 +8,26 @@ use crate::{Oddity, OddityKind, separator};
 /// Rows with content that are looked at for the header.
 pub(crate) const SIGHT: usize = 40;
 
+/// Known headers in one row that no row of data holds by chance.
+const SURE: usize = 3;
+
 /// How many of the cells are headers that are known by name.
 pub(crate) fn known<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
     cells.filter(|cell| !cell.contains('@') && alias::of(cell).is_some()).count()
 }
 
-/// The header's place among the rows. The first row that names at least two known columns, or that fills
-/// most of the file's width with text only; a row of data before it means that there is none.
+/// The header's place among the rows: the first that names several known columns, else the first that
+/// fills most of the file's width with text only; a row of data before that means that there is none.
 pub(crate) fn find(split: &Split, text: &str) -> Option<usize> {
     let width = separator::common_width(split, text);
     let cells = |row: usize| split.cells(text, split.rows[row]);
     let filled = |row: &usize| cells(*row).any(|cell| !cell.trim().is_empty());
-    for row in (0..split.rows.len()).filter(filled).take(SIGHT) {
+    let sight: Vec<usize> = (0..split.rows.len()).filter(filled).take(SIGHT).collect();
+    let plain = sight.iter().find(|row| known(cells(**row)) >= SURE && !cells(**row).any(|cell| cell.contains('@')));
+    if plain.is_some() {
+        return plain.copied();
+    }
+    for row in sight {
         let named = cells(row).filter(|cell| !cell.trim().is_empty()).count();
         let wanted = if width < 3 { 1 } else { 2 };
         if known(cells(row)) >= wanted && named * 2 >= width && !cells(row).any(|cell| cell.contains('@')) {

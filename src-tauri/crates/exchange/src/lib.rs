@@ -31,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod alias;
+mod candidate;
 mod cells;
 mod clean;
 mod dates;

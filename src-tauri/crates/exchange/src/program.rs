@@ -143,20 +143,19 @@ const MARKS: [(Program, &str); 42] = [
     (Program::Typeform, "Submitted At"),
 ];
 
-const MEANINGS: [(Program, &str, Meaning); 21] = [
+const MEANINGS: [(Program, &str, Meaning); 20] = [
     // Somebody filled in a form at that time: the dated reaction that makes an inquiry.
     (Program::MetaLeadAds, "created_time", Meaning::Field(Field::ReactedOn)),
     (Program::MetaLeadAds, "form_name", Meaning::Field(Field::Reaction)),
     (Program::MetaLeadAds, "campaign_name", Meaning::Field(Field::Source)),
     (Program::GoogleForms, "timestamp", Meaning::Field(Field::ReactedOn)),
     (Program::Typeform, "submitted at", Meaning::Field(Field::ReactedOn)),
-    // Mr or Mrs, and a free word that no one fills in.
-    (Program::Outlook, "title, location, profession, account", Meaning::NotTheLead),
+    // Mr or Mrs, a room number, and words that no one fills in.
+    (Program::Outlook, "title, location, office location, profession, account", Meaning::NotTheLead),
     (Program::GoogleContacts, "location, occupation", Meaning::NotTheLead),
     (Program::GoogleContacts, "labels", Meaning::NotTheLead),
     // Guessed by Mailchimp from the network address.
     (Program::Mailchimp, "region, cc, latitude, longitude", Meaning::NotTheLead),
-    (Program::Mailchimp, "first name", Meaning::Field(Field::FirstName)),
     (Program::QuickBooks, "customer", Meaning::Field(Field::Company)),
     (Program::QuickBooks, "billing address", Meaning::Field(Field::Place)),
     (Program::ActiveCampaign, "status", Meaning::Field(Field::OptedOut)),

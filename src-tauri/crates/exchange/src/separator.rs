@@ -78,13 +78,12 @@ fn score(text: &str, start: usize, separator: Separator) -> (usize, usize, usize
     // A quote that never closes, or one that the end of the sight cuts through, ends the sample.
     let _ = split.read(head, Part { start, line: 1, most_rows: ROWS }, separator);
     let width = common_width(&split, head);
-    if width < 2 {
-        return (0, 0, width);
-    }
     let filled = || split.rows.iter().filter(|row| split.cells(head, **row).any(|cell| !cell.trim().is_empty()));
     let even = filled().filter(|row| row.cells as usize == width).count();
-    let known = filled().take(header::SIGHT).map(|row| header::known(split.cells(head, *row))).max();
-    (known.unwrap_or(0), even * 1000 / filled().count().max(1), width)
+    let even = if width < 2 { 0 } else { even * 1000 / filled().count().max(1) };
+    let wide = filled().take(header::SIGHT).filter(|row| row.cells > 1);
+    let known = wide.map(|row| header::known(split.cells(head, *row))).max();
+    (known.unwrap_or(0), even, width)
 }
 
 /// The number of cells that most rows have; of several, the largest.
