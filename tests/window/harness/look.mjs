@@ -14,14 +14,20 @@ export async function look(window, journey, screen, { readme } = {}) {
   const found = []
   for (const theme of ['light', 'dark']) {
     await window.run(putOn, theme)
-    const png = await window.picture()
-    save(pictures, `${journey}.${screen}.${theme}.png`, png)
+    const png = await picture(window, journey, `${screen}.${theme}`)
     if (readme && theme === 'light' && readmePictures) save(readmePictures, `${readme}.png`, png)
     found.push(...(await window.run(ask)).map((violation) => `${screen}, ${theme}: ${violation}`))
   }
   await window.run(putOn, before)
   assert.deepEqual(found, [], 'axe finds something')
   assert.deepEqual(await window.run(() => window.__journey.reports()), [], 'the page broke a rule of its own security')
+}
+
+/** Takes the window's picture as it is. */
+export async function picture(window, journey, name) {
+  const png = await window.picture()
+  save(pictures, `${journey}.${name}.png`, png)
+  return png
 }
 
 /** Changes the theme as the settings do, and waits until nothing moves any more. */

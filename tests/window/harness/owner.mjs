@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { look } from './look.mjs'
+import { look, picture } from './look.mjs'
 import { end, freePort, offspring, start, startDisplay } from './processes.mjs'
 import { WebDriver } from './webdriver.mjs'
 
@@ -29,6 +29,7 @@ export class Owner {
   #driver
   #window
   #dialogs
+  #stuck = false
 
   /**
    * Puts an owner in front of a fresh computer and opens the program. `dialogs` answers the file dialogs: `open` and `save` are paths, and without
@@ -44,6 +45,19 @@ export class Owner {
     owner.#display = { child, display }
     await owner.opensTheProgram()
     return owner
+  }
+
+  /** One leg of a journey. Where a leg gets stuck a picture is taken, and the legs after it are left out. */
+  async leg(journey, name, walk) {
+    await journey.test(name, { skip: this.#stuck && 'the leg before it got stuck' }, async () => {
+      try {
+        await walk()
+      } catch (thrown) {
+        this.#stuck = true
+        await picture(this.#window, this.name, 'stuck').catch(() => {})
+        throw thrown
+      }
+    })
   }
 
   /** A path in the owner's home. */
@@ -176,10 +190,29 @@ export class Owner {
     return this.#one('heading', heading)
   }
 
+  /** The heading of the page that is shown. */
+  heading() {
+    return this.#window.run(() => document.querySelector('h1')?.innerText.trim() ?? '')
+  }
+
+  /** Waits until another page is shown than the one of this heading. */
+  leaves(heading) {
+    return this.#eventually(
+      `the page “${heading}” is left`,
+      async () => (await this.heading()) !== heading,
+      () => this.#text(),
+    )
+  }
+
+  /** Goes to a screen by the rail, where some names have a number behind them. */
+  goesTo(screen) {
+    return this.clicks(new RegExp(`^${screen}(,? \\d.*)?$`))
+  }
+
   /** The value that stands in a field, waiting for it to be `expected`. */
   async seesInField(field, expected) {
     const value = async () => this.#window.run((element) => element.value, await this.#one('field', field))
-    await this.#eventually(`“${field}” holds “${expected}”`, async () => (await value()) === expected, value)
+    await this.#eventually(`“${field}” holds ${expected}`, async () => fits(await value(), expected), value)
   }
 
   /** How many of a kind have this name. */

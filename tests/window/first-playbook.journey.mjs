@@ -1,0 +1,106 @@
+// The main job: from the first start to a printed playbook and judged leads.
+
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+import { LIST, addsLead, answersTheWizard } from './harness/harbor.mjs'
+import { Owner } from './harness/owner.mjs'
+
+test('an owner defines a lead, logs leads, sees which are sellable and prints the playbook', async (journey) => {
+  const owner = await Owner.sitsDown(journey, 'first-playbook')
+  const list = owner.at('list.csv')
+  const playbook = owner.at('playbook.pdf')
+  writeFileSync(list, LIST)
+
+  await owner.leg(journey, 'starts with the own business', async () => {
+    await owner.closesTheWindow()
+    await owner.opensTheProgram({ dialogs: { open: list, save: playbook } })
+    await owner.arrivesAt('Agree on what a lead is. Then account for every one.')
+    await owner.looksAt('welcome')
+    await owner.clicks(/^Start with my business/)
+    await owner.arrivesAt('Playbook')
+    await owner.looksAt('tasks-before')
+  })
+
+  await owner.leg(journey, 'answers the wizard to its end', async () => {
+    await owner.clicks('Start with the first question')
+    await owner.leaves('Playbook')
+    await answersTheWizard(owner, (page) =>
+      owner.looksAt(`wizard-${String(page).padStart(2, '0')}`, page === 8 ? { readme: 'wizard' } : {}),
+    )
+    await owner.looksAt('check')
+    await owner.clicks('Create my playbook')
+    await owner.arrivesAt('Your playbook')
+    await owner.sees(/Page 1 of \d+/)
+    await owner.looksAt('playbook', { readme: 'playbook' })
+  })
+
+  await owner.leg(journey, 'saves the playbook as a PDF file', async () => {
+    await owner.clicks('Save as PDF')
+    await owner.findsFile(playbook)
+    await owner.sees('playbook.pdf')
+    assert.equal(readFileSync(playbook).subarray(0, 5).toString(), '%PDF-')
+  })
+
+  await owner.leg(journey, 'writes down three leads and is told about each', async () => {
+    await owner.goesTo('Leads')
+    await owner.looksAt('leads-empty')
+    await addsLead(owner, {
+      name: 'Maya Okafor',
+      company: 'Lakeside Pediatrics',
+      contact: '425-555-0142',
+      place: 'Bellevue, WA',
+      reaction: /quote|offer/i,
+    })
+    await owner.sees('Needs answers')
+    await owner.looksAt('lead-needs-answers', { readme: 'lead' })
+    await owner.clicks('Edit')
+    await owner.types('Industry', "doctor's office")
+    await owner.types('Yearly sales', '8M')
+    await owner.looksAt('lead-edit')
+    await owner.clicks('Save the changes')
+    await owner.sees('The changes are saved.')
+
+    await addsLead(owner, {
+      name: 'Lou Hansen',
+      company: 'Spokane Eye Care',
+      place: 'Spokane, WA',
+      reaction: /called/i,
+    })
+    await owner.sees('Off target')
+    await owner.sees(/Spokane is 2\d\d miles from Seattle; your limit is 40/)
+    await owner.looksAt('lead-off-target')
+
+    await addsLead(owner, { name: 'Jo Park', company: 'Ballard Imaging', place: 'Seattle, WA' })
+    await owner.sees('Not a lead')
+  })
+
+  await owner.leg(journey, 'brings in a list', async () => {
+    await owner.goesTo('Leads')
+    await owner.clicks('Import')
+    await owner.looksAt('import-empty')
+    await owner.clicks('Choose a file')
+    await owner.sees('What each column becomes')
+    await owner.looksAt('import')
+    await owner.clicks(/^Import \d+ rows$/)
+    await owner.arrivesAt('Imported')
+    await owner.looksAt('imported')
+    await owner.clicks('Show the leads')
+  })
+
+  await owner.leg(journey, 'sees every verdict and every lead accounted for', async () => {
+    await owner.arrivesAt('Leads')
+    await owner.finds('row', /Off target.*Northgate Plumbing/)
+    await owner.finds('row', /Off target.*Spokane Family Care/)
+    await owner.looksAt('leads', { readme: 'leads' })
+    await owner.types('Search leads', 'okaf')
+    await owner.finds('row', /Lakeside Pediatrics/)
+    assert.equal(await owner.counts('row', /Northgate/), 0)
+    await owner.goesTo('Numbers')
+    await owner.sees(/accounted for/)
+    await owner.looksAt('numbers')
+    await owner.goesTo('Settings')
+    await owner.looksAt('settings')
+  })
+})

@@ -1,0 +1,58 @@
+// Looking around with the sample business, which leaves nothing behind.
+
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { test } from 'node:test'
+
+import { Owner } from './harness/owner.mjs'
+
+test('the sample business is opened, looked at and removed', async (journey) => {
+  const owner = await Owner.sitsDown(journey, 'sample')
+
+  await owner.leg(journey, 'shows every screen filled', async () => {
+    await owner.clicks(/^Look around with a sample business/)
+    await owner.arrivesAt('Leads')
+    await owner.sees('Sample business')
+    await owner.looksAt('leads')
+    await owner.clicks(/^Sellable \d+$/)
+    await owner.looksAt('leads-sellable')
+    await owner.presses('Tab')
+    await owner.clicks(/^All \d+$/)
+    for (const screen of ['Playbook', 'Numbers', 'Settings']) {
+      await owner.goesTo(screen)
+      await owner.arrivesAt(screen)
+      await owner.looksAt(screen.toLowerCase())
+    }
+  })
+
+  await owner.leg(journey, 'keeps everything in a narrow window and in large letters', async () => {
+    await owner.goesTo('Leads')
+    await owner.resizes(900, 700)
+    await owner.looksAt('leads-narrow')
+    const hidden = await owner.measures(() => document.documentElement.scrollWidth > window.innerWidth)
+    assert.equal(hidden, false, 'nothing lies beyond the edge of the window')
+  })
+
+  await owner.leg(journey, 'is removed without a trace', async () => {
+    await owner.clicks('Remove the sample')
+    await owner.arrivesAt('Agree on what a lead is. Then account for every one.')
+    await owner.closesTheWindow()
+    const left = readdirSync(owner.at('data'), { recursive: true }).filter((name) => name.endsWith('.sellable'))
+    assert.deepEqual(left, [], 'no data file is left')
+  })
+})
+
+test('looking would notice what is wrong', async (journey) => {
+  const owner = await Owner.sitsDown(journey, 'looking')
+  await owner.measures(() => document.querySelector('main').append(document.createElement('input')))
+  await assert.rejects(owner.looksAt('unnamed-field'), /axe finds something[^]*label/)
+  await owner.measures(async () => {
+    document.querySelector('main input:last-child').remove()
+    const foreign = document.createElement('img')
+    foreign.alt = ''
+    foreign.src = 'https://example.com/foreign.png'
+    document.querySelector('main').append(foreign)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  })
+  await assert.rejects(owner.looksAt('foreign-picture'), /img-src/)
+})
