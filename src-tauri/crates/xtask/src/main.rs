@@ -17,6 +17,8 @@ mod verb;
 
 use std::process::ExitCode;
 
+use trouble::Trouble;
+
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let verb = words.next();
@@ -24,7 +26,10 @@ fn main() -> ExitCode {
     match menu::run(verb.as_deref(), &rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
-            eprintln!("{trouble}");
+            // The summary of a run has said it all already and stands last.
+            if !matches!(trouble, Trouble::Steps) {
+                eprintln!("{trouble}");
+            }
             trouble.exit_code()
         }
     }
