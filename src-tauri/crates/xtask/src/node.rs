@@ -25,7 +25,8 @@ pub fn install(folder: &Path) -> Result<(), Trouble> {
     if stamp.says(&fingerprint) {
         return Ok(());
     }
-    npm().words(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).within(folder).run()?;
+    // What a package would run while it is installed, it could also fetch from anywhere: no lock file would notice.
+    npm().words(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).within(folder).run()?;
     stamp.write(&fingerprint)
 }
 
