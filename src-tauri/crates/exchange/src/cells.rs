@@ -4,7 +4,7 @@
 //! rest of the file into one cell after an unbalanced quote, without a word; here that is a failure
 //! with the line of the quote.
 
-use crate::failure::{Limit, MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS};
+use crate::failure::{Limit, MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
 use crate::guard;
 use crate::{ExchangeFailure, Separator};
 
@@ -54,6 +54,10 @@ impl Split {
                 return Err(too_large(Limit::Rows, MOST_ROWS + 1, MOST_ROWS));
             }
             self.read_row(&mut cursor)?;
+            let cells = self.spans.len() as u64;
+            if cells > MOST_CELLS {
+                return Err(too_large(Limit::Cells, cells, MOST_CELLS));
+            }
         }
         Ok(())
     }

@@ -61,6 +61,8 @@ pub enum Limit {
     Bytes,
     /// Rows, at most [`MOST_ROWS`].
     Rows,
+    /// Cells in the whole file, at most [`MOST_CELLS`].
+    Cells,
     /// Columns in a row, at most [`MOST_COLUMNS`].
     Columns,
     /// Bytes in one cell, at most [`MOST_CELL_BYTES`].
@@ -71,6 +73,8 @@ pub enum Limit {
 pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// The most rows of one file.
 pub const MOST_ROWS: u64 = 500_000;
+/// The most cells of one file; each takes 8 bytes of memory besides its text.
+pub const MOST_CELLS: u64 = 16_000_000;
 /// The most columns of one row. Outlook, the widest export known, has 92.
 pub const MOST_COLUMNS: u64 = 2_000;
 /// The longest cell, in bytes.
@@ -81,6 +85,7 @@ impl fmt::Display for Limit {
         f.write_str(match self {
             Self::Bytes => "bytes",
             Self::Rows => "rows",
+            Self::Cells => "cells",
             Self::Columns => "columns",
             Self::CellBytes => "bytes in one cell",
         })

@@ -1,5 +1,7 @@
 //! Which row is the header: found by content, because titles, notes and blank lines stand before it.
 
+use std::collections::HashSet;
+
 use crate::alias;
 use crate::cells::Split;
 use crate::dates::{DayMonthOrder, read_date};
@@ -53,27 +55,31 @@ fn is_data(cell: &str) -> bool {
 
 /// Headers that all differ: a blank one is called by its place, a repeated one gets a number.
 pub(crate) fn distinct(raw: &[&str], oddities: &mut Vec<Oddity>) -> Vec<String> {
-    let mut headers: Vec<String> = Vec::with_capacity(raw.len());
-    for (column, cell) in (1..).zip(raw) {
-        let header = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-        let plain = if header.is_empty() { format!("Column {column}") } else { header.clone() };
-        let taken = |name: &String| headers.contains(name) || raw.iter().any(|other| other.trim() == name);
-        // Of more numbers than there are headers, new and old, one is free.
-        let numbers = 2..=2 * raw.len() + 2;
-        let named = if headers.contains(&plain) {
-            numbers.map(|number| format!("{plain} ({number})")).find(|name| !taken(name)).unwrap_or_default()
-        } else {
-            plain
-        };
-        let kind = match (header.is_empty(), header == named) {
-            (true, _) => Some(OddityKind::BlankHeader { column, named: named.clone() }),
-            (false, false) => Some(OddityKind::DuplicateHeader { header, named: named.clone() }),
-            (false, true) => None,
+    let plain: Vec<String> = raw.iter().map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let mut taken: HashSet<String> = plain.iter().cloned().collect();
+    let mut given: HashSet<String> = HashSet::new();
+    let mut headers = Vec::with_capacity(raw.len());
+    for (column, header) in (1..).zip(plain) {
+        let wanted = if header.is_empty() { format!("Column {column}") } else { header.clone() };
+        let named = if given.contains(&wanted) { numbered(&wanted, &taken) } else { wanted };
+        taken.insert(named.clone());
+        given.insert(named.clone());
+        let kind = match header.as_str() {
+            "" => Some(OddityKind::BlankHeader { column, named: named.clone() }),
+            same if same == named => None,
+            _ => Some(OddityKind::DuplicateHeader { header, named: named.clone() }),
         };
         oddities.extend(kind.map(|kind| Oddity { line: None, kind }));
         headers.push(named);
     }
     headers
+}
+
+/// The name with the first number that is free; of one more number than there are names, one is.
+fn numbered(name: &str, taken: &HashSet<String>) -> String {
+    let numbers = 2..=taken.len() + 2;
+    let free = numbers.map(|number| format!("{name} ({number})")).find(|name| !taken.contains(name));
+    free.unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]

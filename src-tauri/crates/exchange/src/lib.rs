@@ -55,7 +55,7 @@ mod write;
 pub use dates::{DayMonthOrder, OrderFound, detect_order, read_date};
 pub use disk::{read_file, safe_file_name, write_whole};
 pub use encoding::Encoding;
-pub use failure::{ExchangeFailure, Limit, MOST_BYTES, MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS};
+pub use failure::{ExchangeFailure, Limit, MOST_BYTES, MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
 pub use field::{Field, Holds};
 pub use file_kind::{FileKind, other_kind};
 pub use mapping::{Mapping, MappingFailure};

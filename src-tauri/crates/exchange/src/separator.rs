@@ -80,7 +80,8 @@ fn score(text: &str, start: usize, separator: Separator) -> (usize, usize, usize
     let width = common_width(&split, head);
     let filled = || split.rows.iter().filter(|row| split.cells(head, **row).any(|cell| !cell.trim().is_empty()));
     let even = filled().filter(|row| row.cells as usize == width).count();
-    let even = if width < 2 { 0 } else { even * 1000 / filled().count().max(1) };
+    // One column is no evidence for the separator that did not occur.
+    let (even, width) = if width < 2 { (0, 0) } else { (even * 1000 / filled().count().max(1), width) };
     let wide = filled().take(header::SIGHT).filter(|row| row.cells > 1);
     let known = wide.map(|row| header::known(split.cells(head, *row))).max();
     (known.unwrap_or(0), even, width)

@@ -35,6 +35,8 @@ fn too_much_is_refused() {
     let bytes = vec![b'x'; MOST_BYTES as usize + 1];
     let expect = ExchangeFailure::TooLarge { limit: Limit::Bytes, found: MOST_BYTES + 1, most: MOST_BYTES };
     assert_eq!(failure(&bytes), expect);
+    let cells = format!("{}\n", ",".repeat(1_999)).repeat(8_001);
+    assert!(matches!(failure(cells.as_bytes()), ExchangeFailure::TooLarge { limit: Limit::Cells, .. }));
     let rows = "a,b\n".repeat(MOST_ROWS as usize + 1);
     let expect = ExchangeFailure::TooLarge { limit: Limit::Rows, found: MOST_ROWS + 1, most: MOST_ROWS };
     assert_eq!(failure(rows.as_bytes()), expect);
