@@ -1,0 +1,82 @@
+### Criteria: the rule, its short name, the caller's question, and what it decides.
+
+criterion-kind-business = A business
+criterion-kind-consumer = A person or household
+criterion-kind-unknown = A business or a household
+criterion-revenue = Yearly sales { $limit }
+criterion-income = Household income { $limit } a year
+criterion-headcount = People who work there: { $limit }
+criterion-age = Age { $limit }
+criterion-timing = Wants to decide { $window }
+criterion-budget-some = Money is set aside
+criterion-budget = { $limit } is set aside
+criterion-authority = Decides, alone or with others
+criterion-need = Has a need we can answer
+criterion-own = Yes to “{ $question }”
+criterion-did = { $points ->
+    [one] { $reaction }; fades by 1 point a week
+   *[other] { $reaction }; fades by { $points } points a week
+}
+
+industries-any = any industry
+industries-but = any industry but { $out }
+industries-not = { $in }, not { $out }
+
+territory-everywhere = everywhere
+territory-everywhere-but = everywhere but not { $out }
+territory-not = { $in }, but not { $out }
+area-around = within { $distance } of { $centre }
+area-in = in { $place }
+area-postal = postal codes that start with { $prefix } ({ $country })
+
+window-this_month = this month
+window-this_quarter = this quarter
+window-this_year = this year
+window-three_months = within three months
+window-six_months = within six months
+window-days = { $days ->
+    [one] within 1 day
+   *[other] within { $days } days
+}
+
+name-kind = Business or household
+name-industry = Industry
+name-revenue = Yearly sales
+name-headcount = People who work there
+name-age = Age
+name-income = Household income
+name-place = Place
+name-timing = When they buy
+name-budget = Budget
+name-authority = Who decides
+name-need = Need
+name-own = Your own question
+name-did = What they did
+
+ask-kind = Is this for a business, or for your home?
+ask-industry = What does your business do?
+ask-revenue = Roughly how big is the business — what does it sell in a year?
+ask-headcount = How many people work there, you included?
+ask-age = May I ask roughly how old you are? Something like “in my forties” is enough.
+ask-income = Roughly what does your household earn in a year? A range is enough.
+ask-place = Which town are you in, and what is the postal code?
+ask-timing = By when would you like this settled, and what happens if it takes longer?
+ask-budget = How would something like this be paid for — has an amount been set aside?
+ask-authority = Who else has a say when you decide on something like this?
+ask-need = What made you look now, and what happens if nothing changes?
+ask-own = Your own question has no words yet.
+ask-did = What did they do, and on which day?
+
+decides-kind = is it a business or a household?
+decides-industry = what do they do?
+decides-revenue = how big is the business?
+decides-headcount = how many people work there?
+decides-age = how old are they?
+decides-income = what does the household earn?
+decides-place = where are they?
+decides-timing = when do they want to buy?
+decides-budget = is money set aside?
+decides-authority = who decides?
+decides-need = what do they need?
+decides-own = your own question has no words yet.
+decides-did = what did they do?

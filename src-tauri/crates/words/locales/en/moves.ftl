@@ -1,0 +1,38 @@
+### Moves, what they break, and the accounts.
+
+move-qualify-mql = Qualify for marketing (MQL)
+move-qualify-sql = Mark as ready for sales (SQL)
+move-offer = Hand to sales
+move-accept = Accept
+move-return = Return to marketing
+move-step = Move to { $step }
+move-step-unnamed = Move to the next step
+move-nurture = Keep in touch until { $until }
+move-win = Won
+move-lose = Lost
+move-discard = Discard
+move-reopen = Open again
+
+against-open-mql = An answer is missing before marketing can qualify it.
+against-open-sql = An answer is missing before it is ready for sales.
+against-closed-mql = It doesn't meet what you agreed for marketing's leads.
+against-closed-sql = It doesn't meet what you agreed for sales.
+against-not-sellable = Only sellable leads go to sales, and this one is “{ $verdict }”.
+against-not-sellable-ask = Only sellable leads go to sales, and this one is “{ $verdict }”. The next question may settle it.
+against-effort = { $made ->
+    [0] You agreed on { $agreed } attempts before giving up; there was none so far.
+    [one] You agreed on { $agreed } attempts before giving up; there was 1 so far.
+   *[other] You agreed on { $agreed } attempts before giving up; there were { $made } so far.
+}
+
+no-move-from-here = That can't be done from where this lead stands.
+no-move-only-a-name = A name from a list becomes a lead when they react. Log what they did, with the day.
+no-move-no-such-step = That sales step isn't there, or the lead already stands at it.
+no-move-reason-missing = Choose a reason that both sides agreed on.
+
+balance-none = The log is empty. Every lead you enter will be accounted for.
+balance-even = { $entries ->
+    [one] 1 entry: it is accounted for.
+   *[other] { $entries } entries: every one is accounted for.
+}
+balance-odd = The log holds { $entries } entries, and the journal { $journal }. Open the data file's backup, or tell us.

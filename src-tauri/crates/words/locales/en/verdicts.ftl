@@ -1,0 +1,45 @@
+### What we say of a lead.
+
+headline-sellable = Ready for sales.
+headline-one-answer = One answer decides: { $decides }
+headline-answers = { $missing ->
+    [0] Some answers are missing. Ask first: { $decides }
+    [one] One answer is missing. Ask first: { $decides }
+   *[other] { $missing } answers are missing. Ask first: { $decides }
+}
+headline-wont-say = They won't say: { $because }. Ask again on { $day }.
+headline-wont-say-open = Nothing is left to ask, and it is not enough yet: { $because }.
+headline-not-yet = Not yet: { $because }. Look again on { $day }.
+headline-not-yet-open = Not yet: { $because }.
+headline-off-target = Off target: { $because }.
+headline-fit = { $have } of { $needed } points of fit
+headline-interest = { $have } of { $needed } points of interest
+headline-no-reaction = Not a lead: nobody reacted yet.
+headline-does-not-count = Not a lead: what they did so far doesn't count as an inquiry.
+headline-no-market = Nobody can say yet: your target market is not described.
+
+would-be-sellable = It would be sellable.
+would-be-needs_answers = It would need answers.
+would-be-not_yet = It would have to wait.
+would-be-off_target = It would be off target.
+
+explanation-sellable = Everything that marketing and sales agreed on is there.
+explanation-sellable-open = Everything that marketing and sales agreed on is there. Still good to know: { $names }.
+explanation-one-off_target = Everything we know is on target. It is ready for sales if this holds: { $rule }. If not, it is off target.
+explanation-one-not_yet = Everything we know is on target. It is ready for sales if this holds: { $rule }. If not, it stays with marketing.
+explanation-one-points = Everything we know is on target. Only the points are missing: { $rule }.
+explanation-open = Everything we know is on target. Still open: { $names }.
+explanation-points = { $have } of { $needed } points; even all open answers would give { $possible }.
+explanation-not-yet = On target otherwise. Until then it stays with marketing.
+explanation-off-target = Nothing else speaks against it.
+explanation-also = Besides: { $others }
+explanation-not-a-lead = It becomes an inquiry as soon as they react and you note the day.
+explanation-no-market = Answer the questions about your target market; then every lead is judged by them.
+
+short-sellable = Ready for sales
+short-ask = Ask: { $name }
+short-wont-say = They won't say
+short-not-a-lead = No reaction yet
+short-no-market = No target market yet
+
+score-line = { $edition } · fit { $fit } of { $fit-needed } · interest { $interest } of { $interest-needed }

@@ -1,0 +1,83 @@
+//! The owner's answers in words, for the check page.
+
+use crate::lists::capitalized;
+use crate::{Arg, Words};
+use method::interview::{Answer, AnswerKind, NumberUnit, Question};
+use method::money::Currency;
+use method::place::FoundPlace;
+use method::playbook::{Hat, People};
+use method::range::Range;
+
+impl Words {
+    /// An answer in words; empty if there is nothing in it.
+    pub fn answer(&self, question: &Question, answer: &Answer, currency: Currency) -> String {
+        match answer {
+            Answer::Text(text) => text.trim().to_owned(),
+            Answer::Place(typed) => match &typed.found {
+                FoundPlace::One(place) => self.place(place),
+                FoundPlace::Several(_) | FoundPlace::Nothing => typed.typed.trim().to_owned(),
+            },
+            Answer::Choice(value) => self.option(question.id, value).label,
+            Answer::Choices(values) => {
+                let labels: Vec<String> = values.iter().map(|value| self.option(question.id, value).label).collect();
+                labels.join("; ")
+            }
+            Answer::Funds(None) => self.text("answer-funds-some"),
+            Answer::Funds(Some(least)) => {
+                let amount = self.money(currency, *least);
+                self.say("answer-funds-least", &[("amount", Arg::Text(&amount))])
+            }
+            Answer::Range(range) => self.range_answer(question.kind, range, currency),
+            Answer::Number(number) => self.counted(question.kind, *number),
+            Answer::Industries(rule) => self.industries(rule),
+            Answer::Territory(territory) => self.territory(territory),
+            Answer::People(people) => self.people(people),
+            Answer::Criteria(choices) => self.say("answer-criteria", &[("count", Arg::Number(choices.len() as i64))]),
+            Answer::Threshold(threshold) => self.say(
+                "answer-threshold",
+                &[("fit", Arg::Number(threshold.fit.into())), ("interest", Arg::Number(threshold.interest.into()))],
+            ),
+            Answer::DiscardReasons(reasons) => {
+                self.say("answer-discard-reasons", &[("count", Arg::Number(reasons.len() as i64))])
+            }
+            Answer::Duration(time) => self.working_time(time),
+            Answer::WorkingHours(hours) => self.working_hours(hours),
+            Answer::List(items) => items.join(", "),
+        }
+    }
+
+    fn range_answer(&self, kind: AnswerKind, range: &Range<i64>, currency: Currency) -> String {
+        let text = match kind {
+            AnswerKind::NumberRange(unit) => {
+                let (range, unit) = (self.number_range(range), self.unit(unit));
+                self.say("answer-range-unit", &[("range", Arg::Text(&range)), ("unit", Arg::Text(&unit))])
+            }
+            _ => self.money_range(currency, range),
+        };
+        capitalized(&text)
+    }
+
+    fn counted(&self, kind: AnswerKind, number: u32) -> String {
+        let key = match kind {
+            AnswerKind::Number(NumberUnit::Days) => "answer-days",
+            AnswerKind::Number(NumberUnit::Attempts) => "answer-attempts",
+            AnswerKind::Number(NumberUnit::People) => "answer-people",
+            AnswerKind::Number(NumberUnit::Years) => "answer-years",
+            _ => return self.number(number.into()),
+        };
+        self.say(key, &[("count", Arg::Number(number.into()))])
+    }
+
+    /// "Marketing: Ana; sales: Ben"; hats that nobody was named for are left out.
+    fn people(&self, people: &People) -> String {
+        let named: Vec<String> = [Hat::Marketing, Hat::Caller, Hat::Sales, Hat::Owner]
+            .into_iter()
+            .filter(|hat| !people.name(*hat).trim().is_empty())
+            .map(|hat| format!("{}: {}", self.hat(hat), people.name(hat).trim()))
+            .collect();
+        if named.is_empty() {
+            return self.text("answer-nobody");
+        }
+        named.join("; ")
+    }
+}

@@ -1,0 +1,62 @@
+//! Several things in one sentence, and a clause made into a sentence.
+
+use crate::{Arg, Words};
+
+/// How many things a sentence names before it counts the rest.
+const NAMED_AT_MOST: usize = 4;
+
+impl Words {
+    /// "a, b and c".
+    pub fn and_list(&self, items: &[String]) -> String {
+        self.joined(items, "list-and")
+    }
+
+    /// "a, b or c".
+    pub fn or_list(&self, items: &[String]) -> String {
+        self.joined(items, "list-or")
+    }
+
+    /// "a, b, c, d and 3 more".
+    pub(crate) fn short_list(&self, items: &[String]) -> String {
+        if items.len() <= NAMED_AT_MOST + 1 {
+            return self.and_list(items);
+        }
+        let named = items[..NAMED_AT_MOST].join(", ");
+        let rest = (items.len() - NAMED_AT_MOST) as i64;
+        self.say("list-more", &[("first", Arg::Text(&named)), ("rest", Arg::Number(rest))])
+    }
+
+    fn joined(&self, items: &[String], key: &str) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.say(key, &[("first", Arg::Text(&first.join(", "))), ("last", Arg::Text(last))]),
+        }
+    }
+}
+
+/// Makes a clause a sentence: a capital at the start, a full stop at the end.
+pub(crate) fn sentence(clause: &str) -> String {
+    let mut sentence = capitalized(clause);
+    if !sentence.ends_with(['.', '?', '!', '…']) && !sentence.ends_with(".”") && !sentence.ends_with("?”") {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// The same text with a capital at the start.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A name as it stands inside a sentence: "Healthcare services" → "healthcare services", but "IT services" stays.
+pub(crate) fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() && second.is_alphabetic() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}

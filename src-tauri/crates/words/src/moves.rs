@@ -1,0 +1,57 @@
+//! Moves in words, and what they break.
+
+use crate::names::gate_key;
+use crate::{Arg, Words};
+use method::handoff::{AgainstRules, Move, NoSuchMove};
+use method::judge::Judgement;
+
+impl Words {
+    /// Why a move is against what both sides agreed: "Only sellable leads go to sales; this one is off target."
+    pub fn against(&self, against: &AgainstRules, judgement: &Judgement) -> String {
+        match against {
+            AgainstRules::GateOpen(gate) => self.text(&format!("against-open-{}", gate_key(*gate))),
+            AgainstRules::GateClosed(gate) => self.text(&format!("against-closed-{}", gate_key(*gate))),
+            AgainstRules::NotSellable(verdict) => {
+                let verdict = self.verdict(*verdict).to_lowercase();
+                let key =
+                    if judgement.ask_next.is_some() { "against-not-sellable-ask" } else { "against-not-sellable" };
+                self.say(key, &[("verdict", Arg::Text(&verdict))])
+            }
+            AgainstRules::EffortMissing { made, agreed } => self.say(
+                "against-effort",
+                &[("made", Arg::Number((*made).into())), ("agreed", Arg::Number((*agreed).into()))],
+            ),
+        }
+    }
+
+    /// Why a move makes no sense from where the lead stands.
+    pub fn no_such_move(&self, why: NoSuchMove) -> String {
+        self.text(match why {
+            NoSuchMove::NotFromHere => "no-move-from-here",
+            NoSuchMove::OnlyAName => "no-move-only-a-name",
+            NoSuchMove::NoSuchStep => "no-move-no-such-step",
+            NoSuchMove::ReasonMissing => "no-move-reason-missing",
+        })
+    }
+
+    /// What stands on the button: "Hand to sales". `sales_steps` are the owner's own, in order.
+    pub fn move_label(&self, wanted: &Move, sales_steps: &[String]) -> String {
+        self.text(match wanted {
+            Move::Qualify(gate) => return self.text(&format!("move-qualify-{}", gate_key(*gate))),
+            Move::Nurture { until } => {
+                return self.say("move-nurture", &[("until", Arg::Text(&self.date(*until)))]);
+            }
+            Move::Step(number) => match sales_steps.get(*number) {
+                Some(name) => return self.say("move-step", &[("step", Arg::Text(name))]),
+                None => "move-step-unnamed",
+            },
+            Move::Offer => "move-offer",
+            Move::Accept => "move-accept",
+            Move::Return { .. } => "move-return",
+            Move::Win { .. } => "move-win",
+            Move::Lose { .. } => "move-lose",
+            Move::Discard { .. } => "move-discard",
+            Move::Reopen => "move-reopen",
+        })
+    }
+}
