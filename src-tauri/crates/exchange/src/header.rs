@@ -11,7 +11,7 @@ use crate::{Oddity, OddityKind, separator};
 pub(crate) const SIGHT: usize = 40;
 
 /// Known headers in one row that no row of data holds by chance.
-const SURE: usize = 3;
+pub(crate) const SURE: usize = 3;
 
 /// How many of the cells are headers that are known by name.
 pub(crate) fn known<'a>(cells: impl Iterator<Item = &'a str>) -> usize {

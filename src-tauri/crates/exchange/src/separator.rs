@@ -82,9 +82,14 @@ fn score(text: &str, start: usize, separator: Separator) -> (usize, usize, usize
     let even = filled().filter(|row| row.cells as usize == width).count();
     // One column is no evidence for the separator that did not occur.
     let (even, width) = if width < 2 { (0, 0) } else { (even * 1000 / filled().count().max(1), width) };
-    let wide = filled().take(header::SIGHT).filter(|row| row.cells > 1);
-    let known = wide.map(|row| header::known(split.cells(head, *row))).max();
-    (known.unwrap_or(0), even, width)
+    let mut known = 0;
+    for row in filled().take(header::SIGHT).filter(|row| row.cells > 1) {
+        known = known.max(header::known(split.cells(head, *row)));
+        if known >= header::SURE {
+            break;
+        }
+    }
+    (known, even, width)
 }
 
 /// The number of cells that most rows have; of several, the largest.
