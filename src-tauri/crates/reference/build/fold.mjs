@@ -34,7 +34,7 @@ export function fold(text) {
   const plain = [...text].map((character) => plainLetter(character) || character.toLowerCase()).join('')
   const words = plain
     .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-    .replace(/['’‘ʻʼ`´]/g, '')
+    .replace(/['’‘ʻʼ`´\u0300-\u036f]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => LONG_FORMS.get(word) ?? word)

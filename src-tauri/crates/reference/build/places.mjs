@@ -158,7 +158,7 @@ function townTable(towns) {
   if (unused.length > 0) console.warn(`towns.txt names towns that are not listed: ${unused.join('; ')}`)
   return table(rows
     .sort((a, b) => byText(a.town.key, b.town.key) || byText(a.town.region, b.town.region) || a.town.id - b.town.id)
-    .map(({ town, aliases }) => [town.name, town.region, town.id, town.population, ...position(town), town.district, aliases]))
+    .map(({ town, aliases }) => [town.region, town.population, town.name, town.id, ...position(town), town.district, aliases]))
 }
 
 /** Another name belongs to the largest bearer in the country: "NYC" is not a hamlet. */

@@ -7,6 +7,7 @@ mod names;
 mod place;
 mod postal;
 mod qualifier;
+mod towns;
 mod typed;
 
 pub use complete::complete_places;

@@ -1,5 +1,6 @@
 //! Completes a place while it is being typed.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::gazetteer::{Gazetteer, Target};
@@ -115,7 +116,8 @@ impl Fits {
     fn add_beginning(&mut self, gazetteer: &Gazetteer, reading: &Reading) {
         for names in [&gazetteer.town_names, &gazetteer.area_names] {
             for (name, target) in names.beginning(&reading.name) {
-                self.add(gazetteer, reading, name, target);
+                let fit = if name.len() == reading.name.len() { Fit::Exact } else { Fit::Begins };
+                self.add(gazetteer, reading, target, fit);
             }
         }
         if matches!(reading.behind, Behind::Nothing) {
@@ -131,32 +133,31 @@ impl Fits {
         }
         let typed = reading.name.as_bytes();
         for names in [&gazetteer.town_names, &gazetteer.area_names] {
-            for (name, target) in names.all().filter(|(name, _)| begins_with_one_slip(typed, name.as_bytes())) {
-                self.add(gazetteer, reading, name, target);
+            for (_, target) in names.all().filter(|(name, _)| begins_with_one_slip(typed, name.as_bytes())) {
+                self.add(gazetteer, reading, target, Fit::Begins);
             }
         }
     }
 
-    fn add(&mut self, gazetteer: &Gazetteer, reading: &Reading, name: &str, target: Target) {
+    fn add(&mut self, gazetteer: &Gazetteer, reading: &Reading, target: Target, fit: Fit) {
         if !reading.behind.admits(gazetteer, target) {
             return;
         }
-        let fit = if name.len() == reading.name.len() { Fit::Exact } else { Fit::Begins };
         let best = self.0.entry(target).or_insert(fit);
         *best = fit.max(*best);
     }
 
     fn best(self, gazetteer: &Gazetteer, home: Option<u16>, limit: usize) -> Vec<Place> {
-        let rank = |(target, fit): &(Target, Fit)| {
-            let at_home = home == Some(gazetteer.country_row(*target));
-            (std::cmp::Reverse((*fit, at_home, gazetteer.population(*target))), *target)
+        let rank = |(target, fit): (Target, Fit)| {
+            let at_home = home == Some(gazetteer.country_row(target));
+            (Reverse((fit, at_home, gazetteer.population(target))), target)
         };
-        let mut fits: Vec<(Target, Fit)> = self.0.into_iter().collect();
-        if fits.len() > limit && limit > 0 {
-            fits.select_nth_unstable_by_key(limit - 1, rank);
+        let mut fits: Vec<_> = self.0.into_iter().map(rank).collect();
+        if (1..fits.len()).contains(&limit) {
+            fits.select_nth_unstable(limit - 1);
         }
         fits.truncate(limit);
-        fits.sort_unstable_by_key(rank);
-        fits.into_iter().map(|(target, _)| gazetteer.place(target)).collect()
+        fits.sort_unstable();
+        fits.into_iter().map(|(_, target)| gazetteer.place(target)).collect()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::names::Names;
 use super::place::{Bounds, Place, PlaceId, PlaceKind};
+use super::towns::{self, Towns};
 use crate::embedded::{self, columns, number, several};
 
 /// Something that a name can mean: its row in the table of its kind.
@@ -12,22 +13,6 @@ pub(super) enum Target {
     Country(u16),
     Region(u16),
     Town(u32),
-}
-
-/// A region's row where a place lies in none that is known.
-pub(super) const NO_REGION: u16 = u16::MAX;
-
-#[derive(Debug)]
-pub(super) struct Town {
-    pub id: u32,
-    pub name: &'static str,
-    pub region: u16,
-    pub country: u16,
-    pub population: u32,
-    pub latitude: i32,
-    pub longitude: i32,
-    /// The county or another word that tells it from towns of the same name; may be empty.
-    pub district: &'static str,
 }
 
 /// A region or a country.
@@ -46,7 +31,7 @@ pub(super) struct Area {
 
 #[derive(Debug)]
 pub(super) struct Gazetteer {
-    pub towns: Vec<Town>,
+    pub towns: Towns,
     pub regions: Vec<Area>,
     pub countries: Vec<Area>,
     /// Names of towns.
@@ -82,7 +67,7 @@ impl Gazetteer {
 
     fn read(towns: &'static str, regions: &'static str, countries: &'static str) -> Self {
         let mut gazetteer = Self {
-            towns: Vec::with_capacity(65_000),
+            towns: Towns::read(towns),
             regions: Vec::with_capacity(3_200),
             countries: Vec::with_capacity(256),
             town_names: Names::with_capacity(70_000),
@@ -91,7 +76,7 @@ impl Gazetteer {
         };
         gazetteer.read_countries(countries);
         gazetteer.read_regions(regions);
-        gazetteer.read_towns(towns);
+        gazetteer.read_towns();
         gazetteer.town_names.sort();
         gazetteer.area_names.sort();
         gazetteer.area_codes.sort();
@@ -127,26 +112,13 @@ impl Gazetteer {
         }
     }
 
-    fn read_towns(&mut self, text: &'static str) {
-        let mut last = ("", NO_REGION, 0);
-        for (row, line) in text.lines().enumerate() {
-            let [name, code, id, population, latitude, longitude, district, aliases] = columns(line);
-            if last.0 != code {
-                last = (code, self.region_row(code).unwrap_or(NO_REGION), self.country_of(code).unwrap_or_default());
-            }
-            let target = Target::Town(row as u32);
-            self.town_names.add(name, target);
-            several(aliases).for_each(|alias| self.town_names.add(alias, target));
-            self.towns.push(Town {
-                id: number(id),
-                name,
-                region: last.1,
-                country: last.2,
-                population: number(population),
-                latitude: number(latitude),
-                longitude: number(longitude),
-                district,
-            });
+    /// The towns stand in the order of their names, so only other names and spellings need to be put in order.
+    fn read_towns(&mut self) {
+        for row in 0..self.towns.len() {
+            let target = Target::Town(row);
+            let line = self.towns.line(row);
+            self.town_names.add_in_order(towns::name(line), target);
+            several(towns::aliases(line)).for_each(|alias| self.town_names.add(alias, target));
         }
     }
 
@@ -166,7 +138,7 @@ impl Gazetteer {
         match target {
             Target::Country(_) => None,
             Target::Region(row) => Some(row),
-            Target::Town(row) => Some(self.towns[row as usize].region).filter(|region| *region != NO_REGION),
+            Target::Town(row) => self.region_row(towns::region_code(self.towns.line(row))),
         }
     }
 
@@ -175,7 +147,7 @@ impl Gazetteer {
         match target {
             Target::Country(row) => row,
             Target::Region(row) => self.regions[row as usize].country,
-            Target::Town(row) => self.towns[row as usize].country,
+            Target::Town(row) => self.country_of(towns::region_code(self.towns.line(row))).unwrap_or_default(),
         }
     }
 
@@ -184,7 +156,7 @@ impl Gazetteer {
         match target {
             Target::Country(row) => self.countries[row as usize].population,
             Target::Region(row) => self.regions[row as usize].population,
-            Target::Town(row) => self.towns[row as usize].population,
+            Target::Town(row) => towns::population(self.towns.line(row)),
         }
     }
 
@@ -192,7 +164,7 @@ impl Gazetteer {
     pub fn target(&self, id: PlaceId) -> Option<Target> {
         static BY_ID: OnceLock<Vec<(PlaceId, Target)>> = OnceLock::new();
         let by_id = BY_ID.get_or_init(|| {
-            let towns = (0..self.towns.len() as u32).map(Target::Town);
+            let towns = (0..self.towns.len()).map(Target::Town);
             let regions = (0..self.regions.len() as u16).map(Target::Region);
             let countries = (0..self.countries.len() as u16).map(Target::Country);
             let mut by_id: Vec<_> =
@@ -206,14 +178,14 @@ impl Gazetteer {
     /// What tells a town from others of its name in its region; empty if nothing needs to.
     pub fn district(&self, id: PlaceId) -> &'static str {
         match self.target(id) {
-            Some(Target::Town(row)) => self.towns[row as usize].district,
+            Some(Target::Town(row)) => towns::district(self.towns.line(row)),
             Some(Target::Region(_) | Target::Country(_)) | None => "",
         }
     }
 
     fn id(&self, target: Target) -> PlaceId {
         match target {
-            Target::Town(row) => PlaceId(self.towns[row as usize].id),
+            Target::Town(row) => PlaceId(towns::id(self.towns.line(row))),
             Target::Region(row) => PlaceId(IDS_OF_REGIONS | (hash(self.regions[row as usize].code) & HASH_BITS)),
             Target::Country(row) => PlaceId(IDS_OF_COUNTRIES | (hash(self.countries[row as usize].code) & HASH_BITS)),
         }
@@ -232,8 +204,9 @@ impl Gazetteer {
                 (PlaceKind::Region, area.name, area.latitude, area.longitude, area.bounds)
             }
             Target::Town(row) => {
-                let town = &self.towns[row as usize];
-                (PlaceKind::Town, town.name, town.latitude, town.longitude, None)
+                let line = self.towns.line(row);
+                let (latitude, longitude) = towns::position(line);
+                (PlaceKind::Town, towns::name(line), latitude, longitude, None)
             }
         };
         Place {
@@ -252,7 +225,7 @@ impl Gazetteer {
     }
 }
 
-/// GeoNames' own numbers stay below these; a region's and a country's number is made from its code.
+/// `GeoNames`' own numbers stay below these; a region's and a country's number is made from its code.
 const IDS_OF_REGIONS: u32 = 0x8000_0000;
 const IDS_OF_COUNTRIES: u32 = 0xc000_0000;
 const HASH_BITS: u32 = 0x3fff_ffff;

@@ -7,7 +7,7 @@ use super::gazetteer::Gazetteer;
 use super::postal;
 use crate::Found;
 
-/// A place's number, the same in every version of the data: for a town the one that GeoNames gave it.
+/// A place's number, the same in every version of the data: for a town the one that `GeoNames` gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PlaceId(pub u32);
 
@@ -47,7 +47,7 @@ pub struct Place {
     pub kind: PlaceKind,
     /// "Seattle", "98101 Seattle", "Washington", "United States".
     pub name: String,
-    /// GeoNames code of the region it lies in or is: "WA" for Washington, but "08" for Ontario.
+    /// `GeoNames` code of the region it lies in or is: "WA" for Washington, but "08" for Ontario.
     pub region_code: Option<String>,
     /// Name of that region.
     pub region_name: Option<String>,
@@ -62,7 +62,7 @@ pub struct Place {
     /// For regions and countries: the box of their towns with 0.3 degrees around it. None for towns and postal codes,
     /// and where the box would cross the antimeridian (Russia, Fiji).
     pub bounds: Option<Bounds>,
-    /// People who live there, as GeoNames counts; 0 when unknown. A region's is the sum over its towns.
+    /// People who live there, as `GeoNames` counts; 0 when unknown. A region's is the sum over its towns.
     pub population: u32,
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::gazetteer::{Gazetteer, NO_REGION, Target, degrees};
+use super::gazetteer::{Gazetteer, Target, degrees};
 use super::place::{Place, PlaceId, PlaceKind};
 use crate::embedded::{self, columns, number};
 
@@ -11,13 +11,13 @@ use crate::embedded::{self, columns, number};
 pub(super) struct PostalCode {
     pub code: u32,
     pub town: &'static str,
-    region: u16,
+    region: Option<u16>,
     pub country: u16,
     latitude: i32,
     longitude: i32,
 }
 
-/// Numbers of postal codes: above GeoNames' own and below the regions'.
+/// Numbers of postal codes: above `GeoNames`' own and below the regions'.
 const IDS_OF_POSTAL_CODES: u32 = 0x4000_0000;
 
 /// Every ZIP code, in order, unpacked at the first call.
@@ -27,12 +27,11 @@ pub(super) fn all() -> &'static [PostalCode] {
     CODES.get_or_init(|| {
         let gazetteer = Gazetteer::get();
         let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../../data/postal_codes.tsv.deflate")));
-        let mut last = ("", NO_REGION, 0);
+        let mut last = ("", None, 0);
         let read = |line: &'static str| {
             let [code, town, owner, latitude, longitude] = columns(line);
             if last.0 != owner {
-                let region = gazetteer.region_row(owner).unwrap_or(NO_REGION);
-                last = (owner, region, gazetteer.country_of(owner).unwrap_or_default());
+                last = (owner, gazetteer.region_row(owner), gazetteer.country_of(owner).unwrap_or_default());
             }
             PostalCode {
                 code: number(code),
@@ -72,14 +71,14 @@ impl PostalCode {
     /// Whether a place lies in the same state, or country where the code has no state.
     pub fn shares_region_with(&self, gazetteer: &Gazetteer, target: Target) -> bool {
         gazetteer.country_row(target) == self.country
-            && (self.region == NO_REGION
+            && (self.region.is_none()
                 || matches!(target, Target::Country(_))
-                || gazetteer.region_of(target) == Some(self.region))
+                || gazetteer.region_of(target) == self.region)
     }
 
     /// The state or the country that the code lies in.
     pub fn area(&self) -> Target {
-        if self.region == NO_REGION { Target::Country(self.country) } else { Target::Region(self.region) }
+        self.region.map_or(Target::Country(self.country), Target::Region)
     }
 
     /// All that is known of the code.

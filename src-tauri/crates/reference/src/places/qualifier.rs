@@ -1,6 +1,7 @@
 //! What stands after a place's name and narrows it: district, region, country.
 
 use super::gazetteer::{Gazetteer, Target};
+use super::towns;
 use crate::folding;
 
 /// One reading of the words after a name.
@@ -73,7 +74,7 @@ impl Qualifier {
     fn admits_district(&self, gazetteer: &Gazetteer, target: Target) -> bool {
         let Some(district) = &self.district else { return true };
         let Target::Town(row) = target else { return false };
-        let own = gazetteer.towns[row as usize].district;
+        let own = towns::district(gazetteer.towns.line(row));
         if own.is_empty() {
             return false;
         }

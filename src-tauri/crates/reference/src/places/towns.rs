@@ -1,0 +1,69 @@
+//! The table of towns, of which a line is read only when it is asked for.
+
+use crate::embedded::number;
+
+/// The lines of the table, in the order of the towns' names.
+///
+/// Sixty thousand lines are not taken apart when a handful is wanted; finding a column in one takes well under a
+/// microsecond.
+#[derive(Debug)]
+pub(super) struct Towns(Vec<&'static str>);
+
+impl Towns {
+    pub fn read(text: &'static str) -> Self {
+        let mut lines = Vec::with_capacity(65_000);
+        lines.extend(text.lines());
+        Self(lines)
+    }
+
+    pub fn len(&self) -> u32 {
+        self.0.len() as u32
+    }
+
+    pub fn line(&self, row: u32) -> &'static str {
+        self.0.get(row as usize).copied().unwrap_or_default()
+    }
+}
+
+/// `US.WA`; only `AW.` where the region is not known.
+pub(super) fn region_code(line: &'static str) -> &'static str {
+    column(line, 0)
+}
+
+pub(super) fn population(line: &'static str) -> u32 {
+    number(column(line, 1))
+}
+
+pub(super) fn name(line: &'static str) -> &'static str {
+    column(line, 2)
+}
+
+/// The number that `GeoNames` gave it.
+pub(super) fn id(line: &'static str) -> u32 {
+    number(column(line, 3))
+}
+
+/// Latitude and longitude in ten-thousandths of a degree.
+pub(super) fn position(line: &'static str) -> (i32, i32) {
+    (number(column(line, 4)), number(column(line, 5)))
+}
+
+/// The county or another word that tells it from towns of the same name; may be empty.
+pub(super) fn district(line: &'static str) -> &'static str {
+    column(line, 6)
+}
+
+/// Other names, parted by semicolons.
+pub(super) fn aliases(line: &'static str) -> &'static str {
+    line.rsplit('\t').next().unwrap_or_default()
+}
+
+/// One column. Columns are a few letters long, for which a plain loop is faster than a search made for long text.
+fn column(line: &'static str, number: usize) -> &'static str {
+    let end_of = |rest: &str| rest.bytes().position(|byte| byte == b'\t').unwrap_or(rest.len());
+    let mut rest = line;
+    for _ in 0..number {
+        rest = rest.get(end_of(rest) + 1..).unwrap_or_default();
+    }
+    &rest[..end_of(rest)]
+}
