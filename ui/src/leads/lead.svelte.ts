@@ -1,0 +1,179 @@
+import { call } from '../ipc/call'
+import type { AskView, FieldProblem, LeadView, MoveOption, ReasonView } from '../ipc/contract.gen'
+import { asRefusal, fieldProblems } from '../ipc/failure'
+import type { Session } from '../shared/session.svelte'
+import { leadText } from '../text/leads'
+import type { LeadsState } from './leads.svelte'
+
+/** A move that needs words before it is made. */
+export type PendingMove = {
+  option: MoveOption
+  reason: string
+  value: string
+  until: string
+  /** Why it is against the rules, in the core's words; null while it is within them. */
+  because: string | null
+  name: string
+  againstReason: string
+}
+
+/** One lead: its verdict, the question to ask next, its moves and its story. Every act brings the new view back. */
+export class LeadState {
+  view = $state.raw<LeadView | null>(null)
+  answer = $state('')
+  problems = $state.raw<FieldProblem[]>([])
+  pending = $state<PendingMove | null>(null)
+  people = $state.raw<string[]>([])
+  reactions = $state.raw<{ value: string; label: string }[]>([])
+  today = $state('')
+  busy = $state(false)
+  #chosen = $state.raw<string | null>(null)
+  #id: number
+  #session: Session
+  #leads: LeadsState
+
+  constructor(session: Session, leads: LeadsState, id: number) {
+    this.#session = session
+    this.#leads = leads
+    this.#id = id
+  }
+
+  /** The question on the card: the one somebody picked from the reasons, else the one that settles most. */
+  ask = $derived.by((): AskView | null => {
+    if (!this.view) return null
+    const picked = this.view.reasons.find((reason) => reason.answer?.criterion === this.#chosen)
+    return picked?.answer ?? this.view.ask_next
+  })
+
+  /** True when the card asks something else than the program would ask next. */
+  askIsPicked = $derived(this.ask !== null && this.ask.criterion !== this.view?.ask_next?.criterion)
+
+  proposed = $derived(this.view?.moves.find((move) => move.proposed) ?? null)
+  otherMoves = $derived(this.view?.moves.filter((move) => move !== this.proposed) ?? [])
+
+  async load(): Promise<void> {
+    const fresh = this.#leads.fresh
+    this.#leads.fresh = null
+    if (fresh?.id === this.#id) {
+      this.view = fresh
+      return
+    }
+    const view = await this.#session.attempt(() => call('lead_get', { id: this.#id }))
+    if (view) this.view = view
+  }
+
+  pick(reason: ReasonView): void {
+    this.#chosen = reason.answer?.criterion ?? null
+    this.answer = ''
+    this.problems = []
+  }
+
+  async saveAnswer(): Promise<void> {
+    if (this.ask) await this.#settle(this.answer, leadText.answered)
+  }
+
+  async decline(): Promise<void> {
+    if (this.ask) await this.#settle(null, leadText.declined)
+  }
+
+  /** Makes the move at once when nothing has to be said, else asks for what is missing. */
+  async start(option: MoveOption): Promise<void> {
+    this.problems = []
+    const pending: PendingMove = {
+      option,
+      reason: '',
+      value: '',
+      until: '',
+      because: option.allowed ? null : (option.because ?? ''),
+      name: '',
+      againstReason: '',
+    }
+    if (option.allowed && option.needs === 'nothing') return this.#move(pending)
+    if (!option.allowed && this.people.length === 0) await this.#readForm()
+    this.pending = pending
+  }
+
+  async confirm(): Promise<void> {
+    if (this.pending) await this.#move($state.snapshot(this.pending))
+  }
+
+  cancel(): void {
+    this.pending = null
+    this.problems = []
+  }
+
+  /** Reads what the story's forms offer, when they are first opened. */
+  async openStory(): Promise<void> {
+    if (this.reactions.length === 0) await this.#readForm()
+  }
+
+  async react(kind: string, on: string, words: string): Promise<boolean> {
+    return this.#act(() => call('lead_react', { id: this.#id, reaction: { kind, on, words } }), leadText.reacted)
+  }
+
+  async note(text: string): Promise<boolean> {
+    return this.#act(() => call('lead_note', { id: this.#id, text }), leadText.noted)
+  }
+
+  async #settle(answer: string | null, sentence: string): Promise<void> {
+    const criterion = this.ask?.criterion
+    if (!criterion) return
+    const done = await this.#act(() => call('lead_answer', { id: this.#id, criterion, answer }), sentence)
+    if (!done) return
+    this.answer = ''
+    this.#chosen = null
+  }
+
+  async #move(pending: PendingMove): Promise<void> {
+    const { option, reason, value, until, because, name, againstReason } = pending
+    const against = because === null ? null : { name, reason: againstReason }
+    const request = { id: this.#id, to: option.to, reason, value, until, against }
+    try {
+      this.busy = true
+      this.#took(await call('lead_move', request), leadText.moved(option.label))
+      this.pending = null
+    } catch (thrown) {
+      const refusal = asRefusal(thrown)
+      const problems = fieldProblems(thrown)
+      if (problems) this.problems = problems
+      // The rules may have closed the way since the page was read: then the same dialog asks for name and reason.
+      else if (refusal.kind === 'against_the_rules') this.pending = { ...pending, because: refusal.happened }
+      else {
+        this.pending = null
+        this.#session.fail(thrown)
+      }
+    } finally {
+      this.busy = false
+    }
+  }
+
+  async #act(work: () => Promise<LeadView>, sentence: string): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    try {
+      this.#took(await work(), sentence)
+      return true
+    } catch (thrown) {
+      const problems = fieldProblems(thrown)
+      if (problems) this.problems = problems
+      else this.#session.fail(thrown)
+      return false
+    } finally {
+      this.busy = false
+    }
+  }
+
+  #took(view: LeadView, sentence: string): void {
+    this.view = view
+    this.problems = []
+    this.#session.done(`${sentence} ${view.verdict_words}: ${view.headline}`, view.book)
+  }
+
+  async #readForm(): Promise<void> {
+    const form = await this.#session.attempt(() => call('lead_form', {}))
+    if (!form) return
+    this.people = form.people
+    this.reactions = form.reactions
+    this.today = form.today
+  }
+}

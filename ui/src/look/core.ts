@@ -1,0 +1,240 @@
+import type { Transport } from '../ipc/call'
+import type { CommandName, Request, Response } from '../ipc/commands'
+import type { BookView, Failure, InterviewView, LeadView, Settings, StartView, Verdict } from '../ipc/contract.gen'
+import { emptyDraft } from '../leads/form.svelte'
+import { importPlan } from './importing'
+import { chapterViews, flat, questionView } from './interview'
+import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
+import playbookUrl from './playbook.pdf?url'
+
+type Begin = { begin: 'first' | 'empty' | 'sample'; theme: 'light' | 'dark'; textPercent: number }
+type Core = { [N in CommandName]: (request: Request<N>) => Response<N> | Promise<Response<N>> }
+
+const places = ['Seattle, Washington', 'Seattle Hill, Washington', 'Bellevue, Washington', 'Spokane, Washington']
+const industries: [string, string][] = [
+  ['Offices of dentists', '6212'],
+  ['Offices of physicians', '6211'],
+  ['Plumbing contractors', '23822'],
+  ['Outpatient care centers', '6214'],
+]
+
+function invalid(path: string, sentence: string): Failure {
+  return { kind: 'invalid', happened: '', safe: '', next: '', fields: [{ path, sentence }] }
+}
+
+/** A core over made-up data that behaves well enough to be looked at. It judges nothing: its verdicts are written down. */
+export function lookCore(wanted: Begin): Transport {
+  let settings: Settings = { theme: wanted.theme, paper: 'a4', text_percent: wanted.textPercent, single_keys: true }
+  let opened: 'none' | 'own' | 'sample' =
+    wanted.begin === 'first' ? 'none' : wanted.begin === 'empty' ? 'own' : 'sample'
+  let leads: Made[] = opened === 'sample' ? makeLeads(312) : []
+  let undoLabel: string | null = null
+  let redoLabel: string | null = null
+
+  const interview = (): InterviewView => {
+    const chapters = chapterViews(opened === 'own' ? 'blank' : 'filled')
+    const left = chapters.reduce((sum, chapter) => sum + chapter.left, 0)
+    const open = chapters.flatMap((chapter) => chapter.questions).find((question) => question.answer === null)
+    const gaps = [
+      { clause: '1.4', text: 'How soon a customer must want to buy', at: { question: 'market_timing', market: null } },
+      {
+        clause: '1.5',
+        text: 'The least a customer must be able to spend',
+        at: { question: 'market_budget', market: null },
+      },
+      { clause: '5.2', text: 'Who calls leads for marketing', at: { question: 'people', market: null } },
+    ]
+    return { chapters, next: open?.at ?? null, left, gaps }
+  }
+  const book = (): BookView => ({
+    sample: opened === 'sample',
+    business: opened === 'sample' ? 'Harbor Clinic Supply' : '',
+    file: '/home/owner/Documents/harbor-clinic-supply.sellable',
+    saved_at: '10:42',
+    entries: leads.length,
+    read_only: null,
+    edition: 'Draft, not signed',
+    answers_left: interview().left,
+    undo: undoLabel,
+    redo: redoLabel,
+  })
+  const start = (): StartView => ({
+    book: opened === 'none' ? null : book(),
+    settings,
+    notices: [],
+    locale: 'en-US',
+    owner_book_exists: wanted.begin !== 'first',
+  })
+  const find = (id: number): Made => {
+    const found = leads.find((made) => made.id === id)
+    if (!found) throw invalid('id', 'This lead is gone.')
+    return found
+  }
+  const did = (label: string): void => {
+    undoLabel = `Undo: ${label}`
+    redoLabel = null
+  }
+  const view = (id: number): LeadView => viewOf(find(id), { numbers: numbersOf(leads), book: book() })
+  const open = (which: 'own' | 'sample' | 'none'): StartView => {
+    opened = which
+    leads = which === 'sample' ? makeLeads(312) : []
+    return start()
+  }
+
+  const core: Core = {
+    start,
+    business_start: () => open('own'),
+    business_open: () => open('own'),
+    sample_open: () => open('sample'),
+    sample_remove: () => open(wanted.begin === 'first' ? 'none' : 'own'),
+    settings_save: (request) => (settings = request),
+    undo: () => {
+      redoLabel = undoLabel?.replace('Undo', 'Redo') ?? null
+      undoLabel = null
+      return { sentence: 'Undone.', book: book() }
+    },
+    redo: () => {
+      undoLabel = redoLabel?.replace('Redo', 'Undo') ?? null
+      redoLabel = null
+      return { sentence: 'Done again.', book: book() }
+    },
+    interview,
+    question: ({ question }) => questionView(question),
+    answer_save: ({ question, value }) => {
+      const entry = flat.find((one) => one.entry.id === question)?.entry
+      if (entry?.kind === 'money_range') {
+        const range = value as { from: string } | null
+        if (range?.from === 'abc') throw invalid('value.from', 'Write yearly sales as a number, like 5M or 5,000,000.')
+      }
+      if (value === '' && entry?.optional !== 'optional')
+        throw invalid('value', 'Write an answer, or choose “I’m not sure yet”.')
+      if (entry) {
+        entry.value = value
+        entry.words = value === null ? null : (entry.words ?? JSON.stringify(value))
+        entry.state = value === null ? 'unsure' : 'answered'
+      }
+      did('answer changed')
+      return { question: questionView(question), interview: interview(), book: book() }
+    },
+    answer_draft: () => null,
+    places_complete: ({ text }) =>
+      places
+        .filter((place) => place.toLowerCase().startsWith(text.toLowerCase()))
+        .map((place) => ({ text: `${place}, United States`, hint: '737,000 people' })),
+    industries_complete: ({ text }) =>
+      industries
+        .filter(([name]) => name.toLowerCase().includes(text.toLowerCase()) || 'dentist plumber'.includes(text))
+        .map(([name, code]) => ({ text: name, code, hint: code })),
+
+    leads_list: ({ search, verdict, stands_at, offset, limit }) => {
+      const found = leads.filter((made) =>
+        `${made.draft.name} ${made.draft.company}`.toLowerCase().includes(search.toLowerCase()),
+      )
+      const staged = found.filter((made) => stands_at === null || made.stands === stands_at)
+      const judged = staged.filter((made) => verdict === null || made.verdict === verdict)
+      return {
+        total: judged.length,
+        rows: judged.slice(offset, offset + limit).map(rowOf),
+        verdicts: (Object.keys(verdictWords) as Verdict[]).map((one) => ({
+          verdict: one,
+          words: verdictWords[one],
+          count: staged.filter((made) => made.verdict === one).length,
+        })),
+        stages: stages.map((stage) => ({
+          stands_at: stage,
+          words: wordsOfStage(stage),
+          count: found.filter((made) => made.stands === stage).length,
+        })),
+        numbers: numbersOf(leads),
+      }
+    },
+    lead_form: () => ({
+      reactions: [
+        { value: 'called', label: 'Called us', hint: null },
+        { value: 'form', label: 'Filled in a form', hint: null },
+        { value: 'stand', label: 'Came to our stand', hint: null },
+        { value: 'referred', label: 'Was referred to us', hint: null },
+      ],
+      timings: [
+        { value: 'quarter', label: 'This quarter', hint: null },
+        { value: 'year', label: 'Next year', hint: null },
+      ],
+      authorities: [
+        { value: 'decides', label: 'They decide', hint: null },
+        { value: 'part', label: 'They take part in deciding', hint: null },
+      ],
+      sources: ['Trade show', 'Website form', 'Referral'],
+      today: '2026-11-22',
+      people: ['Noor Haddad', 'Ben Ortega', 'Maya Lindqvist'],
+    }),
+    lead_get: ({ id }) => view(id),
+    lead_add: (draft) => {
+      if (draft.name.trim() === '') throw invalid('name', 'Write the name of the lead, at least what you know of it.')
+      const id = leads.length + 1
+      const verdict = draft.reaction === null ? 'not_a_lead' : 'needs_answers'
+      const stands = draft.reaction === null ? 'list' : 'inquiry'
+      leads = [{ id, draft: { ...emptyDraft(), ...draft }, stands, verdict, distance: 4, declined: [] }, ...leads]
+      did('lead added')
+      return view(id)
+    },
+    lead_edit: ({ id, draft }) => {
+      if (draft.name.trim() === '') throw invalid('name', 'Write the name of the lead, at least what you know of it.')
+      find(id).draft = draft
+      did('lead changed')
+      return view(id)
+    },
+    lead_answer: ({ id, criterion, answer }) => {
+      const made = find(id)
+      if (answer === '') throw invalid('answer', 'Write their answer, or say that they won’t say.')
+      if (answer === null) made.declined.push(criterion)
+      else if (criterion === 'revenue') {
+        made.draft = { ...made.draft, revenue: answer }
+        made.verdict = 'sellable'
+      } else made.declined.push(criterion)
+      did('answer added')
+      return view(id)
+    },
+    lead_react: ({ id }) => {
+      did('reaction added')
+      return view(id)
+    },
+    lead_note: ({ id, text }) => {
+      if (text.trim() === '') throw invalid('text', 'Write the note first.')
+      did('note added')
+      return view(id)
+    },
+    lead_move: ({ id, to, reason, against }) => {
+      if (against && against.name.trim() === '')
+        throw invalid('against.name', 'Write your name: the move is counted under it.')
+      if (to === 'discarded' && reason === '') throw invalid('reason', 'Choose one of the agreed reasons.')
+      find(id).stands = to
+      did('lead moved')
+      return view(id)
+    },
+    import_choose: () => importPlan(),
+    import_map: ({ names_only }) => ({ ...importPlan(), names_only }),
+    import_run: () => ({
+      counts: { added: 41, updated: 3, duplicates: 5, rejected: 2 },
+      rejects: importPlan().rejects,
+      warnings: [],
+      sentence: '41 leads were added and 3 updated; 5 were already there and 2 rows were left out.',
+      book: book(),
+    }),
+    import_cancel: () => null,
+    rejects_save: () => ({ path: '/home/owner/Documents/left-out.csv' }),
+    playbook_pdf: async () => {
+      const bytes = new Uint8Array(await (await fetch(playbookUrl)).arrayBuffer())
+      let binary = ''
+      for (const byte of bytes) binary += String.fromCharCode(byte)
+      return { base64: btoa(binary), pages: 3, title: 'Playbook', warnings: [] }
+    },
+    playbook_export: () => ({
+      path: '/home/owner/Documents/Harbor Clinic Supply playbook.pdf',
+      sentence: 'The playbook is saved.',
+    }),
+    file_open: () => null,
+    file_show: () => null,
+    numbers: () => numbersOf(leads),
+  }
+  return async (name, request) => core[name](request)
+}

@@ -1,0 +1,13 @@
+import { mount } from 'svelte'
+import './design/fonts.css'
+import './design/tokens.css'
+import './design/base.css'
+import { Session } from './shared/session.svelte'
+import App from './shell/App.svelte'
+import { paintLikeTheComputer } from './shell/theme.svelte'
+
+paintLikeTheComputer()
+const session = new Session()
+const target = document.getElementById('app')
+if (target) mount(App, { target, props: { session } })
+void session.open()

@@ -1,0 +1,143 @@
+import { getContext, setContext } from 'svelte'
+import { call } from '../ipc/call'
+import type { BookView, Failure, Settings, StartView } from '../ipc/contract.gen'
+import { asRefusal, fieldProblems } from '../ipc/failure'
+import { shellText } from '../text/shell'
+import type { Route } from './route'
+
+export type Toast = { id: number; sentence: string; undo: 'offered' | 'none' }
+
+const defaults: Settings = { theme: 'system', paper: 'a4', text_percent: 100, single_keys: true }
+
+/** What the whole window shares: the open book, the settings, the place where the person is, and what was just said. */
+export class Session {
+  started = $state(false)
+  book = $state.raw<BookView | null>(null)
+  settings = $state.raw<Settings>(defaults)
+  notices = $state.raw<string[]>([])
+  locale = $state('en-US')
+  ownBookExists = $state(false)
+  route = $state.raw<Route>({ screen: 'playbook' })
+  /** Grows when undo, redo or another book made stale what the screens hold; they read again when it changes. */
+  revision = $state(0)
+  toast = $state.raw<Toast | null>(null)
+  failure = $state.raw<Failure | null>(null)
+  /** What a screen reader is told politely. */
+  said = $state('')
+  #toasts = 0
+  #focusHeading = true
+
+  async open(): Promise<void> {
+    await this.attempt(async () => this.#begin(await call('start', {})))
+    this.started = true
+  }
+
+  async openBook(name: 'business_start' | 'business_open' | 'sample_open' | 'sample_remove'): Promise<void> {
+    await this.attempt(async () => {
+      this.#begin(await call(name, {}))
+      this.revision += 1
+    })
+  }
+
+  go(route: Route): void {
+    this.failure = null
+    this.#focusHeading = true
+    this.route = route
+  }
+
+  /** True once after each change of screen: the heading that asks first takes the focus. */
+  takeFocus(): boolean {
+    const wanted = this.#focusHeading
+    this.#focusHeading = false
+    return wanted
+  }
+
+  /** Says that an act was done, and offers to undo it while the core can. */
+  done(sentence: string, book: BookView): void {
+    this.book = book
+    this.failure = null
+    this.#toasts += 1
+    this.toast = { id: this.#toasts, sentence, undo: book.undo === null ? 'none' : 'offered' }
+  }
+
+  /** A remark without an act behind it. */
+  remark(sentence: string): void {
+    this.#toasts += 1
+    this.toast = { id: this.#toasts, sentence, undo: 'none' }
+  }
+
+  closeToast(id: number): void {
+    if (this.toast?.id === id) this.toast = null
+  }
+
+  async undo(): Promise<void> {
+    if (this.book?.undo) await this.#turn('undo')
+  }
+
+  async redo(): Promise<void> {
+    if (this.book?.redo) await this.#turn('redo')
+  }
+
+  async saveSettings(change: Partial<Settings>): Promise<void> {
+    const before = this.settings
+    this.settings = { ...before, ...change }
+    const saved = await this.attempt(() => call('settings_save', this.settings))
+    this.settings = saved ?? before
+  }
+
+  /** Runs a piece of work; what goes wrong is shown in the one place for failures, and the result is then null. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const result = await work()
+      this.failure = null
+      return result
+    } catch (thrown) {
+      this.fail(thrown)
+      return null
+    }
+  }
+
+  fail(thrown: unknown): void {
+    const refusal = asRefusal(thrown)
+    // Somebody who closes a file dialog knows that they closed it.
+    if (refusal.kind === 'cancelled') return
+    // A refused field without its own place on this screen still has to be readable.
+    const fields = fieldProblems(thrown) ?? []
+    const happened = [refusal.happened, ...fields.map((field) => field.sentence)].filter(Boolean).join(' ')
+    this.failure = { kind: refusal.kind, happened, safe: refusal.safe, next: refusal.next, fields: [] }
+  }
+
+  dismissNotice(sentence: string): void {
+    this.notices = this.notices.filter((notice) => notice !== sentence)
+  }
+
+  async #turn(name: 'undo' | 'redo'): Promise<void> {
+    await this.attempt(async () => {
+      const turned = await call(name, {})
+      this.book = turned.book
+      this.revision += 1
+      this.remark(turned.sentence)
+    })
+  }
+
+  #begin(start: StartView): void {
+    this.book = start.book
+    this.settings = start.settings
+    this.notices = start.notices
+    this.locale = start.locale
+    this.ownBookExists = start.owner_book_exists
+    this.toast = null
+    this.go({ screen: start.book !== null && start.book.entries > 0 ? 'leads' : 'playbook' })
+    if (start.book) this.said = shellText.opened(start.book.business)
+  }
+}
+
+const key = Symbol('session')
+
+export function provideSession(session: Session): void {
+  setContext(key, session)
+}
+
+export function useSession(): Session {
+  return getContext<Session>(key)
+}

@@ -1,0 +1,114 @@
+import { call } from '../ipc/call'
+import type { LeadRow } from '../ipc/contract.gen'
+import type { Route } from '../shared/route'
+import type { Session } from '../shared/session.svelte'
+import { shellText } from '../text/shell'
+
+export type PaletteItem = {
+  group: string
+  label: string
+  hint: string
+  run: () => void
+}
+
+const pause = 120
+const most = 7
+
+/** The command palette: screens and actions by their words, leads by the core's own search. */
+export class PaletteState {
+  text = $state('')
+  active = $state(0)
+  leads = $state.raw<LeadRow[]>([])
+  #session: Session
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #asked = 0
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  items = $derived.by((): PaletteItem[] => {
+    const wanted = this.text.trim().toLowerCase()
+    const known = [...this.#screens(), ...this.#actions()].filter((item) => matches(item.label, wanted))
+    return [...known, ...this.leads.map((row) => this.#lead(row))]
+  })
+
+  get current(): PaletteItem | null {
+    return this.items[this.active] ?? null
+  }
+
+  type(text: string): void {
+    this.text = text
+    this.active = 0
+    clearTimeout(this.#timer)
+    this.#asked += 1
+    const asked = this.#asked
+    if (text.trim() === '') {
+      this.leads = []
+      return
+    }
+    this.#timer = setTimeout(() => void this.#search(text.trim(), asked), pause)
+  }
+
+  move(step: 1 | -1): void {
+    const count = this.items.length
+    if (count > 0) this.active = (this.active + step + count) % count
+  }
+
+  async #search(search: string, asked: number): Promise<void> {
+    const request = { search, verdict: null, stands_at: null, offset: 0, limit: most }
+    const page = await call('leads_list', request).catch(() => null)
+    if (asked === this.#asked) this.leads = page?.rows ?? []
+  }
+
+  #go(group: string, label: string, route: Route, hint = ''): PaletteItem {
+    return { group, label, hint, run: () => this.#session.go(route) }
+  }
+
+  #screens(): PaletteItem[] {
+    const { screens, check, paper } = shellText.palette
+    const { playbook, leads, numbers, settings } = shellText.sections
+    return [
+      this.#go(screens, playbook, { screen: 'playbook' }),
+      this.#go(screens, leads, { screen: 'leads' }),
+      this.#go(screens, numbers, { screen: 'numbers' }),
+      this.#go(screens, settings, { screen: 'settings' }),
+      this.#go(screens, check, { screen: 'check' }),
+      this.#go(screens, paper, { screen: 'paper' }),
+    ]
+  }
+
+  #actions(): PaletteItem[] {
+    const text = shellText.palette
+    const { undo, redo } = this.#session.book ?? { undo: null, redo: null }
+    const theme = (label: string, value: 'light' | 'dark' | 'system'): PaletteItem => ({
+      group: text.actions,
+      label,
+      hint: '',
+      run: () => void this.#session.saveSettings({ theme: value }),
+    })
+    return [
+      this.#go(text.actions, text.newLead, { screen: 'lead_new' }, 'N'),
+      this.#go(text.actions, text.importFile, { screen: 'import' }),
+      ...(undo ? [{ group: text.actions, label: undo, hint: 'Ctrl Z', run: () => void this.#session.undo() }] : []),
+      ...(redo
+        ? [{ group: text.actions, label: redo, hint: 'Ctrl Shift Z', run: () => void this.#session.redo() }]
+        : []),
+      theme(text.light, 'light'),
+      theme(text.dark, 'dark'),
+      theme(text.system, 'system'),
+    ]
+  }
+
+  #lead(row: LeadRow): PaletteItem {
+    const hint = [row.company, row.place].filter(Boolean).join(' · ')
+    return this.#go(shellText.palette.leads, row.name, { screen: 'lead', id: row.id }, hint)
+  }
+}
+
+/** Every typed word has to begin a word of the label. */
+function matches(label: string, wanted: string): boolean {
+  if (wanted === '') return true
+  const words = label.toLowerCase().split(/\s+/)
+  return wanted.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)))
+}

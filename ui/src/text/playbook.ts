@@ -1,0 +1,38 @@
+import type { ChapterView } from '../ipc/contract.gen'
+
+export const playbookText = {
+  title: 'Playbook',
+  intro: 'Answer chapter by chapter, in any order. Every answer is saved at once.',
+  complete: 'All questions are answered.',
+  left: (left: number) => (left === 1 ? 'One answer is left.' : `${left} answers are left.`),
+  next: 'Next',
+  start: 'Start with the first question',
+  goOn: 'Go on',
+  chapters: 'Chapters',
+  states: { complete: 'Complete', started: 'Started', open: 'Not started' } satisfies Record<
+    ChapterView['state'],
+    string
+  >,
+  leftInChapter: (left: number) => (left === 1 ? '1 left' : `${left} left`),
+  gaps: 'Gaps',
+  gapsIntro: 'What the playbook can’t say yet.',
+  clause: (clause: string) => `Clause ${clause}`,
+  fill: 'Answer',
+  check: 'Check your answers',
+  look: 'Look at the whole playbook',
+  save: 'Save as PDF',
+  saving: 'Saving…',
+  open: 'Open',
+  show: 'Show in folder',
+  preview: 'Your playbook',
+  paperTitle: 'Your playbook',
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  zoom: 'Zoom',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoomFit: 'Fit the width',
+  pages: 'Pages of the playbook',
+  asPrinted: 'This is the file itself, as it will print.',
+  warnings: 'Notes on this file',
+}

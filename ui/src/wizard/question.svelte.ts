@@ -1,0 +1,135 @@
+import { call } from '../ipc/call'
+import type { AnswerValue, FieldProblem, QuestionRef, QuestionView } from '../ipc/contract.gen'
+import { fieldProblems } from '../ipc/failure'
+import type { Session } from '../shared/session.svelte'
+import { wizardText } from '../text/wizard'
+
+/** How long after the last key a half-typed answer is kept; a crash loses no more than this. */
+const pause = 400
+
+type Kept = 'untouched' | 'restored' | 'typing' | 'kept'
+
+/** One question on one page. What is typed is kept as a draft; only Continue makes it the answer. */
+export class QuestionPage {
+  view = $state.raw<QuestionView | null>(null)
+  answer = $state.raw<AnswerValue | null>(null)
+  problems = $state.raw<FieldProblem[]>([])
+  busy = $state(false)
+  kept = $state<Kept>('untouched')
+  readonly at: QuestionRef
+  #session: Session
+  #back: 'check' | null
+  #saved: () => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(session: Session, at: QuestionRef, back: 'check' | null, saved: () => void) {
+    this.#session = session
+    this.at = at
+    this.#back = back
+    this.#saved = saved
+  }
+
+  async load(): Promise<void> {
+    const view = await this.#session.attempt(() => call('question', this.at))
+    if (!view) return
+    this.view = view
+    this.answer = view.typed ?? view.value
+    this.kept = view.typed === null ? 'untouched' : 'restored'
+    this.problems = []
+  }
+
+  change(answer: AnswerValue): void {
+    this.answer = answer
+    this.kept = 'typing'
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#keep(), pause)
+  }
+
+  /** Continue: the core judges, and either the next page opens or the problems stand beside their fields. */
+  async save(): Promise<void> {
+    await this.#send(this.answer ?? this.#blank())
+  }
+
+  async unsure(): Promise<void> {
+    if (await this.#send(null)) this.#session.remark(wizardText.unsureSaid)
+  }
+
+  goBack(): void {
+    void this.leave()
+    if (this.#back === 'check') return this.#session.go({ screen: 'check' })
+    const previous = this.view?.previous
+    this.#session.go(previous ? { screen: 'question', at: previous, back: null } : { screen: 'playbook' })
+  }
+
+  /** Keeps at once what the pause still held back. */
+  async leave(): Promise<void> {
+    if (this.kept === 'typing') await this.#keep()
+  }
+
+  async #send(value: AnswerValue | null): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    clearTimeout(this.#timer)
+    try {
+      const { question, market } = this.at
+      const saved = await call('answer_save', { question, market, value })
+      this.problems = []
+      this.kept = 'untouched'
+      this.#session.book = saved.book
+      this.#session.failure = null
+      this.#session.said = saved.book.saved_at ? wizardText.saved(saved.book.saved_at) : ''
+      this.#saved()
+      const next = saved.question.next
+      if (this.#back === 'check' || next === null) this.#session.go({ screen: 'check' })
+      else this.#session.go({ screen: 'question', at: next, back: null })
+      return true
+    } catch (thrown) {
+      const problems = fieldProblems(thrown)
+      if (problems) this.problems = problems
+      else this.#session.fail(thrown)
+      return false
+    } finally {
+      this.busy = false
+    }
+  }
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#timer)
+    const typed = this.answer
+    if (typed === null) return
+    const { question, market } = this.at
+    const done = await this.#session.attempt(async () => {
+      await call('answer_draft', { question, market, typed })
+      return true
+    })
+    if (done && this.answer === typed) this.kept = 'kept'
+  }
+
+  /** Continue on an empty page sends the empty answer of its kind, so that the core can say what is missing. */
+  #blank(): AnswerValue {
+    switch (this.view?.kind) {
+      case 'choices':
+      case 'list':
+      case 'criteria':
+      case 'discard_reasons':
+        return []
+      case 'money_range':
+      case 'number_range':
+        return { from: null, to: null }
+      case 'industries':
+        return { in: [], out: [] }
+      case 'territory':
+        return { include: [], exclude: [] }
+      case 'people':
+        return { marketing: '', sales: '', caller: '', owner: '' }
+      case 'threshold':
+        return { fit: '', interest: '' }
+      case 'duration':
+        return { amount: '', unit: 'hours' }
+      case 'working_hours':
+        return { days: [], from: '', to: '' }
+      default:
+        return ''
+    }
+  }
+}

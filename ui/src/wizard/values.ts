@@ -1,0 +1,137 @@
+import type {
+  AnswerValue,
+  AreaValue,
+  CriterionChoice,
+  CriterionRow,
+  DiscardReasonValue,
+  Weekday,
+} from '../ipc/contract.gen'
+
+// An answer arrives as one union over all kinds of question. Each reader below gives the shape that its editor needs,
+// filled with blanks where nothing was said, so that no editor has to ask what else it might be.
+
+type Plain = Record<string, unknown>
+
+function fields(answer: AnswerValue | null): Plain {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? (answer as Plain) : {}
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+export function textOf(answer: AnswerValue | null): string {
+  return words(answer)
+}
+
+export function listOf(answer: AnswerValue | null): string[] {
+  return list(answer).map(words)
+}
+
+export type Range = { from: string; to: string }
+export function rangeOf(answer: AnswerValue | null): Range {
+  const { from, to } = fields(answer)
+  return { from: words(from), to: words(to) }
+}
+
+export type Industries = { in: string[]; out: string[] }
+export function industriesOf(answer: AnswerValue | null): Industries {
+  const plain = fields(answer)
+  return { in: list(plain['in']).map(words), out: list(plain['out']).map(words) }
+}
+
+export type Territory = { include: AreaValue[]; exclude: AreaValue[] }
+export function territoryOf(answer: AnswerValue | null): Territory {
+  const plain = fields(answer)
+  return { include: list(plain['include']) as AreaValue[], exclude: list(plain['exclude']) as AreaValue[] }
+}
+
+export type AreaKind = 'around' | 'region' | 'country' | 'postal'
+export function areaKind(area: AreaValue): AreaKind {
+  if ('around' in area) return 'around'
+  if ('region' in area) return 'region'
+  return 'postal' in area ? 'postal' : 'country'
+}
+
+export type DistanceUnit = 'miles' | 'kilometres'
+export function emptyArea(kind: AreaKind, unit: DistanceUnit): AreaValue {
+  switch (kind) {
+    case 'around':
+      return { around: '', within: '', unit }
+    case 'region':
+      return { region: '' }
+    case 'country':
+      return { country: '' }
+    case 'postal':
+      return { postal: '', country: '' }
+  }
+}
+
+export type People = { marketing: string; sales: string; caller: string; owner: string }
+export function peopleOf(answer: AnswerValue | null): People {
+  const { marketing, sales, caller, owner } = fields(answer)
+  return { marketing: words(marketing), sales: words(sales), caller: words(caller), owner: words(owner) }
+}
+
+export type Threshold = { fit: string; interest: string }
+export function thresholdOf(answer: AnswerValue | null): Threshold {
+  const { fit, interest } = fields(answer)
+  return { fit: words(fit), interest: words(interest) }
+}
+
+export type DurationUnit = 'minutes' | 'hours' | 'days'
+export type Duration = { amount: string; unit: DurationUnit }
+export function durationOf(answer: AnswerValue | null): Duration {
+  const { amount, unit } = fields(answer)
+  return { amount: words(amount), unit: unit === 'minutes' || unit === 'days' ? unit : 'hours' }
+}
+
+export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export type WorkingHours = { days: Weekday[]; from: string; to: string }
+export function workingHoursOf(answer: AnswerValue | null): WorkingHours {
+  const { days, from, to } = fields(answer)
+  const chosen = list(days)
+  return { days: weekdays.filter((day) => chosen.includes(day)), from: words(from), to: words(to) }
+}
+
+export function discardReasonsOf(answer: AnswerValue | null): DiscardReasonValue[] {
+  return list(answer) as DiscardReasonValue[]
+}
+
+/** Every criterion of the question with its choice, in the order of the rows, then those the owner has just added. */
+export function criteriaOf(answer: AnswerValue | null, rows: readonly CriterionRow[]): CriterionChoice[] {
+  const chosen = list(answer) as CriterionChoice[]
+  const known = rows.map((row) => chosen.find((choice) => choice.criterion === row.criterion) ?? blankChoice(row))
+  const added = chosen.filter((choice) => !rows.some((row) => row.criterion === choice.criterion))
+  // A row that the owner has removed from the answer must not come back as a blank one.
+  const kept = chosen.length === 0 ? known : known.filter((choice) => !isOwn(choice) || chosen.includes(choice))
+  return [...kept, ...added]
+}
+
+export function isOwn(choice: CriterionChoice): boolean {
+  return choice.criterion.startsWith('own:')
+}
+
+/** A fresh name for a question of the owner's: one above the highest in use. */
+export function nextOwn(choices: readonly CriterionChoice[]): string {
+  const used = choices.filter(isOwn).map((choice) => Number(choice.criterion.slice('own:'.length)) || 0)
+  return `own:${Math.max(0, ...used) + 1}`
+}
+
+function blankChoice(row: CriterionRow): CriterionChoice {
+  const gate = row.aspect === 'fit' ? 'mql' : 'sql'
+  return { criterion: row.criterion, gate, if_failed: 'no_points', points: 0, question: row.own ? row.ask : null }
+}
+
+/** The list with one entry replaced. */
+export function replaced<T>(entries: readonly T[], index: number, entry: T): T[] {
+  return entries.map((old, at) => (at === index ? entry : old))
+}
+
+export function without<T>(entries: readonly T[], index: number): T[] {
+  return entries.filter((_, at) => at !== index)
+}
