@@ -1,4 +1,5 @@
 -- Moments are whole microseconds since 1970 in UTC; days are written 2026-03-01.
+-- No id is ever used twice, so the record of an act never takes one row for another.
 -- No key cascades: each row that goes is removed by name, so that undo finds it in its record.
 
 CREATE TABLE journal (
@@ -84,7 +85,7 @@ CREATE INDEX lead_by_phone ON lead (phone_key) WHERE phone_key IS NOT NULL;
 CREATE INDEX lead_by_name ON lead (name_key) WHERE name_key IS NOT NULL;
 
 CREATE TABLE reaction (
-    id      INTEGER PRIMARY KEY,
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
     lead    INTEGER NOT NULL REFERENCES lead (id),
     on_date TEXT NOT NULL,
     kind    TEXT NOT NULL,
@@ -93,7 +94,7 @@ CREATE TABLE reaction (
 CREATE INDEX reaction_by_lead ON reaction (lead, on_date, id);
 
 CREATE TABLE happening (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     lead          INTEGER NOT NULL REFERENCES lead (id),
     at            INTEGER NOT NULL,
     hat           TEXT NOT NULL,

@@ -50,6 +50,9 @@ mod tx;
 mod undo;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 pub use act::{Act, Deed, Reach};
 pub use backup::{Backup, Occasion};
 pub use failure::StoreFailure;

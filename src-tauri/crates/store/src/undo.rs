@@ -63,10 +63,10 @@ impl Store {
         match journal.undo_of(act.id)? {
             Some(undo) => {
                 let removal = journal::changes(&transaction, undo.id)?;
-                apply(&transaction, &inverse(&removal)?)?;
+                apply(&transaction, &inverse(&removal)?, Tables::All)?;
                 journal::let_go(&transaction, undo.id)?;
             }
-            None => apply(&transaction, &journal::changes(&transaction, act.id)?)?,
+            None => apply(&transaction, &journal::changes(&transaction, act.id)?, Tables::All)?,
         }
         journal::set_standing(&transaction, act.id, Standing::Done)?;
         let line = Line {
@@ -89,12 +89,15 @@ impl Store {
 fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Vec<u8>>, StoreFailure> {
     let back = inverse(&journal::changes(connection, act.id)?)?;
     let Some(import) = act.import else {
-        apply(connection, &back)?;
+        apply(connection, &back, Tables::All)?;
         return Ok(None);
     };
+    // What the same act did to the added entries is taken back while they still stand, and the import's own row goes
+    // when none of them refers to it any more.
     let mut session = record(connection)?;
+    apply(connection, &back, Tables::AllButImport)?;
     import::remove_added(connection, import)?;
-    apply(connection, &back)?;
+    apply(connection, &back, Tables::OnlyImport)?;
     Ok(Some(changes_of(&mut session)?))
 }
 
@@ -104,8 +107,21 @@ fn inverse(changes: &[u8]) -> Result<Vec<u8>, StoreFailure> {
     Ok(inverted)
 }
 
-fn apply(connection: &Connection, changes: &[u8]) -> Result<(), StoreFailure> {
+/// Which tables a record of changes is applied to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tables {
+    All,
+    AllButImport,
+    OnlyImport,
+}
+
+fn apply(connection: &Connection, changes: &[u8], tables: Tables) -> Result<(), StoreFailure> {
+    let applies = move |table: &str| match tables {
+        Tables::All => true,
+        Tables::AllButImport => table != "import",
+        Tables::OnlyImport => table == "import",
+    };
     // A row that is not as expected stops everything: half an undo would be worse than none.
     let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
-    Ok(connection.apply_strm(&mut &*changes, None::<fn(&str) -> bool>, stop)?)
+    Ok(connection.apply_strm(&mut &*changes, Some(applies), stop)?)
 }

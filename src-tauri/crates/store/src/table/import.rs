@@ -89,9 +89,12 @@ impl<'a> Tx<'a> {
 }
 
 impl ImportWrites<'_, '_> {
-    /// Begins an import; there is one in an act at most. The entries that it adds are written by
+    /// Begins an import. An act holds one: a second call goes on with the first. The entries that it adds are written by
     /// [`insert_all`](crate::table::lead_writes::LeadWrites::insert_all), which takes the id.
     pub fn begin(&mut self, at: DateTime<Utc>, file_name: &str, mapping: &Value) -> Result<ImportId, StoreFailure> {
+        if let Some(begun) = self.tx.import {
+            return Ok(begun);
+        }
         let connection = self.tx.connection();
         connection.execute(
             "INSERT INTO import (at, file_name, mapping, counts) VALUES (?1, ?2, ?3, '{}')",

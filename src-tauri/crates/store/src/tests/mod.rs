@@ -1,0 +1,9 @@
+//! What the data file does as a whole, tried from inside, so that every row can be compared.
+
+mod dump;
+mod histories;
+mod imports;
+mod sample;
+mod tables;
+mod undo;
+mod upgrades;
