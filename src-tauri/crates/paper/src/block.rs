@@ -1,0 +1,295 @@
+//! The kinds of content a page can hold.
+
+use crate::{
+    document::BlockId,
+    rich::{Hat, Rich},
+};
+
+/// One piece of content, set across the text column from top to bottom.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// The opening of a chapter.
+    Chapter(Chapter),
+    /// A heading inside a chapter.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Rich),
+    /// A numbered clause: its number in the margin, its title, its text.
+    Clause(Clause),
+    /// A list.
+    List(List),
+    /// A table.
+    Table(Table),
+    /// A shaded passage that belongs to one hat.
+    Callout(Callout),
+    /// The stages as a flight of steps.
+    Ladder(Ladder),
+    /// A bar of points with the threshold marked on it.
+    Meter(Meter),
+    /// Lines to sign on.
+    Signatures(Signatures),
+    /// A question with ruled room for the answer.
+    Question(Question),
+    /// A name for the place of the next block.
+    Anchor(BlockId),
+    /// What follows starts on a new page.
+    PageBreak,
+    /// These blocks stay on one page, if a page can hold them.
+    KeepTogether(Vec<Block>),
+    /// Empty room, in points; dropped at the top of a page.
+    Spacer(f32),
+}
+
+/// The opening of a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chapter {
+    /// The name by which links reach it.
+    pub id: BlockId,
+    /// Its number as printed in the margin, if it has one.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// One or two sentences in larger type under the title; may be empty.
+    pub lead: Rich,
+    /// Where it begins.
+    pub opening: Opening,
+}
+
+/// Where a chapter begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Opening {
+    /// At the top of a new page.
+    #[default]
+    NewPage,
+    /// Below what stands before it.
+    RunOn,
+}
+
+/// A heading inside a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// How deep it stands.
+    pub level: Level,
+    /// Its number, printed in the margin.
+    pub number: Option<String>,
+    /// Its words.
+    pub text: String,
+    /// The name by which links reach it.
+    pub id: Option<BlockId>,
+}
+
+/// How deep a heading stands under its chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Directly under the chapter; listed in the contents.
+    Section,
+    /// Under a section; in the viewer's outline only.
+    Subsection,
+}
+
+/// A numbered clause.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Clause {
+    /// The name by which links reach it.
+    pub id: Option<BlockId>,
+    /// Its number, for example `1.2`, printed in the margin.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Its text; may be empty when blocks follow.
+    pub text: Rich,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// What stands before each item.
+    pub marker: Marker,
+    /// The items.
+    pub items: Vec<Rich>,
+}
+
+/// What stands before the items of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marker {
+    /// A dot.
+    Bullet,
+    /// 1, 2, 3.
+    Number,
+    /// An empty box to tick by hand.
+    Box,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// A line above the table saying what it shows; may be empty.
+    pub caption: Rich,
+    /// The columns, from left to right.
+    pub columns: Vec<Column>,
+    /// The rows. Cells that are missing at the end of a row are left empty, surplus cells are dropped.
+    pub rows: Vec<Vec<Rich>>,
+    /// Whether the last row is a sum, set apart by a stronger line.
+    pub closing: Closing,
+}
+
+/// How the last row of a table is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Closing {
+    /// Like any other row.
+    #[default]
+    Row,
+    /// As a sum: a stronger line above it and semi-bold.
+    Sum,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its head. When no column has one, the table has no head row.
+    pub head: String,
+    /// How its cells are aligned.
+    pub align: Align,
+    /// How wide it is.
+    pub width: Width,
+}
+
+impl Column {
+    /// A left-aligned column whose width follows its content.
+    pub fn new(head: impl Into<String>) -> Self {
+        Self {
+            head: head.into(),
+            align: Align::Left,
+            width: Width::Content,
+        }
+    }
+
+    /// The same column, its figures aligned on the right.
+    #[must_use]
+    pub fn right(mut self) -> Self {
+        self.align = Align::Right;
+        self
+    }
+
+    /// The same column with a fixed share of the table's width, from 0 to 1.
+    #[must_use]
+    pub fn share(mut self, share: f32) -> Self {
+        self.width = Width::Share(share);
+        self
+    }
+}
+
+/// How cells are aligned. Text that runs from right to left starts at the right in every case but `Centre`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Align {
+    /// At the left.
+    #[default]
+    Left,
+    /// In the middle.
+    Centre,
+    /// At the right, with figures of equal width.
+    Right,
+}
+
+/// How wide a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Width {
+    /// As its content needs, in fair proportion to the others.
+    #[default]
+    Content,
+    /// A share of the table's width, from 0 to 1.
+    Share(f32),
+}
+
+/// A shaded passage that belongs to one hat.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callout {
+    /// Whose it is; decides the colour.
+    pub hat: Hat,
+    /// The word for that hat, printed as its label.
+    pub label: String,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its paragraphs.
+    pub text: Vec<Rich>,
+}
+
+/// The stages as a flight of steps, rising from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ladder {
+    /// The steps, lowest first; five at most fit well.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a [`Ladder`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The plain name of the stage.
+    pub title: String,
+    /// The field's term for it, for example `SQL`; may be empty.
+    pub term: String,
+    /// Who owns the stage.
+    pub hat: Hat,
+    /// The word for that hat.
+    pub label: String,
+    /// What the stage means, in one short sentence.
+    pub text: String,
+}
+
+/// A bar of points with the threshold marked on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meter {
+    /// What is measured: "Fit", "Interest".
+    pub label: String,
+    /// Points reached.
+    pub have: u32,
+    /// Points that can be reached.
+    pub possible: u32,
+    /// Points that are needed.
+    pub needed: u32,
+    /// The figures in words: "58 of 100 points; 70 needed".
+    pub text: String,
+    /// Whose points they are; decides the colour.
+    pub hat: Hat,
+}
+
+/// Lines to sign on, two people to a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signatures {
+    /// The word under the line for a name that is not known yet.
+    pub name: String,
+    /// The word under the signature line.
+    pub signature: String,
+    /// The word under the date line.
+    pub date: String,
+    /// Who signs.
+    pub people: Vec<Signatory>,
+}
+
+/// One person who signs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signatory {
+    /// The hat they sign for.
+    pub hat: Hat,
+    /// The word for that hat.
+    pub label: String,
+    /// Their name, or empty when it is to be written by hand.
+    pub name: String,
+    /// Their role in the firm; may be empty.
+    pub role: String,
+}
+
+/// A question with ruled room for the answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// The name by which links reach it.
+    pub id: Option<BlockId>,
+    /// Its number, printed in the margin; may be empty.
+    pub number: String,
+    /// The question, in the words to be spoken.
+    pub text: Rich,
+    /// Why it is asked or what to listen for, in small type; may be empty.
+    pub hint: Rich,
+    /// How many ruled lines follow.
+    pub lines: usize,
+}

@@ -1,0 +1,125 @@
+//! What is filled in by hand: questions with ruled room, lines to sign on.
+
+use super::{Setter, prose::Placing};
+use crate::{
+    block::{Align, Question, Signatory, Signatures},
+    display::{Item, Mark, Shape},
+    galley::Strip,
+    look::{self, gap},
+    rich::Rich,
+    structure::{NodeId, Role},
+};
+
+/// Room for a line of handwriting.
+const RULED: f32 = 23.0;
+
+/// Room between two people who sign beside each other.
+const BETWEEN: f32 = 28.0;
+
+impl Setter<'_> {
+    pub(super) fn question(&mut self, question: &Question) {
+        let first = self.galley.strips.len();
+        let node = self.structure.add(self.parent, Role::Paragraph);
+        let mut items = Vec::new();
+        let column = self.column(look::SUBSECTION.sized(10.2, 15.5), gap::CLAUSE);
+        if !question.number.is_empty() {
+            let number = Rich::from(format!("{}\u{A0}", question.number));
+            let placing = Placing {
+                kind: look::MARGIN,
+                left: 0.0,
+                width: column.left - 6.0,
+                align: Align::Left,
+                gap: 0.0,
+            };
+            self.prose_at(&number, placing, 0.0, Mark::Node(node), &mut items);
+        }
+        let start = self.galley.strips.len();
+        self.prose(&question.text, column, Mark::Node(node));
+        if let Some(strip) = self.galley.strips.get_mut(start) {
+            items.append(&mut strip.items);
+            strip.items = items;
+        }
+        if !question.hint.is_empty() {
+            let node = self.structure.add(self.parent, Role::Paragraph);
+            self.prose(&question.hint, self.column(look::SMALL, 1.0), Mark::Node(node));
+        }
+        for _ in 0..question.lines {
+            let rule = Shape::rule(column.left, RULED, column.width, 0.6, look::LINE_STRONG);
+            self.push(Strip {
+                height: RULED,
+                items: vec![Item::Shape(rule)],
+                ..Strip::default()
+            });
+        }
+        if self.galley.strips.len() == first {
+            return;
+        }
+        let page = self.frame.bottom - self.frame.top;
+        self.galley.keep_together(first, page);
+        if let Some(id) = &question.id {
+            self.galley.name(id.clone(), first);
+        }
+    }
+
+    pub(super) fn signatures(&mut self, signatures: &Signatures) {
+        let column = self.column(look::BODY, 0.0);
+        let width = (column.width - BETWEEN) / 2.0;
+        for (row, people) in signatures.people.chunks(2).enumerate() {
+            let mut items = Vec::new();
+            let mut height = 0.0_f32;
+            for (number, person) in people.iter().enumerate() {
+                let node = self.structure.add(self.parent, Role::Paragraph);
+                let placing = Placing {
+                    left: column.left + number as f32 * (width + BETWEEN),
+                    width,
+                    ..column
+                };
+                height = height.max(self.signatory(signatures, person, placing, node, &mut items));
+            }
+            self.push(Strip {
+                height,
+                gap: if row == 0 { 20.0 } else { 26.0 },
+                items,
+                ..Strip::default()
+            });
+        }
+    }
+
+    fn signatory(&mut self, words: &Signatures, person: &Signatory, placing: Placing, node: NodeId, items: &mut Vec<Item>) -> f32 {
+        let mark = Mark::Node(node);
+        let mut top = 0.0;
+        if !person.label.is_empty() {
+            let label = Rich::new().hat(person.hat, person.label.as_str()).plain("\u{A0}");
+            top += self.prose_at(&label, placing, top, mark, items) + 4.0;
+        }
+        if person.name.is_empty() {
+            top += self.signing_line(&words.name, placing, 24.0, top, mark, items);
+        } else {
+            top += self.prose_at(&Rich::new().strong(person.name.as_str()).plain("\u{A0}"), placing, top, mark, items);
+        }
+        if !person.role.is_empty() {
+            let kind = look::SMALL;
+            top += self.prose_at(&Rich::from(person.role.as_str()).plain("\u{A0}"), Placing { kind, ..placing }, top, mark, items);
+        }
+        let signature = Placing {
+            width: placing.width * 0.62,
+            ..placing
+        };
+        let date = Placing {
+            left: placing.left + placing.width * 0.68,
+            width: placing.width * 0.32,
+            ..placing
+        };
+        let signed = self.signing_line(&words.signature, signature, 40.0, top, mark, items);
+        let dated = self.signing_line(&words.date, date, 40.0, top, mark, items);
+        top + signed.max(dated)
+    }
+
+    /// A line to write on with a small word under it; gives the height of both.
+    fn signing_line(&mut self, word: &str, placing: Placing, room: f32, top: f32, mark: Mark, items: &mut Vec<Item>) -> f32 {
+        items.push(Item::Shape(Shape::rule(placing.left, top + room, placing.width, 0.7, look::INK)));
+        let kind = look::SMALL.sized(8.0, 12.0);
+        let height = self.prose_at(&Rich::from(word).plain("\u{A0}"), Placing { kind, ..placing }, top + room + 2.0, mark, items);
+        room + 2.0 + height
+    }
+}

@@ -1,0 +1,219 @@
+//! The display list: what stands where on each page, as plain data. Everything before it decides, everything after
+//! it only writes down. Lengths are points; x grows to the right, y grows downwards from the page's top edge.
+
+use crate::{fonts::FaceId, structure::NodeId};
+
+/// A colour of the screen's colour space (sRGB).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Colour {
+    pub red: u8,
+    pub green: u8,
+    pub blue: u8,
+}
+
+impl Colour {
+    /// From the usual six hexadecimal digits.
+    pub(crate) const fn hex(value: u32) -> Self {
+        Self {
+            red: (value >> 16) as u8,
+            green: (value >> 8) as u8,
+            blue: value as u8,
+        }
+    }
+}
+
+/// What an item is to a reader who can't see the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Nothing: decoration, running heads.
+    Artifact,
+    /// A part of the text, belonging to a node of the structure.
+    Node(NodeId),
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Sheet {
+    pub width: f32,
+    pub height: f32,
+    pub items: Vec<Item>,
+}
+
+/// One thing on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Item {
+    Text(TextRun),
+    Shape(Shape),
+    Link(LinkArea),
+}
+
+/// Glyphs of one face, size and colour on one line.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct TextRun {
+    pub face: FaceId,
+    pub size: f32,
+    pub colour: Colour,
+    /// The left end of the run.
+    pub x: f32,
+    pub baseline: f32,
+    /// From left to right.
+    pub glyphs: Vec<Glyph>,
+    /// The text of the run in reading order; the glyphs point into it.
+    pub text: String,
+    pub reading: Reading,
+    pub mark: Mark,
+}
+
+impl TextRun {
+    /// The sum of the advances, in points.
+    pub(crate) fn width(&self) -> f32 {
+        self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.size / 1000.0
+    }
+}
+
+/// How the text of a run is found again in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Each glyph stands for its part of the text.
+    Glyphs,
+    /// The run as a whole stands for its text: right-to-left words, hyphens at line ends.
+    Whole,
+    /// A box in place of a character that no font has; the number counts them through the document.
+    Placeholder(usize),
+}
+
+/// One glyph. Lengths are thousandths of the font size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Glyph {
+    pub id: u16,
+    pub advance: f32,
+    pub shift_x: f32,
+    pub shift_y: f32,
+    /// First byte of its text in the run.
+    pub start: u32,
+    /// Bytes of its text in the run; glyphs of one cluster share both.
+    pub length: u32,
+}
+
+/// A drawn shape.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Shape {
+    pub outline: Outline,
+    pub fill: Option<Colour>,
+    pub stroke: Option<Stroke>,
+}
+
+/// The outline of a [`Shape`].
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Outline {
+    Rectangle { x: f32, y: f32, width: f32, height: f32, radius: f32 },
+    Circle { x: f32, y: f32, radius: f32 },
+    Line(Vec<(f32, f32)>),
+}
+
+/// How an outline is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Stroke {
+    pub colour: Colour,
+    pub width: f32,
+    pub dash: Option<(f32, f32)>,
+}
+
+/// A rectangle that leads to another place when clicked.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct LinkArea {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    /// The node of the structure that is the link.
+    pub node: NodeId,
+    /// The named place it leads to.
+    pub target: crate::document::BlockId,
+    /// What a screen reader says of it.
+    pub description: String,
+}
+
+impl Shape {
+    /// A filled rectangle with square corners.
+    pub(crate) fn bar(x: f32, y: f32, width: f32, height: f32, fill: Colour) -> Self {
+        Self::rounded(x, y, width, height, 0.0, fill)
+    }
+
+    /// A filled rectangle with round corners.
+    pub(crate) fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32, fill: Colour) -> Self {
+        Self {
+            outline: Outline::Rectangle { x, y, width, height, radius },
+            fill: Some(fill),
+            stroke: None,
+        }
+    }
+
+    /// A straight horizontal line.
+    pub(crate) fn rule(x: f32, y: f32, width: f32, weight: f32, colour: Colour) -> Self {
+        Self::line(vec![(x, y), (x + width, y)], weight, colour)
+    }
+
+    /// An open line through points.
+    pub(crate) fn line(points: Vec<(f32, f32)>, weight: f32, colour: Colour) -> Self {
+        Self {
+            outline: Outline::Line(points),
+            fill: None,
+            stroke: Some(Stroke {
+                colour,
+                width: weight,
+                dash: None,
+            }),
+        }
+    }
+
+    /// The smallest box around the shape: left, top, right, bottom.
+    pub(crate) fn bounds(&self) -> (f32, f32, f32, f32) {
+        match &self.outline {
+            Outline::Rectangle { x, y, width, height, .. } => (*x, *y, x + width, y + height),
+            Outline::Circle { x, y, radius } => (x - radius, y - radius, x + radius, y + radius),
+            Outline::Line(points) => points.iter().fold(
+                (f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY),
+                |(left, top, right, bottom), &(x, y)| (left.min(x), top.min(y), right.max(x), bottom.max(y)),
+            ),
+        }
+    }
+}
+
+impl Item {
+    /// Moves the item to the right and down.
+    pub(crate) fn shift(&mut self, right: f32, down: f32) {
+        match self {
+            Self::Text(run) => {
+                run.x += right;
+                run.baseline += down;
+            }
+            Self::Link(area) => {
+                area.x += right;
+                area.y += down;
+            }
+            Self::Shape(shape) => match &mut shape.outline {
+                Outline::Rectangle { x, y, .. } | Outline::Circle { x, y, .. } => {
+                    *x += right;
+                    *y += down;
+                }
+                Outline::Line(points) => {
+                    for (x, y) in points {
+                        *x += right;
+                        *y += down;
+                    }
+                }
+            },
+        }
+    }
+
+    /// The same item as decoration: text keeps its look and loses its place in the structure.
+    pub(crate) fn into_artifact(mut self) -> Option<Self> {
+        match &mut self {
+            Self::Text(run) => run.mark = Mark::Artifact,
+            Self::Shape(_) => {}
+            Self::Link(_) => return None,
+        }
+        Some(self)
+    }
+}

@@ -1,0 +1,121 @@
+//! Cuts the fonts down to the glyphs that are used, and decides which text each glyph stands for.
+//!
+//! A PDF font maps a glyph to one text only. The first text wins; where a glyph stands for something else, the text is
+//! written beside it (see `emit`).
+
+use std::collections::{BTreeMap, HashMap};
+
+use subsetter::{GlyphRemapper, subset};
+
+use crate::{
+    display::{Glyph, Item, Reading, Sheet, TextRun},
+    document::PaperFailure,
+    fonts::{FaceId, Faces},
+};
+
+/// A font as it goes into the file.
+pub(crate) struct Embedded {
+    /// With the six letters that mark a subset.
+    pub name: String,
+    pub bytes: Vec<u8>,
+    numbers: HashMap<u16, u16>,
+    texts: Vec<String>,
+}
+
+impl Embedded {
+    /// The number of a glyph in the cut-down font.
+    pub(crate) fn number(&self, glyph: u16) -> u16 {
+        self.numbers.get(&glyph).copied().unwrap_or(0)
+    }
+
+    /// The text that a glyph of the cut-down font stands for.
+    pub(crate) fn text(&self, number: u16) -> &str {
+        self.texts.get(usize::from(number)).map_or("", String::as_str)
+    }
+}
+
+/// Neighbouring glyphs that stand for one text together.
+pub(crate) fn clusters(run: &TextRun) -> impl Iterator<Item = (&[Glyph], &str)> {
+    run.glyphs
+        .chunk_by(|one, other| one.start == other.start && one.length == other.length)
+        .map(|glyphs| (glyphs, run.text.get(range(&glyphs[0])).unwrap_or_default()))
+}
+
+fn range(glyph: &Glyph) -> std::ops::Range<usize> {
+    let start = glyph.start as usize;
+    start..start + glyph.length as usize
+}
+
+/// The same text for all that look alike and mean the same: spaces that don't break are spaces.
+pub(crate) fn plain(text: &str) -> &str {
+    match text {
+        "\u{A0}" | "\u{202F}" => " ",
+        "\u{2011}" => "\u{2010}",
+        other => other,
+    }
+}
+
+/// All fonts of the document, in a fixed order.
+pub(crate) fn embed(sheets: &[Sheet], faces: &Faces) -> Result<BTreeMap<FaceId, Embedded>, PaperFailure> {
+    let mut used: BTreeMap<FaceId, BTreeMap<u16, Option<&str>>> = BTreeMap::new();
+    for run in runs(sheets) {
+        let glyphs = used.entry(run.face).or_default();
+        for (cluster, text) in clusters(run) {
+            let speaks_alone = run.reading == Reading::Glyphs && cluster.len() == 1;
+            for glyph in cluster {
+                let known = glyphs.entry(glyph.id).or_insert(None);
+                if speaks_alone && known.is_none() {
+                    *known = Some(plain(text));
+                }
+            }
+        }
+    }
+    // Glyphs that never speak alone still need a text, so that every glyph has one.
+    for run in runs(sheets) {
+        let Some(glyphs) = used.get_mut(&run.face) else { continue };
+        for (cluster, text) in clusters(run) {
+            for glyph in cluster {
+                if let Some(known @ None) = glyphs.get_mut(&glyph.id) {
+                    *known = Some(text);
+                }
+            }
+        }
+    }
+    used.into_iter()
+        .map(|(id, glyphs)| Ok((id, embed_face(id, &glyphs, faces)?)))
+        .collect()
+}
+
+fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
+    sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
+        Item::Text(run) => Some(run),
+        Item::Shape(_) | Item::Link(_) => None,
+    })
+}
+
+fn embed_face(id: FaceId, glyphs: &BTreeMap<u16, Option<&str>>, faces: &Faces) -> Result<Embedded, PaperFailure> {
+    let face = faces.face(id).ok_or_else(|| PaperFailure::Font(format!("number {}", id.0)))?;
+    let mut remapper = GlyphRemapper::new();
+    let mut numbers = HashMap::with_capacity(glyphs.len());
+    let mut texts = vec![String::new()];
+    for (glyph, text) in glyphs {
+        let number = remapper.remap(*glyph);
+        numbers.insert(*glyph, number);
+        if usize::from(number) == texts.len() {
+            texts.push(text.unwrap_or_default().to_owned());
+        }
+    }
+    let bytes = subset((*face.data).as_ref(), face.index, &remapper).map_err(|source| PaperFailure::Embedding {
+        name: face.name.clone(),
+        source,
+    })?;
+    // Any six capitals will do, as long as fonts in one file differ.
+    let letter = |power: u32| char::from(b'A' + (id.0 / 26_u16.pow(power) % 26) as u8);
+    let tag: String = ['S', 'E', 'L', letter(2), letter(1), letter(0)].into_iter().collect();
+    Ok(Embedded {
+        name: format!("{tag}+{}", face.name),
+        bytes,
+        numbers,
+        texts,
+    })
+}

@@ -1,0 +1,435 @@
+//! Writes the display list down as a PDF with `printpdf`. No other file names that library.
+//!
+//! `printpdf` neither shapes, wraps, falls back nor cuts fonts down; all that has been done when the list arrives here.
+//! It is asked for its in-memory document, which `finish` completes.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder, serialize::to_lopdf_doc,
+};
+
+use crate::{
+    display::{Colour, Glyph, Item, LinkArea, Mark, Outline, Reading, Shape, Sheet, Stroke, TextRun},
+    document::PaperFailure,
+    embed::{Embedded, clusters, plain},
+    fonts::FaceId,
+    structure::{Kid, NodeId, Structure},
+};
+
+/// A document without its structure, and what is needed to add it.
+pub(crate) struct Emitted {
+    pub pdf: lopdf::Document,
+    /// For each page the node of each piece of marked content, by its number.
+    pub owners: Vec<Vec<NodeId>>,
+    /// The links, with the index of their page.
+    pub links: Vec<(usize, LinkArea)>,
+}
+
+/// How far a glyph may stand from its place before it is moved, in thousandths of the font size. `printpdf` rounds
+/// widths to whole thousandths; moving every glyph for that would double the file and change nothing a reader sees.
+const NUDGE: f32 = 2.0;
+
+/// How far a circle's control points stand from its corners' tangents.
+const ROUND: f32 = 0.552_284_8;
+
+/// Writes all pages. The marked content is entered into the structure as it is written.
+pub(crate) fn emit(sheets: &[Sheet], fonts: &BTreeMap<FaceId, Embedded>, structure: &mut Structure) -> Result<Emitted, PaperFailure> {
+    let mut document = PdfDocument::new("");
+    let mut parsed = BTreeMap::new();
+    for (id, font) in fonts {
+        let program = ParsedFont::from_bytes(&font.bytes, 0, &mut Vec::new()).ok_or_else(|| PaperFailure::Font(font.name.clone()))?;
+        let name = FontId(font.name.clone());
+        let handle = PdfFontHandle::External(name.clone());
+        document.resources.fonts.map.insert(name, PdfFont::new(program.clone()));
+        parsed.insert(*id, Face { font, program, handle });
+    }
+    let mut owners = Vec::with_capacity(sheets.len());
+    let mut links = Vec::new();
+    for (page, sheet) in sheets.iter().enumerate() {
+        let mut pen = Pen::new(sheet.height, &parsed);
+        pen.shapes(&sheet.items);
+        let owned = pen.texts(&sheet.items, page, structure, &mut links);
+        owners.push(owned);
+        document.pages.push(page_of(sheet, pen.ops));
+    }
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let pdf = to_lopdf_doc(&document, &options, &mut Vec::new());
+    Ok(Emitted { pdf, owners, links })
+}
+
+fn page_of(sheet: &Sheet, ops: Vec<Op>) -> PdfPage {
+    let whole = || Rect {
+        x: Pt(0.0),
+        y: Pt(0.0),
+        width: Pt(sheet.width),
+        height: Pt(sheet.height),
+        mode: None,
+        winding_order: None,
+    };
+    PdfPage {
+        media_box: whole(),
+        trim_box: whole(),
+        crop_box: whole(),
+        ops,
+    }
+}
+
+struct Face<'a> {
+    font: &'a Embedded,
+    program: ParsedFont,
+    handle: PdfFontHandle,
+}
+
+/// Writes one page, remembering what is set already.
+struct Pen<'a> {
+    height: f32,
+    faces: &'a BTreeMap<FaceId, Face<'a>>,
+    ops: Vec<Op>,
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
+    type_set: Option<(FaceId, f32)>,
+    /// Where the current text line began.
+    line: (f32, f32),
+}
+
+impl<'a> Pen<'a> {
+    fn new(height: f32, faces: &'a BTreeMap<FaceId, Face<'a>>) -> Self {
+        Self {
+            height,
+            faces,
+            ops: Vec::new(),
+            fill: None,
+            stroke: None,
+            type_set: None,
+            line: (0.0, 0.0),
+        }
+    }
+
+    /// All shapes, as one piece of decoration under the text.
+    fn shapes(&mut self, items: &[Item]) {
+        let mut shapes = items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Shape(shape) => Some(shape),
+                Item::Text(_) | Item::Link(_) => None,
+            })
+            .peekable();
+        if shapes.peek().is_none() {
+            return;
+        }
+        self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+        for shape in shapes {
+            self.shape(shape);
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        if let Some(colour) = shape.fill {
+            self.fill_with(colour);
+        }
+        if let Some(stroke) = shape.stroke {
+            self.stroke_with(stroke);
+        }
+        let mode = match (shape.fill, shape.stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, _) => PaintMode::Stroke,
+        };
+        let op = match &shape.outline {
+            Outline::Rectangle { x, y, width, height, radius } if *radius <= 0.0 => Op::DrawRectangle {
+                rectangle: Rect {
+                    x: Pt(tidy(*x)),
+                    y: Pt(tidy(self.height - y - height)),
+                    width: Pt(tidy(*width)),
+                    height: Pt(tidy(*height)),
+                    mode: Some(mode),
+                    winding_order: None,
+                },
+            },
+            Outline::Rectangle { x, y, width, height, radius } => self.closed(rounded(*x, *y, *width, *height, *radius), mode),
+            Outline::Circle { x, y, radius } => self.closed(rounded(x - radius, y - radius, radius * 2.0, radius * 2.0, *radius), mode),
+            Outline::Line(points) => Op::DrawLine {
+                line: Line {
+                    points: points.iter().map(|(x, y)| self.point(*x, *y, false)).collect(),
+                    is_closed: false,
+                },
+            },
+        };
+        self.ops.push(op);
+    }
+
+    fn closed(&self, points: Vec<(f32, f32, bool)>, mode: PaintMode) -> Op {
+        let points = points.into_iter().map(|(x, y, bends)| self.point(x, y, bends)).collect();
+        Op::DrawPolygon {
+            polygon: Polygon {
+                rings: vec![PolygonRing { points }],
+                mode,
+                winding_order: WindingOrder::NonZero,
+            },
+        }
+    }
+
+    fn point(&self, x: f32, y: f32, bezier: bool) -> LinePoint {
+        LinePoint {
+            p: Point {
+                x: Pt(tidy(x)),
+                y: Pt(tidy(self.height - y)),
+            },
+            bezier,
+        }
+    }
+
+    fn fill_with(&mut self, colour: Colour) {
+        if self.fill != Some(colour) {
+            self.fill = Some(colour);
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        }
+    }
+
+    fn stroke_with(&mut self, stroke: Stroke) {
+        if self.stroke.is_none_or(|set| set.colour != stroke.colour) {
+            self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
+        }
+        if self.stroke.is_none_or(|set| (set.width - stroke.width).abs() > f32::EPSILON) {
+            self.ops.push(Op::SetOutlineThickness {
+                pt: Pt(tidy(stroke.width)),
+            });
+        }
+        if self.stroke.and_then(|set| set.dash) != stroke.dash {
+            let pattern = stroke.dash.iter().flat_map(|(on, off)| [tidy(*on), tidy(*off)]).collect();
+            self.ops.push(Op::SetLineDashPattern {
+                dash: LineDashPattern { offset: 0.0, pattern },
+            });
+        }
+        self.stroke = Some(stroke);
+    }
+
+    /// All text in reading order, each stretch of one node as one piece of marked content.
+    fn texts(&mut self, items: &[Item], page: usize, structure: &mut Structure, links: &mut Vec<(usize, LinkArea)>) -> Vec<NodeId> {
+        let mut owners = Vec::new();
+        let mut open: Option<Mark> = None;
+        for item in items {
+            match item {
+                Item::Shape(_) => {}
+                Item::Link(area) => {
+                    structure.attach(area.node, Kid::Annotation(links.len()));
+                    links.push((page, area.clone()));
+                }
+                Item::Text(run) => {
+                    if open != Some(run.mark) {
+                        self.close(&mut open);
+                        self.open(run.mark, page, structure, &mut owners);
+                        open = Some(run.mark);
+                    }
+                    self.run(run);
+                }
+            }
+        }
+        self.close(&mut open);
+        owners
+    }
+
+    fn open(&mut self, mark: Mark, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
+        self.ops.push(match mark {
+            Mark::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+            Mark::Node(node) => {
+                let number = owners.len();
+                owners.push(node);
+                structure.attach(node, Kid::Content { page, number });
+                let properties = [("MCID".to_owned(), DictItem::Int(number as i64))].into();
+                Op::BeginMarkedContentWithProperties {
+                    tag: structure.node(node).role.tag().to_owned(),
+                    properties: DictItem::Dict { map: properties },
+                }
+            }
+        });
+        self.ops.push(Op::StartTextSection);
+        self.line = (0.0, 0.0);
+    }
+
+    fn close(&mut self, open: &mut Option<Mark>) {
+        if open.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn run(&mut self, run: &TextRun) {
+        let Some(face) = self.faces.get(&run.face) else { return };
+        if self.type_set != Some((run.face, run.size)) {
+            self.type_set = Some((run.face, run.size));
+            self.ops.push(Op::SetFont {
+                font: face.handle.clone(),
+                size: Pt(tidy(run.size)),
+            });
+        }
+        self.fill_with(run.colour);
+        let place = (tidy(run.x), tidy(self.height - run.baseline));
+        self.ops.push(Op::SetTextCursor {
+            pos: Point {
+                x: Pt(tidy(place.0 - self.line.0)),
+                y: Pt(tidy(place.1 - self.line.1)),
+            },
+        });
+        self.line = place;
+        let mut show = Show::new(face, run.size);
+        match run.reading {
+            Reading::Glyphs => {
+                for (glyphs, text) in clusters(run) {
+                    let alone = glyphs.len() == 1 && face.font.text(face.font.number(glyphs[0].id)) == plain(text);
+                    if alone {
+                        show.glyph(&glyphs[0], &mut self.ops);
+                    } else {
+                        show.instead_of(text, glyphs, &mut self.ops);
+                    }
+                }
+            }
+            Reading::Whole | Reading::Placeholder(_) => show.instead_of(&run.text, &run.glyphs, &mut self.ops),
+        }
+        show.flush(&mut self.ops);
+    }
+}
+
+/// Collects the glyphs of a run and keeps count of where the reader's pen stands.
+struct Show<'a> {
+    face: &'a Face<'a>,
+    size: f32,
+    items: Vec<TextItem>,
+    glyphs: Vec<Codepoint>,
+    /// Where the next glyph belongs, in thousandths of the size.
+    wanted: f32,
+    /// Where the pen stands after the widths that the file gives.
+    stands: f32,
+    rise: f32,
+}
+
+impl<'a> Show<'a> {
+    fn new(face: &'a Face<'a>, size: f32) -> Self {
+        Self {
+            face,
+            size,
+            items: Vec::new(),
+            glyphs: Vec::new(),
+            wanted: 0.0,
+            stands: 0.0,
+            rise: 0.0,
+        }
+    }
+
+    fn glyph(&mut self, glyph: &Glyph, ops: &mut Vec<Op>) {
+        let number = self.face.font.number(glyph.id);
+        let rise = tidy(glyph.shift_y * self.size / 1000.0);
+        if (rise - self.rise).abs() > f32::EPSILON {
+            self.flush(ops);
+            ops.push(Op::SetLineOffset { multiplier: rise });
+            self.rise = rise;
+        }
+        let gap = self.wanted + glyph.shift_x - self.stands;
+        if gap.abs() >= NUDGE {
+            let gap = gap.round();
+            self.stands += gap;
+            match self.glyphs.last_mut() {
+                Some(last) => last.offset -= gap,
+                None => self.items.push(TextItem::Offset(-gap)),
+            }
+        }
+        self.stands += self.width(number);
+        self.wanted += glyph.advance;
+        self.glyphs.push(Codepoint {
+            gid: number,
+            offset: 0.0,
+            cid: Some(self.face.font.text(number).to_owned()),
+        });
+    }
+
+    /// Glyphs that stand for a text which is not theirs.
+    fn instead_of(&mut self, text: &str, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+        self.flush(ops);
+        let bytes = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        let actual = DictItem::String {
+            data: bytes,
+            literal: false,
+        };
+        ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties: DictItem::Dict {
+                map: [("ActualText".to_owned(), actual)].into(),
+            },
+        });
+        for glyph in glyphs {
+            self.glyph(glyph, ops);
+        }
+        self.flush(ops);
+        ops.push(Op::EndMarkedContent);
+    }
+
+    /// The width that the file gives for a glyph: `printpdf` cuts it to whole thousandths.
+    fn width(&self, number: u16) -> f32 {
+        let units = f32::from(self.face.program.units_per_em);
+        self.face.program.get_glyph_width(number).map_or(0.0, |width| (f32::from(width) * 1000.0 / units).trunc())
+    }
+
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        if !self.glyphs.is_empty() {
+            self.items.push(TextItem::GlyphIds(std::mem::take(&mut self.glyphs)));
+        }
+        if !self.items.is_empty() {
+            ops.push(Op::ShowText {
+                items: std::mem::take(&mut self.items),
+            });
+        }
+        if self.rise.abs() > f32::EPSILON {
+            self.rise = 0.0;
+            ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+    }
+}
+
+/// The outline of a rectangle with round corners: points, and whether each only bends the line.
+fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Vec<(f32, f32, bool)> {
+    let radius = radius.min(width / 2.0).min(height / 2.0);
+    let (right, bottom) = (x + width, y + height);
+    let bend = radius * (1.0 - ROUND);
+    vec![
+        (x + radius, y, false),
+        (right - radius, y, false),
+        (right - bend, y, true),
+        (right, y + bend, true),
+        (right, y + radius, false),
+        (right, bottom - radius, false),
+        (right, bottom - bend, true),
+        (right - bend, bottom, true),
+        (right - radius, bottom, false),
+        (x + radius, bottom, false),
+        (x + bend, bottom, true),
+        (x, bottom - bend, true),
+        (x, bottom - radius, false),
+        (x, y + radius, false),
+        (x, y + bend, true),
+        (x + bend, y, true),
+        (x + radius, y, false),
+    ]
+}
+
+fn rgb(colour: Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb {
+        r: part(colour.red),
+        g: part(colour.green),
+        b: part(colour.blue),
+        icc_profile: None,
+    })
+}
+
+/// Hundredths of a point are finer than any printer.
+fn tidy(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
+}

@@ -1,0 +1,209 @@
+//! Completes the PDF: structure, outline, links, metadata and what the standards for archives (PDF/A-2a) and for
+//! accessibility (PDF/UA-1) ask for. Knows `lopdf` only.
+
+mod colour_profile;
+mod metadata;
+mod outline;
+mod tags;
+
+use std::{collections::BTreeMap, io::Write};
+
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, StringFormat, dictionary};
+
+use crate::{
+    display::{LinkArea, Sheet},
+    document::{BlockId, Document, PaperFailure, Place},
+    emit::Emitted,
+    structure::Structure,
+};
+
+pub(crate) use outline::OutlineLine;
+
+/// Distance from a target's top edge to the window's top edge after a jump, in points.
+const ABOVE_TARGET: f32 = 14.0;
+
+/// What the finished file says besides its pages.
+pub(crate) struct Finish<'a> {
+    pub document: &'a Document,
+    pub sheets: &'a [Sheet],
+    pub structure: &'a Structure,
+    pub outline: &'a [OutlineLine],
+    pub places: &'a BTreeMap<BlockId, Place>,
+}
+
+/// Gives the file's bytes.
+pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, PaperFailure> {
+    let Emitted { mut pdf, owners, links } = emitted;
+    pdf.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
+    for ((page, id), sheet) in pages.iter().enumerate().zip(finish.sheets) {
+        let content = pdf.get_object(*id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents")).and_then(Object::as_reference);
+        if let Ok(content) = content {
+            join_strings(&mut pdf, content);
+        }
+        let page_dictionary = pdf.get_dictionary_mut(*id).map_err(PaperFailure::Writing)?;
+        for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
+            page_dictionary.remove(key);
+        }
+        let media = [0.0, 0.0, sheet.width, sheet.height].map(Object::Real);
+        page_dictionary.set("MediaBox", Object::Array(media.to_vec()));
+        page_dictionary.set("StructParents", page as i64);
+        page_dictionary.set("Tabs", name("S"));
+    }
+    let annotations = add_links(&mut pdf, &links, &pages, finish)?;
+    let tree = tags::add_tree(&mut pdf, finish.structure, &pages, &owners, &annotations);
+    let outlines = outline::add_outline(&mut pdf, finish.outline, &pages, finish.sheets);
+    let metadata = metadata::add_metadata(&mut pdf, finish.document);
+    let intent = colour_profile::add_intent(&mut pdf);
+    let identity = identity(&pdf, finish.document);
+
+    let catalog = pdf.catalog_mut().map_err(PaperFailure::Writing)?;
+    catalog.set("PageLayout", name("OneColumn"));
+    catalog.set("PageMode", name(if outlines.is_some() { "UseOutlines" } else { "UseNone" }));
+    if let Some(outlines) = outlines {
+        catalog.set("Outlines", Object::Reference(outlines));
+    }
+    catalog.set("Lang", text(&finish.document.language));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    let decimal: Object = dictionary! { "S" => name("D") }.into();
+    catalog.set("PageLabels", dictionary! { "Nums" => vec![Object::Integer(0), decimal] });
+    catalog.set("StructTreeRoot", Object::Reference(tree));
+    catalog.set("Metadata", Object::Reference(metadata));
+    catalog.set("OutputIntents", vec![Object::Reference(intent)]);
+    let identity = Object::String(identity, StringFormat::Hexadecimal);
+    pdf.trailer.set("ID", vec![identity.clone(), identity]);
+
+    compress(&mut pdf)?;
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(5000)
+        .compression_level(6)
+        .build();
+    let mut bytes = Vec::with_capacity(128 * 1024);
+    pdf.save_with_options(&mut bytes, options).map_err(PaperFailure::Saving)?;
+    Ok(bytes)
+}
+
+/// The writer puts every glyph into a string of its own; neighbours are joined here, which says the same in less.
+fn join_strings(pdf: &mut lopdf::Document, id: ObjectId) {
+    let Ok(stream) = pdf.get_object_mut(id).and_then(Object::as_stream_mut) else { return };
+    let mut joined = Vec::with_capacity(stream.content.len());
+    for byte in &stream.content {
+        // All strings in these streams are hexadecimal, so these two signs meet between strings only.
+        if *byte == b'<' && joined.last() == Some(&b'>') {
+            joined.pop();
+        } else {
+            joined.push(*byte);
+        }
+    }
+    stream.set_content(joined);
+}
+
+/// Adds the links' rectangles to their pages.
+fn add_links(
+    pdf: &mut lopdf::Document,
+    links: &[(usize, LinkArea)],
+    pages: &[ObjectId],
+    finish: &Finish<'_>,
+) -> Result<Vec<(ObjectId, LinkArea)>, PaperFailure> {
+    let mut by_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    let mut added = Vec::with_capacity(links.len());
+    for (number, (page, area)) in links.iter().enumerate() {
+        let height = finish.sheets[*page].height;
+        let corners = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
+        let mut annotation = dictionary! {
+            "Type" => name("Annot"),
+            "Subtype" => name("Link"),
+            "Rect" => corners.map(|corner| Object::Real((corner * 100.0).round() / 100.0)).to_vec(),
+            "Border" => vec![Object::Integer(0), Object::Integer(0), Object::Integer(0)],
+            "F" => 4,
+            "Contents" => text(&area.description),
+            "StructParent" => (pages.len() + number) as i64,
+            "P" => Object::Reference(pages[*page]),
+        };
+        if let Some(place) = finish.places.get(&area.target) {
+            annotation.set("Dest", destination(pages, finish.sheets, place.page - 1, place.top));
+        }
+        let id = pdf.add_object(annotation);
+        by_page.entry(*page).or_default().push(Object::Reference(id));
+        added.push((id, area.clone()));
+    }
+    for (page, annotations) in by_page {
+        pdf.get_dictionary_mut(pages[page]).map_err(PaperFailure::Writing)?.set("Annots", annotations);
+    }
+    Ok(added)
+}
+
+/// A place to jump to, a little above the block.
+fn destination(pages: &[ObjectId], sheets: &[Sheet], page: usize, top: f32) -> Object {
+    let (Some(id), Some(sheet)) = (pages.get(page), sheets.get(page)) else {
+        return Object::Null;
+    };
+    let top = (sheet.height - top + ABOVE_TARGET).min(sheet.height).round();
+    vec![Object::Reference(*id), name("XYZ"), Object::Integer(0), Object::Integer(top as i64), Object::Null].into()
+}
+
+fn compress(pdf: &mut lopdf::Document) -> Result<(), PaperFailure> {
+    for object in pdf.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        // Archives want their metadata readable without a program.
+        if stream.dict.get(b"Filter").is_ok() || stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Metadata") {
+            continue;
+        }
+        let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(6));
+        encoder.write_all(&stream.content).map_err(PaperFailure::Saving)?;
+        let packed = encoder.finish().map_err(PaperFailure::Saving)?;
+        stream.dict.set("Filter", name("FlateDecode"));
+        stream.set_content(packed);
+    }
+    Ok(())
+}
+
+/// The file's identity, made from what is in it: the same document has the same identity.
+fn identity(pdf: &lopdf::Document, document: &Document) -> Vec<u8> {
+    let mut hash = Fnv(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
+    hash.add(document.title.as_bytes());
+    hash.add(document.author.as_bytes());
+    hash.add(document.date.to_string().as_bytes());
+    for object in pdf.objects.values() {
+        if let Object::Stream(stream) = object {
+            hash.add(&stream.content);
+        }
+    }
+    hash.0.to_be_bytes().to_vec()
+}
+
+/// The Fowler-Noll-Vo hash of 128 bits, variant 1a, taken over words of eight bytes for speed.
+struct Fnv(u128);
+
+impl Fnv {
+    fn add(&mut self, bytes: &[u8]) {
+        for word in bytes.chunks(8) {
+            let mut padded = [0; 8];
+            padded[..word.len()].copy_from_slice(word);
+            self.0 = (self.0 ^ u128::from(u64::from_be_bytes(padded))).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B);
+        }
+    }
+}
+
+fn name(value: &str) -> Object {
+    Object::Name(value.as_bytes().to_vec())
+}
+
+/// A text string: plain where it can be, UTF-16 elsewhere.
+fn text(value: &str) -> Object {
+    let value = crate::text::clean::clean(value);
+    if value.is_ascii() {
+        return Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let bytes = [0xFE, 0xFF].into_iter().chain(value.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// A dictionary with nothing in it that is not needed.
+fn bare(entries: impl IntoIterator<Item = (&'static str, Object)>) -> Dictionary {
+    entries.into_iter().collect()
+}

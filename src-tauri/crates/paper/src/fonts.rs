@@ -1,0 +1,171 @@
+//! The typefaces: Inter for everything it can write, faces of other scripts beside it, and the fonts of the operating
+//! system as a last resort.
+
+mod system;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
+
+use harfrust::Font;
+
+use crate::{document::PaperFailure, rich::Strength};
+
+/// A face, by its place in the list of built-in faces followed by those borrowed from the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FaceId(pub u16);
+
+/// A face that can shape text and be cut down for embedding.
+pub(crate) struct Face {
+    pub name: String,
+    pub font: Font,
+    pub data: Arc<dyn AsRef<[u8]> + Send + Sync>,
+    /// Which face of a collection it is.
+    pub index: u32,
+    /// Units of the font's own grid to one em.
+    pub units: f32,
+}
+
+struct BuiltIn {
+    name: &'static str,
+    bytes: &'static [u8],
+}
+
+macro_rules! built_in {
+    ($($name:literal),+ $(,)?) => {
+        [$(BuiltIn { name: $name, bytes: include_bytes!(concat!("../fonts/", $name, ".ttf")) }),+]
+    };
+}
+
+/// The committed faces. The first three are Inter; then each script in two weights.
+static BUILT_IN: [BuiltIn; 11] = built_in![
+    "Inter-Regular",
+    "Inter-SemiBold",
+    "Inter-Italic",
+    "Vazirmatn-Regular",
+    "Vazirmatn-SemiBold",
+    "NotoSansHebrew-Regular",
+    "NotoSansHebrew-SemiBold",
+    "NotoSansThai-Regular",
+    "NotoSansThai-SemiBold",
+    "NotoSansDevanagari-Regular",
+    "NotoSansDevanagari-SemiBold",
+];
+
+/// The regular faces of the scripts that Inter lacks; the semi-bold one follows each.
+const SCRIPTS: [u16; 4] = [3, 5, 7, 9];
+
+/// Parsed once for the life of the program, since each face takes a while to read.
+static LOADED: [OnceLock<Option<Arc<Face>>>; 11] = [const { OnceLock::new() }; 11];
+
+/// The box that stands where a character has no glyph.
+pub(crate) const PLACEHOLDER: char = '\u{25A1}';
+
+/// The faces of one document.
+pub(crate) struct Faces {
+    borrowed: Vec<Arc<Face>>,
+    found: HashMap<(char, Strength), Option<FaceId>>,
+    search: system::Search,
+}
+
+impl Faces {
+    /// The built-in faces, checked to be readable.
+    pub(crate) fn new(search: SystemFonts) -> Result<Self, PaperFailure> {
+        for (index, built_in) in BUILT_IN.iter().enumerate().take(3) {
+            if load(index).is_none() {
+                return Err(PaperFailure::Font(built_in.name.to_owned()));
+            }
+        }
+        Ok(Self {
+            borrowed: Vec::new(),
+            found: HashMap::new(),
+            search: system::Search::new(search),
+        })
+    }
+
+    /// A face by its name.
+    pub(crate) fn face(&self, id: FaceId) -> Option<&Arc<Face>> {
+        let index = usize::from(id.0);
+        match index.checked_sub(BUILT_IN.len()) {
+            None => load(index),
+            Some(borrowed) => self.borrowed.get(borrowed),
+        }
+    }
+
+    /// Inter in the strength asked for.
+    pub(crate) fn main(strength: Strength) -> FaceId {
+        FaceId(match strength {
+            Strength::Plain => 0,
+            Strength::Strong => 1,
+            Strength::Emphasis => 2,
+        })
+    }
+
+    /// The face that writes this character, or nothing if no font has it.
+    pub(crate) fn for_character(&mut self, character: char, strength: Strength) -> Option<FaceId> {
+        if character.is_ascii() {
+            return Some(Self::main(strength));
+        }
+        if let Some(found) = self.found.get(&(character, strength)) {
+            return *found;
+        }
+        let found = self.look_for(character, strength);
+        self.found.insert((character, strength), found);
+        found
+    }
+
+    fn look_for(&mut self, character: char, strength: Strength) -> Option<FaceId> {
+        // What a private-use character shows differs from font to font, so none of them can be trusted with it.
+        if matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}') {
+            return None;
+        }
+        let heavier = u16::from(strength == Strength::Strong);
+        let built_in = std::iter::once(Self::main(strength)).chain(SCRIPTS.map(|script| FaceId(script + heavier)));
+        for id in built_in {
+            if self.face(id).is_some_and(|face| has(face, character)) {
+                return Some(id);
+            }
+        }
+        let borrowed = match self.borrowed.iter().position(|face| has(face, character)) {
+            Some(position) => position,
+            None => {
+                self.borrowed.push(self.search.find(character)?);
+                self.borrowed.len() - 1
+            }
+        };
+        u16::try_from(BUILT_IN.len() + borrowed).ok().map(FaceId)
+    }
+}
+
+/// Whether the fonts of the operating system may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum SystemFonts {
+    /// As a last resort.
+    #[default]
+    LastResort,
+    /// Never, so that a test sees the same everywhere.
+    #[cfg(test)]
+    Never,
+}
+
+fn has(face: &Face, character: char) -> bool {
+    face.font.charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
+}
+
+fn load(index: usize) -> Option<&'static Arc<Face>> {
+    LOADED
+        .get(index)?
+        .get_or_init(|| {
+            let built_in = &BUILT_IN[index];
+            let font = Font::new(built_in.bytes, 0)?;
+            Some(Arc::new(Face {
+                name: built_in.name.to_owned(),
+                units: f32::from(font.units_per_em()),
+                font,
+                data: Arc::new(built_in.bytes),
+                index: 0,
+            }))
+        })
+        .as_ref()
+}

@@ -1,0 +1,164 @@
+//! The look of the paper: colours, sizes and distances. The colours are those of the screen's light theme.
+
+use crate::{
+    display::Colour,
+    rich::{Hat, Ink, Strength, Verdict},
+};
+
+pub(crate) const INK: Colour = Colour::hex(0x001b_2330);
+pub(crate) const INK_SOFT: Colour = Colour::hex(0x0056_6071);
+pub(crate) const LINE: Colour = Colour::hex(0x00e3_dfd5);
+pub(crate) const LINE_STRONG: Colour = Colour::hex(0x008b_8778);
+pub(crate) const DESK: Colour = Colour::hex(0x00f4_f2ec);
+pub(crate) const SHEET: Colour = Colour::hex(0x00ff_ffff);
+
+/// The distances of a page, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    pub width: f32,
+    pub height: f32,
+    /// Left edge of everything, where the numbers in the margin begin.
+    pub left: f32,
+    pub right: f32,
+    /// Where the text column begins; the numbers stand left of it.
+    pub column: f32,
+    /// First line of the content.
+    pub top: f32,
+    /// Last line of the content.
+    pub bottom: f32,
+    pub header: f32,
+    pub footer: f32,
+}
+
+impl Frame {
+    /// The frame of a sheet of this size.
+    pub(crate) fn of((width, height): (f32, f32)) -> Self {
+        let (left, right) = (62.0, width - 62.0);
+        Self {
+            width,
+            height,
+            left,
+            right,
+            column: left + 50.0,
+            top: 92.0,
+            bottom: height - 78.0,
+            header: 48.0,
+            footer: height - 40.0,
+        }
+    }
+
+    /// Width from the numbers in the margin to the right edge.
+    pub(crate) fn full(&self) -> f32 {
+        self.right - self.left
+    }
+
+    /// Width of the text column.
+    pub(crate) fn measure(&self) -> f32 {
+        self.right - self.column
+    }
+}
+
+/// How a piece of text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Type {
+    pub size: f32,
+    /// Distance from baseline to baseline.
+    pub leading: f32,
+    pub strength: Strength,
+    pub colour: Colour,
+    pub figures: Figures,
+}
+
+/// The shape of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Figures {
+    /// As the typeface sets them in text.
+    Proportional,
+    /// All of one width, so that they stand under each other.
+    Tabular,
+}
+
+impl Type {
+    const fn new(size: f32, leading: f32, strength: Strength, colour: Colour) -> Self {
+        Self {
+            size,
+            leading,
+            strength,
+            colour,
+            figures: Figures::Proportional,
+        }
+    }
+
+    pub(crate) const fn tabular(mut self) -> Self {
+        self.figures = Figures::Tabular;
+        self
+    }
+
+    pub(crate) const fn coloured(mut self, colour: Colour) -> Self {
+        self.colour = colour;
+        self
+    }
+
+    pub(crate) const fn sized(mut self, size: f32, leading: f32) -> Self {
+        self.size = size;
+        self.leading = leading;
+        self
+    }
+}
+
+pub(crate) const BODY: Type = Type::new(10.0, 15.5, Strength::Plain, INK);
+pub(crate) const LEAD: Type = Type::new(12.5, 19.0, Strength::Plain, INK_SOFT);
+pub(crate) const CHAPTER: Type = Type::new(25.0, 31.0, Strength::Strong, INK);
+pub(crate) const CHAPTER_NUMBER: Type = Type::new(25.0, 31.0, Strength::Plain, LINE_STRONG).tabular();
+pub(crate) const SECTION: Type = Type::new(14.0, 19.5, Strength::Strong, INK);
+pub(crate) const SUBSECTION: Type = Type::new(10.5, 15.5, Strength::Strong, INK);
+pub(crate) const MARGIN: Type = Type::new(10.0, 15.5, Strength::Plain, INK_SOFT).tabular();
+pub(crate) const CELL: Type = Type::new(9.0, 13.2, Strength::Plain, INK);
+pub(crate) const CELL_HEAD: Type = Type::new(8.6, 12.0, Strength::Strong, INK_SOFT);
+pub(crate) const CAPTION: Type = Type::new(9.0, 13.0, Strength::Emphasis, INK_SOFT);
+pub(crate) const SMALL: Type = Type::new(8.6, 12.6, Strength::Plain, INK_SOFT);
+pub(crate) const RUNNING: Type = Type::new(8.0, 11.0, Strength::Plain, INK_SOFT).tabular();
+pub(crate) const COVER_TITLE: Type = Type::new(42.0, 48.0, Strength::Strong, INK);
+pub(crate) const COVER_TEXT: Type = Type::new(14.0, 21.0, Strength::Plain, INK_SOFT);
+
+/// The space above blocks, in points.
+pub(crate) mod gap {
+    pub(crate) const PARAGRAPH: f32 = 8.0;
+    pub(crate) const CLAUSE: f32 = 15.0;
+    pub(crate) const SECTION: f32 = 25.0;
+    pub(crate) const BLOCK: f32 = 15.0;
+    pub(crate) const AFTER_HEADING: f32 = 5.0;
+    pub(crate) const ITEM: f32 = 4.0;
+    pub(crate) const CHAPTER: f32 = 46.0;
+}
+
+/// The colour of a hat and its wash.
+pub(crate) fn hat(hat: Hat) -> (Colour, Colour) {
+    match hat {
+        Hat::Marketing | Hat::Caller => (Colour::hex(0x000f_6e66), Colour::hex(0x00e3_f2ef)),
+        Hat::Sales => (Colour::hex(0x00a2_500b), Colour::hex(0x00fb_eedd)),
+        Hat::Together => (INK, Colour::hex(0x00e9_e8e4)),
+    }
+}
+
+/// The colour of a verdict and its wash.
+pub(crate) fn verdict(verdict: Verdict) -> (Colour, Colour) {
+    let (colour, wash) = match verdict {
+        Verdict::Sellable => (0x0016_703a, 0x00e2_f3e7),
+        Verdict::NeedsAnswers => (0x001d_52b8, 0x00e5_edfb),
+        Verdict::NotYet => (0x006b_3fa0, 0x00f0_e9f8),
+        Verdict::OffTarget => (0x00a8_322a, 0x00fa_e8e5),
+        Verdict::NotALead => (0x0056_6071, 0x00ee_ece6),
+    };
+    (Colour::hex(colour), Colour::hex(wash))
+}
+
+/// The colour of words, given the colour of the text around them.
+pub(crate) fn ink(ink: Ink, around: Colour) -> Colour {
+    match ink {
+        Ink::Text => around,
+        Ink::Soft => INK_SOFT,
+        Ink::Hat(which) => hat(which).0,
+        Ink::Verdict(which) => verdict(which).0,
+    }
+}

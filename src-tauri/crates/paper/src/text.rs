@@ -1,0 +1,8 @@
+//! From words to lines: cleaning, shaping, breaking.
+
+pub(crate) mod breaking;
+pub(crate) mod clean;
+pub(crate) mod line;
+pub(crate) mod paragraph;
+mod piece;
+pub(crate) mod shape;
