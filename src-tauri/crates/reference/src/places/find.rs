@@ -111,8 +111,9 @@ fn areas_of_kind(gazetteer: &Gazetteer, typed: &Typed) -> Vec<Target> {
     let (first, behind) = typed.words.split_at(end);
     let words: Vec<&str> = first.iter().map(String::as_str).collect();
     let (kind, name) = match words.as_slice() {
-        [kind, "of", name @ ..] | [name @ .., kind] if !name.is_empty() => (*kind, name.join(" ")),
-        _ => return Vec::new(),
+        [kind @ ("state" | "province" | "region" | "country"), "of", name @ ..] => (*kind, name.join(" ")),
+        [name @ .., kind] => (*kind, name.join(" ")),
+        [] => return Vec::new(),
     };
     let readings = Qualifier::readings(gazetteer, behind);
     let of_kind = |target: &Target| match kind {

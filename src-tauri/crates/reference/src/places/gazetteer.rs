@@ -164,15 +164,19 @@ impl Gazetteer {
     pub fn target(&self, id: PlaceId) -> Option<Target> {
         static BY_ID: OnceLock<Vec<(PlaceId, Target)>> = OnceLock::new();
         let by_id = BY_ID.get_or_init(|| {
-            let towns = (0..self.towns.len()).map(Target::Town);
-            let regions = (0..self.regions.len() as u16).map(Target::Region);
-            let countries = (0..self.countries.len() as u16).map(Target::Country);
-            let mut by_id: Vec<_> =
-                towns.chain(regions).chain(countries).map(|target| (self.id(target), target)).collect();
+            let mut by_id: Vec<_> = self.targets().map(|target| (self.id(target), target)).collect();
             by_id.sort_unstable();
             by_id
         });
         by_id.binary_search_by_key(&id, |(id, _)| *id).ok().map(|found| by_id[found].1)
+    }
+
+    /// Every row.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        let towns = (0..self.towns.len()).map(Target::Town);
+        let regions = (0..self.regions.len() as u16).map(Target::Region);
+        let countries = (0..self.countries.len() as u16).map(Target::Country);
+        towns.chain(regions).chain(countries)
     }
 
     /// What tells a town from others of its name in its region; empty if nothing needs to.

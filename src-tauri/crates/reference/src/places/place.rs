@@ -112,3 +112,39 @@ impl Place {
         text
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_place_is_found_again_by_its_words_and_its_number() {
+        let gazetteer = Gazetteer::get();
+        let areas = gazetteer.targets().map(|target| gazetteer.place(target));
+        let mut numbers = HashSet::new();
+        let mut lost = Vec::new();
+        for place in areas.chain(postal::all().iter().map(postal::PostalCode::place)) {
+            assert!(numbers.insert(place.id), "{} shares its number", place.text());
+            let text = place.text();
+            let found = find::find_place(&text).one().map(|found| found.id);
+            if found != Some(place.id) || super::place(place.id).as_ref() != Some(&place) {
+                lost.push(text);
+            }
+        }
+        assert!(lost.is_empty(), "{} of {}: {lost:#?}", lost.len(), numbers.len());
+    }
+
+    #[test]
+    fn positions_and_boxes_are_on_the_globe() {
+        let gazetteer = Gazetteer::get();
+        for target in gazetteer.targets() {
+            let place = gazetteer.place(target);
+            assert!(place.latitude.abs() <= 90.0 && place.longitude.abs() <= 180.0, "{place:?}");
+            let Some(Bounds { south, west, north, east }) = place.bounds else { continue };
+            assert!(south < place.latitude && place.latitude < north, "{place:?}");
+            assert!(west < place.longitude && place.longitude < east, "{place:?}");
+        }
+    }
+}
