@@ -7,11 +7,7 @@ impl Words {
     /// "312 entries: every one is accounted for." `journal` is how many entries the journal says there must be.
     pub fn balance(&self, accounts: &Accounts, journal: u64) -> String {
         let entries = accounts.entries();
-        let key = match (entries == journal, entries) {
-            (false, _) => "balance-odd",
-            (true, 0) => "balance-none",
-            (true, _) => "balance-even",
-        };
+        let key = if entries == journal { "numbers-balanced" } else { "numbers-unbalanced" };
         let number = |count: u64| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         self.say(key, &[("entries", number(entries)), ("journal", number(journal))])
     }

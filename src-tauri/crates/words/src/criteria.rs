@@ -1,6 +1,6 @@
 //! Criteria in words: as a rule, as a short name, and as the question a caller asks.
 
-use crate::lists::{capitalized, inside};
+use crate::lists::{capitalized, industry_inside, inside};
 use crate::{Arg, Words};
 use method::criterion::{Criterion, Test};
 use method::distance::DistanceUnit;
@@ -30,7 +30,7 @@ impl Words {
             }
             Test::Authority => self.text("criterion-authority"),
             Test::Need => self.text("criterion-need"),
-            Test::Own(question) => self.say("criterion-own", &[("question", Arg::Text(question))]),
+            Test::Own(question) => self.say("criterion-own", &[("question", Arg::Text(question.trim()))]),
             Test::Did { reaction, loses_per_week: 0 } => self.reaction(*reaction),
             Test::Did { reaction, loses_per_week } => self.say(
                 "criterion-did",
@@ -44,6 +44,32 @@ impl Words {
 
     fn limited(&self, key: &str, limit: &str) -> String {
         self.say(key, &[("limit", Arg::Text(limit))])
+    }
+
+    /// What must hold, to stand after "If": "their yearly sales are at least $5 million".
+    pub(crate) fn holds(&self, criterion: &Criterion) -> String {
+        match &criterion.test {
+            Test::Kind(kind) => self.text(match kind {
+                LeadKind::Business => "holds-kind-business",
+                LeadKind::Consumer => "holds-kind-consumer",
+                LeadKind::Unknown => "holds-kind-unknown",
+            }),
+            Test::Industry(_) => self.text("holds-industry"),
+            Test::Revenue(limit) => self.limited("holds-revenue", &self.money_range(limit.currency, &limit.amount)),
+            Test::Income(limit) => self.limited("holds-income", &self.money_range(limit.currency, &limit.amount)),
+            Test::Headcount(limit) => self.limited("holds-headcount", &self.number_range(limit)),
+            Test::Age(limit) => self.limited("holds-age", &self.number_range(limit)),
+            Test::Place(territory) => self.limited("holds-place", &self.areas(territory)),
+            Test::Timing(window) => self.limited("holds-timing", &self.window(*window)),
+            Test::Budget(None) => self.text("holds-budget-some"),
+            Test::Budget(Some(least)) => self.limited("holds-budget", &self.money_range(least.currency, &least.amount)),
+            Test::Authority => self.text("holds-authority"),
+            Test::Need => self.text("holds-need"),
+            Test::Own(question) => self.say("holds-own", &[("question", Arg::Text(question.trim()))]),
+            Test::Did { reaction, .. } => {
+                self.say("holds-did", &[("reaction", Arg::Text(&inside(&self.reaction(*reaction))))])
+            }
+        }
     }
 
     /// The short name: "Yearly sales". An own question is its own name.
@@ -93,21 +119,26 @@ impl Words {
 
     /// The industries inside a sentence.
     pub(crate) fn industry_names(&self, industries: &[Industry]) -> String {
-        let names: Vec<String> = industries.iter().map(|industry| inside(&industry.name)).collect();
+        let names: Vec<String> = industries.iter().map(|industry| industry_inside(&industry.name)).collect();
         self.short_list(&names)
     }
 
     /// "Within 40 miles of Seattle, Washington".
     pub fn territory(&self, territory: &Territory) -> String {
+        capitalized(&self.areas(territory))
+    }
+
+    /// The territory inside a sentence: "within 40 miles of Seattle, Washington".
+    fn areas(&self, territory: &Territory) -> String {
         let include = self.area_names(&territory.include);
         let exclude = self.area_names(&territory.exclude);
         let args = [("in", Arg::Text(&include)), ("out", Arg::Text(&exclude))];
-        capitalized(&match (territory.include.is_empty(), territory.exclude.is_empty()) {
+        match (territory.include.is_empty(), territory.exclude.is_empty()) {
             (true, true) => self.text("territory-everywhere"),
             (true, false) => self.say("territory-everywhere-but", &args),
-            (false, true) => include.clone(),
+            (false, true) => include,
             (false, false) => self.say("territory-not", &args),
-        })
+        }
     }
 
     pub(crate) fn area_names(&self, areas: &[Area]) -> String {

@@ -100,11 +100,6 @@ impl Words {
         self.measured("distance", &beside(distance, limit), unit)
     }
 
-    /// The limit itself, without its unit: "40", "12.5".
-    pub(crate) fn limit(&self, limit: f64) -> String {
-        decimal(limit, 3)
-    }
-
     fn measured(&self, key: &str, number: &str, unit: DistanceUnit) -> String {
         let unit = match unit {
             DistanceUnit::Miles => "miles",
@@ -177,6 +172,11 @@ fn hundredths(amount: i64, scale: i64) -> String {
         (_, 0) => format!("{whole}.{}", rest / 10),
         _ => format!("{whole}.{rest:02}"),
     }
+}
+
+/// A limit as it was set, without its unit: "40", "12.5".
+pub(crate) fn limit_alone(limit: f64) -> String {
+    decimal(limit, 3)
 }
 
 /// A number with at most so many decimals and no idle zeros.

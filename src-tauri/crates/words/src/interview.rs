@@ -59,12 +59,12 @@ impl Words {
         }
     }
 
-    /// An option of a question, by its value in JSON.
+    /// An option of a question, by its value in JSON. A lead's form asks as well: `lead.kind`, `lead.timing`.
     pub fn option(&self, question: &str, value: &str) -> OptionWords {
         let key = match question {
             "lead.inquiry" => format!("reaction-{value}"),
             "engagement.first_answer_by" => format!("hat-{value}"),
-            _ => format!("option-{}-{value}", question.replace('.', "-")),
+            _ => format!("option-{}-{}", question.replace('.', "-"), value.replace(' ', "_")),
         };
         OptionWords { label: self.text(&key), hint: self.part(&key, "hint", &[]) }
     }

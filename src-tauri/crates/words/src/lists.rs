@@ -60,3 +60,15 @@ pub(crate) fn inside(name: &str) -> String {
         _ => name.to_owned(),
     }
 }
+
+/// The name of an industry as it stands inside a sentence. Some bear the capitals of a heading: "Soybean Farming" →
+/// "soybean farming".
+pub(crate) fn industry_inside(name: &str) -> String {
+    let is_long = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+    let is_heading = name.split([' ', '-', '/']).filter(is_long).count() > 1
+        && name.split([' ', '-', '/']).filter(is_long).all(|word| word.contains(char::is_uppercase));
+    if !is_heading {
+        return inside(name);
+    }
+    name.split(' ').map(inside).collect::<Vec<_>>().join(" ")
+}

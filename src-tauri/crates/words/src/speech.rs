@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 11] = [
+const ENGLISH: [&str; 14] = [
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -19,6 +19,9 @@ const ENGLISH: [&str; 11] = [
     include_str!("../locales/en/options.ftl"),
     include_str!("../locales/en/gaps.ftl"),
     include_str!("../locales/en/playbook.ftl"),
+    include_str!("../locales/en/typing.ftl"),
+    include_str!("../locales/en/import.ftl"),
+    include_str!("../locales/en/log.ftl"),
     include_str!("../locales/en/failures.ftl"),
 ];
 

@@ -27,7 +27,7 @@ territory-everywhere-but = everywhere but not { $out }
 territory-not = { $in }, but not { $out }
 area-around = within { $distance } of { $centre }
 area-in = in { $place }
-area-postal = postal codes that start with { $prefix } ({ $country })
+area-postal = where postal codes start with { $prefix } ({ $country })
 
 window-this_month = this month
 window-this_quarter = this quarter
@@ -80,3 +80,21 @@ decides-authority = who decides?
 decides-need = what do they need?
 decides-own = your own question has no words yet.
 decides-did = what did they do?
+
+# What must hold, after "If": "If their yearly sales are at least $5 million, it is ready for sales".
+holds-kind-business = it is a business
+holds-kind-consumer = it is a person or household
+holds-kind-unknown = it is a business or a household
+holds-industry = their trade is one you sell to
+holds-revenue = their yearly sales are { $limit }
+holds-income = their household income is { $limit } a year
+holds-headcount = { $limit } people work there
+holds-age = they are { $limit } years old
+holds-place = they are { $limit }
+holds-timing = they want to buy { $limit }
+holds-budget-some = money is set aside
+holds-budget = { $limit } is set aside
+holds-authority = they decide, alone or with others
+holds-need = they have a need you can answer
+holds-own = the answer to “{ $question }” is yes
+holds-did = they did this: { $reaction }

@@ -1,3 +1,118 @@
-### Failures and notices: what happened, what is safe, what next.
+### Failures in three sentences: what happened, what is safe, what to do next.
 
-failure-nothing-changed = Nothing was changed.
+failure-fields-happened = { $count ->
+    [one] One entry needs another look.
+   *[other] { $count } entries need another look.
+}
+failure-fields-safe = Nothing was changed, and what you typed is still here.
+failure-fields-next = Mend what is marked, then save again.
+
+failure-import-happened = { $what }
+failure-import-safe = Nothing was taken in. The file and your log are as they were.
+failure-import-next = Mend the file or choose another one.
+
+failure-mapping-happened = { $what }
+failure-mapping-safe = Nothing was taken in. Your log is as it was.
+failure-mapping-next = Name the column and the field as they are listed, then try again.
+
+failure-paper-happened = The playbook could not be printed: { $what }
+failure-paper-safe = Your answers and your log are as they were.
+failure-paper-next = Try again. If it happens twice, show us this sentence.
+
+failure-no-lead-happened = There is no lead number { $id }.
+failure-no-lead-safe = Nothing was changed.
+failure-no-lead-next = Look in the list: it may have been merged with another one, or erased.
+
+failure-no-question-happened = There is no question called “{ $id }”.
+failure-no-question-safe = Nothing was changed.
+failure-no-question-next = Look at the list of questions for its name.
+
+failure-no-move-happened = { $what }
+failure-no-move-safe = The lead stands where it stood.
+failure-no-move-next = Open the lead to see which moves it has now.
+
+failure-against-rules-happened = { $what }
+failure-against-rules-safe = The lead stands where it stood.
+failure-against-rules-next = If it is right all the same, give your name and the reason. Both are kept and counted.
+
+failure-no-book-happened = No business is open yet.
+failure-no-book-safe = Nothing was changed.
+failure-no-book-next = Start with your business, or look around in the sample.
+
+failure-no-import-happened = No file has been chosen.
+failure-no-import-safe = Nothing was taken in.
+failure-no-import-next = Choose a file first.
+
+failure-not-ours-happened = That file was not written by this program just now.
+failure-not-ours-safe = It was not opened or touched.
+failure-not-ours-next = Export it again, then open it.
+
+failure-book-missing-happened = There is no data file at { $file }.
+failure-book-missing-safe = Nothing was made or changed.
+failure-book-missing-next = Check the name, or make a new data file.
+
+failure-book-there-happened = There is already a file at { $file }.
+failure-book-there-safe = It was not touched.
+failure-book-there-next = Choose another name.
+
+failure-book-in-use-happened = { $file } is already open in another window or program.
+failure-book-in-use-safe = It was not touched.
+failure-book-in-use-next = Go to the other window, or close it and try again.
+
+failure-book-foreign-happened = { $file } is not a data file of Sellable.
+failure-book-foreign-safe = It was not touched.
+failure-book-foreign-next = Choose a data file that Sellable made.
+
+failure-book-newer-happened = { $file } was made by a newer Sellable.
+failure-book-newer-safe = It was not touched.
+failure-book-newer-next = Get the newer version, then open it again.
+
+failure-book-altered-happened = { $file } was changed by another program, and its parts no longer fit together.
+failure-book-altered-safe = It was not touched.
+failure-book-altered-next = Open the newest backup beside it.
+
+failure-book-damaged-happened = The data file is damaged.
+failure-book-damaged-safe = It was left exactly as it is, and the backups too.
+failure-book-damaged-next = Open the newest backup.
+
+failure-read-only-happened = This data file can only be read, so nothing can be changed.
+failure-read-only-safe = Everything in it is as it was. You can still look and export.
+failure-read-only-next = Copy it to a folder that you may write to, and open the copy.
+
+failure-disk-full-happened = The disk is full.
+failure-disk-full-safe = What was saved before is safe. This last change was not saved.
+failure-disk-full-next = Make some room, then try again.
+
+failure-book-held-happened = Another program holds the data file: a virus scanner, perhaps, or a folder that is being synchronized.
+failure-book-held-safe = What was saved before is safe. This last change was not saved.
+failure-book-held-next = Wait a moment, then try again.
+
+failure-nothing-to-undo-happened = There is nothing left to undo.
+failure-nothing-to-undo-safe = Nothing was changed.
+failure-nothing-to-undo-next = Go on as you like.
+
+failure-nothing-to-redo-happened = There is nothing to do again.
+failure-nothing-to-redo-safe = Nothing was changed.
+failure-nothing-to-redo-next = Go on as you like.
+
+failure-final-happened = The last act can't be undone.
+failure-final-safe = Nothing was changed.
+failure-final-next = Signing, ruling and erasing are final. Everything before them stays as it is.
+
+failure-store-happened = The data file could not be used: { $what }
+failure-store-safe = What was saved before is safe. This last change was not saved.
+failure-store-next = Close the program and open it again. If it happens twice, show us this sentence.
+
+failure-file-missing-happened = There is no file at { $file }.
+failure-file-missing-safe = Nothing was changed.
+failure-file-missing-next = Check the name and the folder.
+
+failure-file-permission-happened = You may not use { $file }: the folder or the file is protected.
+failure-file-permission-safe = Nothing was changed there.
+failure-file-permission-next = Choose another folder, or ask whoever looks after this computer.
+
+failure-file-happened = { $file } could not be read or written.
+failure-file-safe = Nothing half-written was left behind.
+failure-file-next = Check that the disk is there, then try again.
+
+book-read-only = This data file can only be read. You can look and export, but not change anything.

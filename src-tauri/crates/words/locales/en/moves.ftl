@@ -1,4 +1,4 @@
-### Moves, what they break, and the accounts.
+### Moves, and what they break.
 
 move-qualify-mql = Qualify for marketing (MQL)
 move-qualify-sql = Mark as ready for sales (SQL)
@@ -29,10 +29,3 @@ no-move-from-here = That can't be done from where this lead stands.
 no-move-only-a-name = A name from a list becomes a lead when they react. Log what they did, with the day.
 no-move-no-such-step = That sales step isn't there, or the lead already stands at it.
 no-move-reason-missing = Choose a reason that both sides agreed on.
-
-balance-none = The log is empty. Every lead you enter will be accounted for.
-balance-even = { $entries ->
-    [one] 1 entry: it is accounted for.
-   *[other] { $entries } entries: every one is accounted for.
-}
-balance-odd = The log holds { $entries } entries, and the journal { $journal }. Open the data file's backup, or tell us.

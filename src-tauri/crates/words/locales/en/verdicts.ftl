@@ -3,10 +3,10 @@
 headline-sellable = Ready for sales.
 headline-one-answer = One answer decides: { $decides }
 headline-answers = { $missing ->
-    [0] Some answers are missing. Ask first: { $decides }
-    [one] One answer is missing. Ask first: { $decides }
-   *[other] { $missing } answers are missing. Ask first: { $decides }
+    [one] One answer decides. Ask first: { $decides }
+   *[other] { $missing } answers decide. Ask first: { $decides }
 }
+headline-depends = It depends on: { $names }. Ask first: { $decides }
 headline-wont-say = They won't say: { $because }. Ask again on { $day }.
 headline-wont-say-open = Nothing is left to ask, and it is not enough yet: { $because }.
 headline-not-yet = Not yet: { $because }. Look again on { $day }.
@@ -25,13 +25,13 @@ would-be-off_target = It would be off target.
 
 explanation-sellable = Everything that marketing and sales agreed on is there.
 explanation-sellable-open = Everything that marketing and sales agreed on is there. Still good to know: { $names }.
-explanation-one-off_target = Everything we know is on target. It is ready for sales if this holds: { $rule }. If not, it is off target.
-explanation-one-not_yet = Everything we know is on target. It is ready for sales if this holds: { $rule }. If not, it stays with marketing.
-explanation-one-points = Everything we know is on target. Only the points are missing: { $rule }.
-explanation-open = Everything we know is on target. Still open: { $names }.
+explanation-one-off_target = Nothing rules it out so far. If { $holds }, it is ready for sales; if not, it is off target.
+explanation-one-not_yet = Nothing rules it out so far. If { $holds }, it is ready for sales; if not, it stays with marketing.
+explanation-open = Nothing rules it out so far. Still open: { $names }.
 explanation-points = { $have } of { $needed } points; even all open answers would give { $possible }.
-explanation-not-yet = On target otherwise. Until then it stays with marketing.
-explanation-off-target = Nothing else speaks against it.
+explanation-not-yet = Nothing else holds it back. Until then it stays with marketing.
+explanation-not-yet-open = Until then it stays with marketing, and there is time to ask: { $names }.
+explanation-off-target = Nothing else rules it out.
 explanation-also = Besides: { $others }
 explanation-not-a-lead = It becomes an inquiry as soon as they react and you note the day.
 explanation-no-market = Answer the questions about your target market; then every lead is judged by them.

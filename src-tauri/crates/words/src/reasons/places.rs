@@ -1,7 +1,8 @@
 //! Places beside the territory, industries beside the market's.
 
 use super::Case;
-use crate::lists::inside;
+use crate::formats::limit_alone;
+use crate::lists::industry_inside;
 use crate::{Arg, Words};
 use method::fact::Fact;
 use method::industry::{Belongs, FoundIndustry, Industry, IndustryRule, TypedIndustry};
@@ -28,7 +29,7 @@ impl Words {
         let name = Arg::Text(&place.name);
         match whereabouts {
             Whereabouts::Inside(Some(measured)) | Whereabouts::Outside(Some(measured)) => {
-                self.from_centre("reason-place", territory, place, *measured)
+                self.distance_clause("reason-place", territory, place, *measured)
             }
             Whereabouts::Inside(None) if territory.include.is_empty() && territory.exclude.is_empty() => {
                 self.say("reason-place-everywhere", &[("place", name)])
@@ -55,7 +56,13 @@ impl Words {
     }
 
     /// "Spokane is 229 miles from Seattle; your limit is 40", and the shorter form for lists.
-    pub(super) fn from_centre(&self, key: &str, territory: &Territory, place: &Place, measured: Measured) -> String {
+    pub(super) fn distance_clause(
+        &self,
+        key: &str,
+        territory: &Territory,
+        place: &Place,
+        measured: Measured,
+    ) -> String {
         let Some(Area::Around { centre, within, unit }) = territory.include.get(measured.area) else {
             return self.say("reason-place-inside", &[("place", Arg::Text(&place.name))]);
         };
@@ -63,7 +70,7 @@ impl Words {
             return self.say("reason-place-centre", &[("place", Arg::Text(&place.name))]);
         }
         let distance = self.distance_beside(measured.distance, *within, *unit);
-        let limit = self.limit(*within);
+        let limit = limit_alone(*within);
         self.say(
             key,
             &[
@@ -91,7 +98,7 @@ impl Words {
     }
 
     fn belongs(&self, rule: &IndustryRule, industry: &Industry, belongs: Belongs) -> String {
-        let is = inside(&industry.name);
+        let is = industry_inside(&industry.name);
         let pair = |key: &str, other: &str| {
             if other == is {
                 return self.say(&format!("{key}-same"), &[("is", Arg::Text(&is))]);
@@ -99,7 +106,7 @@ impl Words {
             self.say(key, &[("is", Arg::Text(&is)), ("other", Arg::Text(other))])
         };
         let named = |industries: &[Industry], number: usize| {
-            industries.get(number).map_or_else(String::new, |industry| inside(&industry.name))
+            industries.get(number).map_or_else(String::new, |industry| industry_inside(&industry.name))
         };
         match belongs {
             Belongs::In(Some(number)) => pair("reason-industry-in", &named(&rule.include, number)),

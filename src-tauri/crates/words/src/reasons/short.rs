@@ -1,7 +1,7 @@
 //! Reasons for a line in a list: "Spokane is 229 miles away; limit 40".
 
 use super::Case;
-use crate::lists::capitalized;
+use crate::lists::{capitalized, industry_inside};
 use crate::{Arg, Words};
 use method::criterion::Test;
 use method::industry::{Belongs, FoundIndustry};
@@ -17,7 +17,9 @@ impl Words {
         let short = match (&case.criterion.test, &case.finding.evidence) {
             (Test::Place(territory), Evidence::Whereabouts(Whereabouts::Outside(Some(measured)))) => {
                 match facts.place.known().map(|typed| &typed.found) {
-                    Some(FoundPlace::One(place)) => Some(self.from_centre("short-place", territory, place, *measured)),
+                    Some(FoundPlace::One(place)) => {
+                        Some(self.distance_clause("short-place", territory, place, *measured))
+                    }
                     _ => None,
                 }
             }
@@ -25,7 +27,8 @@ impl Words {
                 match facts.industry.known().map(|typed| &typed.found) {
                     Some(FoundIndustry::One(industry)) => {
                         let wanted = self.industry_names(&rule.include);
-                        let args = [("is", Arg::Text(&industry.name)), ("wanted", Arg::Text(&wanted))];
+                        let args =
+                            [("is", Arg::Text(&industry_inside(&industry.name))), ("wanted", Arg::Text(&wanted))];
                         Some(self.say("short-industry", &args))
                     }
                     _ => None,

@@ -1,23 +1,16 @@
 //! What we say of a lead: the headline, the sentences below it, and the line in a list.
 
+mod judged;
+
 use crate::lists::{capitalized, sentence};
-use crate::reasons::Case;
 use crate::{Arg, Words};
 use chrono::{Days, NaiveDate};
+use judged::Judged;
 use method::criterion::{Aspect, Criterion, IfFailed, Test};
-use method::edition::{Edition, MarketRules};
+use method::edition::Edition;
 use method::gate::Score;
 use method::judge::{Finding, Judgement, TestResult, Verdict};
 use method::lead::Profile;
-
-/// A judgement with all that its sentences need.
-struct Judged<'a> {
-    judgement: &'a Judgement,
-    rules: &'a MarketRules,
-    edition: &'a Edition,
-    profile: &'a Profile,
-    today: NaiveDate,
-}
 
 impl Words {
     /// The strongest sentence: "Off target: Spokane is 229 miles from Seattle; your limit is 40."
@@ -46,14 +39,20 @@ impl Words {
         if judged.settles(number) {
             return self.say("headline-one-answer", &[("decides", Arg::Text(&decides))]);
         }
-        let missing = judged.deciding().count() as i64;
-        self.say("headline-answers", &[("missing", Arg::Number(missing)), ("decides", Arg::Text(&decides))])
+        let decides = ("decides", Arg::Text(decides.as_str()));
+        if judged.deciding().any(|(finding, _)| finding.criterion == number) {
+            let missing = judged.deciding().count() as i64;
+            return self.say("headline-answers", &[("missing", Arg::Number(missing)), decides]);
+        }
+        // Money decides, but is never asked first.
+        let names = self.names(judged.deciding());
+        self.say("headline-depends", &[("names", Arg::Text(&names)), decides])
     }
 
     /// Everything that is open was asked, and they won't say.
     fn nothing_to_ask(&self, judged: &Judged<'_>) -> String {
         let names = self.names(judged.deciding());
-        let declined = judged.deciding().filter_map(|(finding, criterion)| judged.declined(finding, criterion)).min();
+        let declined = judged.deciding().filter_map(|(_, criterion)| judged.declined(criterion)).min();
         let rest = Days::new(judged.edition.recheck_days.into());
         let again = declined.and_then(|since| since.checked_add_days(rest));
         self.until("headline-wont-say", &names, again)
@@ -130,35 +129,35 @@ impl Words {
         if let Some((number, criterion)) = judged.asked_next()
             && judged.settles(number)
         {
-            let key = match criterion.if_failed {
-                IfFailed::OffTarget => "explanation-one-off_target",
-                IfFailed::NotYet => "explanation-one-not_yet",
-                IfFailed::NoPoints => "explanation-one-points",
+            let key = match (criterion.if_failed, criterion.aspect) {
+                (IfFailed::OffTarget, _) | (IfFailed::NoPoints, Aspect::Fit) => "explanation-one-off_target",
+                (IfFailed::NotYet, _) | (IfFailed::NoPoints, Aspect::Interest) => "explanation-one-not_yet",
             };
-            let rule = self.criterion(criterion);
-            return self.say(key, &[("rule", Arg::Text(&rule))]);
+            return self.say(key, &[("holds", Arg::Text(&self.holds(criterion)))]);
         }
         let names = self.names(judged.deciding());
         self.say("explanation-open", &[("names", Arg::Text(&names))])
     }
 
-    /// What else speaks against the lead, or that nothing else does.
+    /// What else rules the lead out or holds it back, or that nothing else does.
     fn besides(&self, judged: &Judged<'_>, failed: IfFailed, score: Score) -> String {
-        if judged.failed(failed).next().is_none() {
+        let Some((main, _)) = judged.failed(failed).next() else {
             return self.say("explanation-points", &score_args(score));
-        }
+        };
         let others: Vec<String> = judged
-            .failed(failed)
-            .skip(1)
+            .found(TestResult::Fail)
+            .filter(|(finding, criterion)| criterion.is_must_have() && finding.criterion != main.criterion)
             .map(|(finding, criterion)| sentence(&self.clause(&judged.case(finding, criterion))))
             .collect();
-        if others.is_empty() {
-            return self.text(match failed {
-                IfFailed::NotYet => "explanation-not-yet",
-                IfFailed::OffTarget | IfFailed::NoPoints => "explanation-off-target",
-            });
+        if !others.is_empty() {
+            return self.say("explanation-also", &[("others", Arg::Text(&others.join(" ")))]);
         }
-        self.say("explanation-also", &[("others", Arg::Text(&others.join(" ")))])
+        if failed == IfFailed::OffTarget {
+            return self.text("explanation-off-target");
+        }
+        let open = self.names(judged.deciding());
+        let key = if open.is_empty() { "explanation-not-yet" } else { "explanation-not-yet-open" };
+        self.say(key, &[("names", Arg::Text(&open))])
     }
 
     /// The line in a list: "Spokane is 229 miles away; limit 40", "Ask: yearly sales".
@@ -215,85 +214,4 @@ fn score_args(score: Score) -> [(&'static str, Arg<'static>); 3] {
         ("possible", Arg::Number(score.possible.into())),
         ("needed", Arg::Number(score.needed.into())),
     ]
-}
-
-type Found<'a> = (&'a Finding, &'a Criterion);
-
-impl<'a> Judged<'a> {
-    fn of(judgement: &'a Judgement, edition: &'a Edition, profile: &'a Profile, today: NaiveDate) -> Option<Self> {
-        let rules = edition.market(judgement.market?)?;
-        Some(Self { judgement, rules, edition, profile, today })
-    }
-
-    fn case(&self, finding: &'a Finding, criterion: &'a Criterion) -> Case<'a> {
-        Case { criterion, finding, profile: self.profile, today: self.today, market: self.rules.id }
-    }
-
-    fn found(&self, result: TestResult) -> impl Iterator<Item = Found<'a>> + use<'a> {
-        let criteria = &self.rules.criteria;
-        self.judgement
-            .findings
-            .iter()
-            .filter(move |finding| finding.result == result)
-            .filter_map(|finding| Some((finding, criteria.get(finding.criterion)?)))
-    }
-
-    fn failed(&self, failed: IfFailed) -> impl Iterator<Item = Found<'a>> + use<'a> {
-        self.found(TestResult::Fail).filter(move |(_, criterion)| criterion.if_failed == failed)
-    }
-
-    fn unknown(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
-        self.found(TestResult::Unknown)
-    }
-
-    /// The open answers that can hold the lead back: must-haves, and points while points are missing.
-    fn deciding(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
-        let (fit, interest) = (self.judgement.fit.reached(), self.judgement.interest.reached());
-        self.unknown().filter(move |(_, criterion)| {
-            let is_short_of_points = match criterion.aspect {
-                Aspect::Fit => !fit,
-                Aspect::Interest => !interest,
-            };
-            criterion.is_must_have() || (is_short_of_points && criterion.points > 0)
-        })
-    }
-
-    fn asked_next(&self) -> Option<(usize, &'a Criterion)> {
-        let id = self.judgement.ask_next.as_ref()?;
-        self.rules.criteria.iter().enumerate().find(|(_, criterion)| criterion.id == *id)
-    }
-
-    /// Whether a yes to this one alone makes the lead sellable, and a no ends it.
-    fn settles(&self, number: usize) -> bool {
-        let Some(criterion) = self.rules.criteria.get(number) else { return false };
-        let is_alone = self.unknown().all(|(finding, other)| finding.criterion == number || !other.is_must_have());
-        let gains = |score: Score, aspect: Aspect| {
-            score.have + if criterion.aspect == aspect { criterion.points } else { 0 } >= score.needed
-        };
-        let yes_is_enough = gains(self.judgement.fit, Aspect::Fit) && gains(self.judgement.interest, Aspect::Interest);
-        let own = match criterion.aspect {
-            Aspect::Fit => self.judgement.fit,
-            Aspect::Interest => self.judgement.interest,
-        };
-        let no_ends_it = criterion.is_must_have() || own.possible.saturating_sub(criterion.points) < own.needed;
-        is_alone && yes_is_enough && no_ends_it
-    }
-
-    fn declined(&self, _: &Finding, criterion: &Criterion) -> Option<NaiveDate> {
-        let facts = &self.profile.facts;
-        match &criterion.test {
-            Test::Kind(_) | Test::Did { .. } => None,
-            Test::Industry(_) => facts.industry.declined(),
-            Test::Revenue(_) => facts.revenue.declined(),
-            Test::Income(_) => facts.income.declined(),
-            Test::Headcount(_) => facts.headcount.declined(),
-            Test::Age(_) => facts.age.declined(),
-            Test::Place(_) => facts.place.declined(),
-            Test::Timing(_) => facts.timing.declined(),
-            Test::Budget(_) => facts.budget.declined(),
-            Test::Authority => facts.authority.declined(),
-            Test::Need => facts.need.declined(),
-            Test::Own(_) => facts.own(self.rules.id, &criterion.id).declined(),
-        }
-    }
 }

@@ -1,0 +1,122 @@
+### Taking a file in: what was found, what is strange, what became of it.
+
+import-program = This looks like an export from { $program }: it has { $headers }.
+import-leave-out = Leave out
+import-done = { $added ->
+    [0] Nobody was added
+    [one] 1 added
+   *[other] { $added } added
+}{ $updated ->
+    [0] {""}
+    [one] , 1 known lead has new facts
+   *[other] , { $updated } known leads have new facts
+}{ $duplicates ->
+    [0] {""}
+    [one] , 1 row brought nothing new
+   *[other] , { $duplicates } rows brought nothing new
+}{ $rejected ->
+    [0] .
+    [one] , 1 row needs attention.
+   *[other] , { $rejected } rows need attention.
+}
+
+# Why a file can't be taken in.
+import-unreadable-file = The file can't be read: { $what }.
+import-empty = The file is empty.
+import-excel = This is an Excel workbook. In Excel, choose “Save as” and then “CSV UTF-8”.
+import-other-kind = This is { $kind }, not a table of leads. Save the table as CSV first.
+import-not-text = This file holds no text that can be read as a table. Save the table as CSV first.
+import-encoding = Line { $line } can't be read as { $encoding }. Choose another encoding, or save the file as UTF-8.
+import-quote = A quotation mark opened on line { $line } never closes, so the rest of the file would be one cell. Close it, then try again.
+import-large-file = The file is too large: { $found } bytes, and { $most } is the most. Split it in two.
+import-large-rows = The file has { $found } rows, and { $most } is the most. Split it in two.
+import-large-columns = The file has { $found } columns, and { $most } is the most. Take out those you don't need.
+import-large-cell = One cell holds { $found } bytes, and { $most } is the most. Shorten it.
+import-map-form = “{ $typed }” should look like Column=field.
+import-map-column = The file has no column “{ $typed }”. It has: { $known }.
+import-map-field = “{ $typed }” is not a field. The fields are: { $known }.
+
+# What the owner should know.
+import-no-header = The first line seems to be data already, so the columns have no names. Look at each one.
+import-no-rows = There are headings and no rows.
+import-duplicate-header = Two columns are called “{ $header }”. The second one is shown as “{ $named }”.
+import-lost-character = A character on line { $line } was lost before the file came here. It can't be brought back.
+import-other-encoding = Line { $line } is written in another encoding than the rest. It was read as Windows text.
+import-short-rows = { $count ->
+    [one] 1 row has fewer cells than there are headings. What is missing stays empty.
+   *[other] { $count } rows have fewer cells than there are headings. What is missing stays empty.
+}
+import-order-month-first = Dates such as “{ $example }” are read with the month first.
+import-order-day-first = Dates such as “{ $example }” are read with the day first.
+import-unreadable = { $field ->
+    [revenue] Yearly sales
+    [headcount] People who work there
+    [timing] When they buy
+    [budget] Budget
+    [authority] Who decides
+    [age] Age
+    [income] Household income
+   *[other] { $field }
+}: { $count ->
+    [one] 1 cell can't be read. It is kept as it was and counts as not known.
+   *[other] { $count } cells can't be read. They are kept as they were and count as not known.
+}
+import-opted-out = { $count ->
+    [one] 1 person asked not to be contacted. That is noted with them.
+   *[other] { $count } people asked not to be contacted. That is noted with them.
+}
+import-without-date = { $count ->
+    [one] 1 row has no day on which they reacted: it comes in as a name, not as a lead.
+   *[other] { $count } rows have no day on which they reacted: they come in as names, not as leads.
+}
+
+# Why a row can't be taken in.
+import-names-nobody = The row names nobody: no name, business, mail or phone.
+import-date = “{ $typed }” can't be read as a day, and the day decides whether this is a lead.
+import-date-later = “{ $typed }” hasn't come yet, so nobody can have reacted on it.
+import-too-many-cells = The row has { $cells } cells and there are { $headers } headings. A comma may lack its quotation marks.
+import-holds-rows = One cell holds whole rows of the table. A quotation mark may be missing.
+
+# Why a column is taken for what it is.
+column-exact = The heading says so.
+column-alias = Another common heading for this.
+column-program = { $program } calls it that.
+column-noun = The heading is about “{ $noun }”.
+column-emails = { $percent } in 100 cells look like mail addresses.
+column-phones = { $percent } in 100 cells look like phone numbers.
+column-by-hand = You chose it.
+column-somebody-else = This is about somebody else: whoever looks after the lead.
+column-ambiguous = It could mean several things. Choose one.
+column-outranked = “{ $by }” says it better.
+column-blank = The column is empty.
+column-unknown = Nobody can tell what this is. Choose a field, or leave it out.
+
+field-name = Full name
+field-first-name = First name
+field-last-name = Last name
+field-company = Business
+field-title = Job title
+field-email = Mail address
+field-phone = Phone
+field-street = Street
+field-city = Town
+field-region = State or region
+field-postal = Postal code
+field-country = Country
+field-place = Place
+field-industry = Industry
+field-revenue = Yearly sales
+field-headcount = People who work there
+field-age = Age
+field-income = Household income
+field-timing = When they buy
+field-budget = Budget
+field-authority = Who decides
+field-need = What they need
+field-source = How you came by them
+field-note = Note
+field-reacted-on = Day on which they reacted
+field-reaction = What they did
+field-kind = Business or household
+field-opted-out = Asked not to be contacted
+field-value = Worth of the deal

@@ -1,0 +1,41 @@
+### What happened to a lead, what was done in the log, and the sum of it all.
+
+happening-entered = Entered as “{ $to }”
+happening-moved = Moved to “{ $to }”
+happening-note = Note
+happening-call = Call
+happening-mail = Mail
+happening-visit = Visit
+happening-judged = Judged then: { $verdict } ({ $edition }).
+happening-against = Against the rules, by { $name }: { $reason }.
+happening-reason = Reason: { $reason }.
+
+# Acts, after "Undo:".
+act-on = { $act }: { $subject }
+act-answer-set = answer saved
+act-answers-replaced = answers replaced
+act-market-added = target market added
+act-market-removed = target market removed
+act-markets-ordered = target markets put in another order
+act-lead-added = lead added
+act-lead-edited = lead changed
+act-lead-moved = lead moved
+act-reaction-added = reaction noted
+act-lead-noted = note added
+act-lead-offered = lead offered to sales
+act-lead-accepted = lead accepted by sales
+act-lead-returned = lead returned to marketing
+act-lead-closed = lead closed
+act-lead-discarded = lead discarded
+act-lead-reopened = lead opened again
+act-leads-merged = leads merged
+act-lead-erased = lead erased
+act-imported = file taken in
+act-preference-set = setting changed
+
+numbers-balanced = { $entries ->
+    [0] The log is empty. Every lead you enter will be accounted for.
+    [one] 1 entry: it is accounted for.
+   *[other] { $entries } entries: every one is accounted for.
+}
+numbers-unbalanced = The log holds { $entries } entries, and by the journal there should be { $journal }. Nothing was changed; open the newest backup and compare.

@@ -1,0 +1,73 @@
+### What to mend in a field, what to write there, and what the options of a lead's form are called.
+
+answer-too-long = That is too long: { $most } characters at most.
+answer-empty = Write something here, or choose “I'm not sure yet”.
+answer-empty-list = Write at least one line.
+answer-choose = Choose one of them, or “I'm not sure yet”.
+answer-number = “{ $typed }” can't be read as a number. Write it in digits, such as 14.
+answer-number-typed = “{ $typed }” can't be read as a number. Write it in digits: 12, or 10 to 25.
+answer-number-too-large = That is too much: { $most } at most.
+answer-amount = “{ $typed }” can't be read as an amount. Write it like 5M, 5 million or 5,000,000.
+answer-other-currency = “{ $typed }” is in another currency. Your business reckons in { $currency }.
+answer-currency = “{ $typed }” is not a currency. Write its three letters, such as USD, GBP or EUR.
+answer-range-empty = Fill in at least one end.
+answer-range-backwards = The first number is larger than the second. Swap them.
+answer-several-places = There are several places called “{ $typed }”: { $names }. Say which one.
+answer-no-place = No place is known as “{ $typed }”. Try the nearest larger town, or add the state or country.
+answer-several-industries = “{ $typed }” could be { $names }. Choose one.
+answer-no-industry = No industry is known as “{ $typed }”. Try a plainer word, such as dentist, plumber or hotel.
+answer-no-industries = Name at least one industry that you want or refuse.
+answer-no-area = Name at least one area, or choose “I'm not sure yet”.
+answer-centre-not-a-town = “{ $typed }” is too large to measure from. Name a town.
+answer-distance = “{ $typed }” can't be read as a distance. Write it in digits, such as 40.
+answer-not-a-region = “{ $typed }” is not a state, province or county.
+answer-not-a-country = “{ $typed }” is not a country.
+answer-own-question-empty = Write the question down, so that it can be asked. It needs a yes or a no for an answer.
+answer-clock = “{ $typed }” can't be read as a time of day. Write it like 09:00.
+answer-no-days = Choose at least one day of the week.
+answer-hours-backwards = Your day ends before it begins. Swap the two.
+
+json-object = This must be an object in braces: { "{" } … { "}" }.
+json-unknown-field = “{ $field }” is not known here. Known are: { $known }.
+json-list = This must be a list in brackets: [ … ].
+json-long-list = The list is too long: { $most } entries at most.
+json-text = This must be a text in quotation marks.
+json-number = This must be a number, or a number in quotation marks.
+json-one-of = “{ $typed }” is not known here. Choose one of: { $known }.
+json-missing = This is missing.
+json-markets = This must be a list with at least one target market.
+
+lead-name-missing = Write a name: the person's, or the business's if that is all you have.
+lead-email = “{ $typed }” is not a complete mail address. It looks like ana@example.com.
+lead-reaction-kind = Choose what they did.
+lead-reaction-day = “{ $typed }” can't be read as a day. Write it like 2026-11-22.
+lead-reaction-later = That day hasn't come yet. Write the day on which they did it.
+lead-until-past = That day is over. Choose one that is still to come.
+lead-no-such-move = There is no move called “{ $typed }”.
+lead-against-name = Write your name. A move against the rules is made by somebody.
+lead-against-reason = Write the reason. It is kept with the lead.
+lead-note-empty = Write something down first.
+lead-no-criterion = There is no criterion called “{ $typed }”.
+lead-answer-empty = Write the answer, or choose “They won't say”.
+lead-answer-kind = “{ $typed }” doesn't say whether it is a business or a household. Choose one.
+lead-answer-text = “{ $typed }” can't be read as an answer. Say it in other words.
+lead-answer-timing = “{ $typed }” can't be read as a time to buy. Write it like “this quarter”, “March” or “in 6 weeks”.
+lead-answer-budget = “{ $typed }” can't be read. Write yes, no, or an amount such as 40,000.
+lead-answer-authority = “{ $typed }” doesn't say what they have to do with the decision. Choose one.
+lead-answer-yes-no = “{ $typed }” is neither yes nor no.
+
+ask-hint-money = Write it as you heard it: 8M, 5 to 10 million, about 300,000.
+ask-hint-number = A number or a range: 12, 10 to 25, 50+.
+ask-hint-place = The town with its state or country, or a postal code.
+ask-hint-industry = Write it plainly: dentist, plumber, hotel.
+ask-hint-timing = As they said it: this quarter, March, in 6 weeks, next year.
+ask-hint-budget = Yes, no, or the amount.
+
+option-lead-kind-business = A business
+option-lead-kind-consumer = A person or household
+option-lead-timing-now = Now
+option-lead-timing-this_month = This month
+option-lead-timing-this_quarter = This quarter
+option-lead-timing-next_quarter = Next quarter
+option-lead-timing-this_year = This year
+option-lead-timing-next_year = Next year

@@ -1,0 +1,109 @@
+//! What the sentences on a lead look up in its judgement.
+
+use crate::reasons::Case;
+use chrono::NaiveDate;
+use method::criterion::{Aspect, Criterion, IfFailed, Test};
+use method::edition::{Edition, MarketRules};
+use method::gate::Score;
+use method::judge::{Finding, Judgement, TestResult};
+use method::lead::Profile;
+
+/// A judgement with all that its sentences need.
+pub(super) struct Judged<'a> {
+    /// The judgement.
+    pub judgement: &'a Judgement,
+    /// The market that gave it.
+    pub rules: &'a MarketRules,
+    /// The edition it was judged by.
+    pub edition: &'a Edition,
+    /// Of whom.
+    pub profile: &'a Profile,
+    /// As of which day.
+    pub today: NaiveDate,
+}
+
+pub(super) type Found<'a> = (&'a Finding, &'a Criterion);
+
+impl<'a> Judged<'a> {
+    pub(super) fn of(
+        judgement: &'a Judgement,
+        edition: &'a Edition,
+        profile: &'a Profile,
+        today: NaiveDate,
+    ) -> Option<Self> {
+        let rules = edition.market(judgement.market?)?;
+        Some(Self { judgement, rules, edition, profile, today })
+    }
+
+    pub(super) fn case(&self, finding: &'a Finding, criterion: &'a Criterion) -> Case<'a> {
+        Case { criterion, finding, profile: self.profile, today: self.today, market: self.rules.id }
+    }
+
+    pub(super) fn found(&self, result: TestResult) -> impl Iterator<Item = Found<'a>> + use<'a> {
+        let criteria = &self.rules.criteria;
+        self.judgement
+            .findings
+            .iter()
+            .filter(move |finding| finding.result == result)
+            .filter_map(|finding| Some((finding, criteria.get(finding.criterion)?)))
+    }
+
+    pub(super) fn failed(&self, failed: IfFailed) -> impl Iterator<Item = Found<'a>> + use<'a> {
+        self.found(TestResult::Fail).filter(move |(_, criterion)| criterion.if_failed == failed)
+    }
+
+    pub(super) fn unknown(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
+        self.found(TestResult::Unknown)
+    }
+
+    /// The open answers that can hold the lead back: must-haves, and points while points are missing.
+    pub(super) fn deciding(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
+        let (fit, interest) = (self.judgement.fit.reached(), self.judgement.interest.reached());
+        self.unknown().filter(move |(_, criterion)| {
+            let is_short_of_points = match criterion.aspect {
+                Aspect::Fit => !fit,
+                Aspect::Interest => !interest,
+            };
+            criterion.is_must_have() || (is_short_of_points && criterion.points > 0)
+        })
+    }
+
+    pub(super) fn asked_next(&self) -> Option<(usize, &'a Criterion)> {
+        let id = self.judgement.ask_next.as_ref()?;
+        self.rules.criteria.iter().enumerate().find(|(_, criterion)| criterion.id == *id)
+    }
+
+    /// Whether a yes to this one alone makes the lead sellable, and a no ends it.
+    pub(super) fn settles(&self, number: usize) -> bool {
+        let Some(criterion) = self.rules.criteria.get(number) else { return false };
+        let is_alone = self.unknown().all(|(finding, other)| finding.criterion == number || !other.is_must_have());
+        let gains = |score: Score, aspect: Aspect| {
+            score.have + if criterion.aspect == aspect { criterion.points } else { 0 } >= score.needed
+        };
+        let yes_is_enough = gains(self.judgement.fit, Aspect::Fit) && gains(self.judgement.interest, Aspect::Interest);
+        let own = match criterion.aspect {
+            Aspect::Fit => self.judgement.fit,
+            Aspect::Interest => self.judgement.interest,
+        };
+        let no_ends_it = criterion.is_must_have() || own.possible.saturating_sub(criterion.points) < own.needed;
+        is_alone && yes_is_enough && no_ends_it
+    }
+
+    pub(super) fn declined(&self, criterion: &Criterion) -> Option<NaiveDate> {
+        let facts = &self.profile.facts;
+        match &criterion.test {
+            Test::Kind(_) | Test::Did { .. } => None,
+            Test::Industry(_) => facts.industry.declined(),
+            Test::Revenue(_) => facts.revenue.declined(),
+            Test::Income(_) => facts.income.declined(),
+            Test::Headcount(_) => facts.headcount.declined(),
+            Test::Age(_) => facts.age.declined(),
+            Test::Place(_) => facts.place.declined(),
+            Test::Timing(_) => facts.timing.declined(),
+            Test::Budget(_) => facts.budget.declined(),
+            Test::Authority => facts.authority.declined(),
+            Test::Need => facts.need.declined(),
+            Test::Own(_) => facts.own(self.rules.id, &criterion.id).declined(),
+        }
+    }
+}
