@@ -285,4 +285,44 @@ mod tests {
         let asked = Backup { occasion: Occasion::ByHand, ..daily(1) };
         assert!(outlived(&vec![asked; 50]).is_empty(), "only daily copies are let go");
     }
+
+    #[test]
+    fn a_copy_that_lacks_a_row_or_holds_noise_is_found_out() {
+        type Spoil = fn(&Path);
+        let spoiled: [(&str, Spoil); 4] = [
+            ("a row is lacking", |copy| {
+                Connection::open(copy).unwrap().execute("DELETE FROM market WHERE id = 1", []).unwrap();
+            }),
+            ("the version is another", |copy| {
+                Connection::open(copy).unwrap().pragma_update(None, "user_version", 7).unwrap();
+            }),
+            ("an index is not its table's", |copy| {
+                let meddled = Connection::open(copy).unwrap();
+                meddled
+                    .execute_batch(
+                        "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'lead_by_import'",
+                    )
+                    .unwrap();
+            }),
+            ("noise", |copy| {
+                let mut bytes = std::fs::read(copy).unwrap();
+                bytes[4_096..8_192].fill(0xA5);
+                std::fs::write(copy, bytes).unwrap();
+            }),
+        ];
+        for (what, spoil) in spoiled {
+            let folder = tempfile::tempdir().unwrap();
+            let store = Store::create(&folder.path().join("book.sellable")).unwrap();
+            for _ in 0..3 {
+                store.write(crate::Act::MarketAdded, DateTime::UNIX_EPOCH, |tx| tx.markets().add()).unwrap();
+            }
+            let copy = folder.path().join("copy");
+            files::make_private(&copy).unwrap();
+            let source = connection::reading(store.path().unwrap()).unwrap();
+            let expected = copy_pages(&source, &copy).unwrap();
+            assert_eq!(differences(&copy, &expected).unwrap(), [""; 0], "{what}");
+            spoil(&copy);
+            assert_ne!(differences(&copy, &expected).unwrap(), [""; 0], "{what}");
+        }
+    }
 }

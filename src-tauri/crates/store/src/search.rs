@@ -1,4 +1,12 @@
-//! What is typed into the search field, as a question to the index.
+//! The search index: what is typed, as a question to it, and how many entries are added to it at once.
+//!
+//! Triggers keep the index with every change of an entry. Each firing makes the index write a small part of its own, so
+//! thousands of entries are added to it with one statement instead.
+
+use method::ImportId;
+use rusqlite::Connection;
+
+use crate::failure::StoreFailure;
 
 /// More words than anybody types; what follows is left out.
 const MOST_WORDS: usize = 16;
@@ -36,6 +44,35 @@ pub(crate) fn fragment(typed: &str) -> Option<String> {
     }
     pattern.push('%');
     Some(pattern)
+}
+
+/// Does `work`, which adds entries of `import`, and then adds those to the index in one go. Entries that are not of the
+/// import are indexed one by one as ever.
+pub(crate) fn fill_at_once<T>(
+    connection: &Connection,
+    import: ImportId,
+    work: impl FnOnce() -> Result<T, StoreFailure>,
+) -> Result<T, StoreFailure> {
+    const TRIGGER: &str = "lead_search_insert";
+    let every: String = connection.query_row(
+        "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
+        [TRIGGER],
+        |row| row.get(0),
+    )?;
+    let others = every.replacen("ON lead BEGIN", &format!("ON lead WHEN new.import IS NOT {import} BEGIN"), 1);
+    let newest: i64 =
+        connection
+            .query_row("SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1", [import.0], |row| row.get(0))?;
+    let drop = format!("DROP TRIGGER {TRIGGER}");
+    connection.execute_batch(&format!("{drop}; {others}"))?;
+    let done = work()?;
+    connection.execute(
+        "INSERT INTO lead_search (rowid, name, company, email, phone, note)
+         SELECT id, name, company, email, phone, note FROM lead WHERE import = ?1 AND id > ?2 ORDER BY id",
+        (import.0, newest),
+    )?;
+    connection.execute_batch(&format!("{drop}; {every}"))?;
+    Ok(done)
 }
 
 #[cfg(test)]

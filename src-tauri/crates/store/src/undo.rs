@@ -15,6 +15,7 @@ use crate::act::Deed;
 use crate::failure::StoreFailure;
 use crate::journal::{self, Journal, JournalLine, Line, LineKind, Standing};
 use crate::open::Store;
+use crate::search;
 use crate::table::import;
 use crate::tx::{begin, changes_of, commit, record};
 
@@ -60,13 +61,13 @@ impl Store {
         let transaction = begin(&mut writer)?;
         let journal = Journal::new(&transaction);
         let act = journal.next_redo()?.ok_or(StoreFailure::NothingToRedo)?;
-        match journal.undo_of(act.id)? {
-            Some(undo) => {
-                let removal = journal::changes(&transaction, undo.id)?;
-                apply(&transaction, &inverse(&removal)?, Tables::All)?;
+        match (journal.undo_of(act.id)?, act.import) {
+            (Some(undo), Some(import)) => {
+                let back = inverse(&journal::changes(&transaction, undo.id)?)?;
+                search::fill_at_once(&transaction, import, || apply(&transaction, &back, Tables::All))?;
                 journal::let_go(&transaction, undo.id)?;
             }
-            None => apply(&transaction, &journal::changes(&transaction, act.id)?, Tables::All)?,
+            _ => apply(&transaction, &journal::changes(&transaction, act.id)?, Tables::All)?,
         }
         journal::set_standing(&transaction, act.id, Standing::Done)?;
         let line = Line {

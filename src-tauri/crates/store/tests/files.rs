@@ -210,8 +210,11 @@ fn a_closed_book_is_one_file_for_its_owner_alone() {
     assert_eq!(beside, ["Sample & Co.sellable"]);
 }
 
+/// What turns a sound book into a damaged one.
+type Damage = fn(&mut Vec<u8>);
+
 /// Turns a sound book into damaged ones, each in another way.
-fn damages() -> Vec<(&'static str, fn(&mut Vec<u8>))> {
+fn damages() -> Vec<(&'static str, Damage)> {
     vec![
         ("cut in half", |bytes| bytes.truncate(bytes.len() / 2)),
         ("a page of noise", |bytes| bytes[8192..12_288].fill(0xA5)),
@@ -336,11 +339,11 @@ fn a_daily_copy_is_made_when_a_day_has_passed() {
         assert_eq!(store.back_up_if_due(moment(hours)).unwrap().is_some(), due, "after {hours} hours");
     }
     assert!(store.back_up_if_due(moment(-500)).unwrap().is_some(), "a clock that was set back makes a copy");
-    for days in 3..200 {
+    for days in 3..45 {
         store.back_up_if_due(moment(days * 24 + 3)).unwrap();
     }
     let kept = Backup::all_of(&path).unwrap().len();
-    assert!((25..=32).contains(&kept), "{kept}");
+    assert!((15..=25).contains(&kept), "{kept}");
 }
 
 #[test]

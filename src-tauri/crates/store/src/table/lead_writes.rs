@@ -6,6 +6,7 @@ use method::{ImportId, LeadId};
 use rusqlite::{CachedStatement, Connection, params};
 
 use crate::failure::StoreFailure;
+use crate::search;
 use crate::table::keys::Keys;
 use crate::table::lead::Leads;
 use crate::table::{happening, reaction};
@@ -51,17 +52,15 @@ impl LeadWrites<'_, '_> {
     ) -> Result<Vec<LeadId>, StoreFailure> {
         let ids = self.tx.unrecorded(|tx| {
             let connection = tx.connection();
-            let triggers = take_search_triggers(connection)?;
-            let mut statement = prepare_insert(connection)?;
-            let mut ids = Vec::new();
-            for (profile, standing) in entries {
-                ids.push(insert_one(connection, &mut statement, created_at, Some(import), &profile, &standing)?);
-            }
-            if let Some(first) = ids.first() {
-                fill_search(connection, *first)?;
-            }
-            restore_search_triggers(connection, &triggers)?;
-            Ok(ids)
+            search::fill_at_once(connection, import, || {
+                let mut statement = prepare_insert(connection)?;
+                entries
+                    .into_iter()
+                    .map(|(profile, standing)| {
+                        insert_one(connection, &mut statement, created_at, Some(import), &profile, &standing)
+                    })
+                    .collect::<Result<Vec<_>, _>>()
+            })
         })?;
         self.tx.counts.created += ids.len() as i64;
         Ok(ids)
@@ -209,33 +208,4 @@ fn found(changed: usize, id: LeadId) -> Result<(), StoreFailure> {
 
 fn remove_row(connection: &Connection, id: LeadId) -> Result<(), StoreFailure> {
     found(connection.execute("DELETE FROM lead WHERE id = ?1", [id.0])?, id)
-}
-
-/// Removes the triggers that keep the search index, and returns what makes them again, word for word.
-fn take_search_triggers(connection: &Connection) -> Result<Vec<String>, StoreFailure> {
-    let mut statement = connection
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lead' ORDER BY rowid")?;
-    let triggers =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<Vec<(String, String)>, _>>()?;
-    for (name, _) in &triggers {
-        connection.execute(&format!("DROP TRIGGER {name}"), [])?;
-    }
-    Ok(triggers.into_iter().map(|(_, sql)| sql).collect())
-}
-
-fn restore_search_triggers(connection: &Connection, triggers: &[String]) -> Result<(), StoreFailure> {
-    for sql in triggers {
-        connection.execute(sql, [])?;
-    }
-    Ok(())
-}
-
-/// Adds the entries from `first` on to the search index.
-fn fill_search(connection: &Connection, first: LeadId) -> Result<(), StoreFailure> {
-    connection.execute(
-        "INSERT INTO lead_search (rowid, name, company, email, phone, note)
-         SELECT id, name, company, email, phone, note FROM lead WHERE id >= ?1",
-        [first.0],
-    )?;
-    Ok(())
 }

@@ -115,12 +115,10 @@ fn work_that_fails_leaves_nothing() {
     assert_search_agrees(&store);
 
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        store
-            .write(Act::LeadAdded, moment(1), |tx| {
-                tx.leads().insert(moment(0), named("Ana"), Standing::at(Stage::List))?;
-                panic!("a fault of the program, made for this test")
-            })
-            .map(|()| ())
+        store.write(Act::LeadAdded, moment(1), |tx| -> Result<(), StoreFailure> {
+            tx.leads().insert(moment(0), named("Ana"), Standing::at(Stage::List))?;
+            panic!("a fault of the program, made for this test")
+        })
     }));
     assert!(panicked.is_err());
     assert_eq!(undoable(&store), before, "a panic is taken back as well");

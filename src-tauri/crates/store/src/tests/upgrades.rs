@@ -48,8 +48,8 @@ fn an_older_file_is_copied_then_brought_up_then_left_alone() {
         copies.iter().map(|copy| (copy.occasion, copy.at)).collect::<Vec<_>>(),
         [(Occasion::BeforeUpgrade, moment(5))]
     );
-    let copied = Store::open_read_only(&copies[0].path).unwrap();
-    assert_eq!(copied.read(|read| read.leads().count()).unwrap(), 1, "the copy is of the older schema");
+    let older = Store::open_read_only(&copies[0].path).unwrap();
+    assert_eq!(older.read(|read| read.leads().count()).unwrap(), 1, "the copy is of the older schema");
     assert_eq!(old.len() as u64, copies[0].bytes);
 
     let new = std::fs::read(&path).unwrap();
