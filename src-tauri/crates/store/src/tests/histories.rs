@@ -102,9 +102,10 @@ fn act_on(tx: &mut Tx<'_>, dice: &mut Dice, number: i64) -> Result<(), StoreFail
             None => {}
         },
         (10, _) => {
-            let next: Vec<_> =
-                (0..dice.below(4)).map(|name| (None, format!("question{name}"), json!(dice.below(3)))).collect();
-            tx.answers().replace_all(&next, at)?;
+            tx.answers().clear_all()?;
+            for name in 0..dice.below(4) {
+                tx.answers().set(None, &format!("question{name}"), &json!(dice.below(3)), at)?;
+            }
         }
         _ => {
             let question = format!("question{}", dice.below(4));

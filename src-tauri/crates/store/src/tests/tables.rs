@@ -12,6 +12,7 @@ use super::dump::assert_search_agrees;
 use super::sample::{january, moment, named, reaction, well_known};
 use crate::failure::StoreFailure;
 use crate::open::Store;
+use crate::table::answer::Answer;
 use crate::table::happening::{Happening, Moved, What};
 use crate::table::keys::Likeness;
 use crate::table::lead::After;
@@ -161,11 +162,17 @@ fn answers_are_kept_by_market_and_question() {
     assert_eq!(store.read(|read| read.answers().find(None, "market.where")).unwrap(), None);
     assert_eq!(store.read(|read| read.journal().latest(9)).unwrap().len(), 2, "the same answer again is no act");
 
-    let next = [(None, "business.name".to_owned(), json!("Sample & Co")), (None, "budget".to_owned(), json!(null))];
-    store.write(Act::AnswersReplaced, moment(4), |tx| tx.answers().replace_all(&next, moment(4))).unwrap();
+    store
+        .write(Act::AnswersReplaced, moment(4), |tx| {
+            tx.answers().clear_all()?;
+            tx.answers().set(None, "budget", &json!(null), moment(4))
+        })
+        .unwrap();
     let all = store.read(|read| read.answers().all()).unwrap();
-    let all: Vec<_> = all.into_iter().map(|answer| (answer.question, answer.changed_at)).collect();
-    assert_eq!(all, [("budget".to_owned(), moment(4)), ("business.name".to_owned(), moment(1))]);
+    let expected = Answer { market: None, question: "budget".into(), value: json!(null), changed_at: moment(4) };
+    assert_eq!(all, [expected]);
+    store.write(Act::AnswerSet, moment(5), |tx| tx.answers().clear(None, "budget")).unwrap();
+    assert_eq!(store.read(|read| read.answers().all()).unwrap(), []);
 }
 
 #[test]
