@@ -53,8 +53,11 @@ pub(super) fn district(line: &'static str) -> &'static str {
     column(line, 6)
 }
 
-/// Other names, parted by semicolons.
+/// Other names, parted by semicolons; nearly every line ends without any.
 pub(super) fn aliases(line: &'static str) -> &'static str {
+    if line.ends_with('\t') {
+        return "";
+    }
     line.rsplit('\t').next().unwrap_or_default()
 }
 
