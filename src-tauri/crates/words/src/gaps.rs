@@ -1,4 +1,4 @@
-//! Gaps of the definitions, and what a market is called.
+//! Clauses, gaps of the definitions, and what a market is called.
 
 use crate::names::gate_key;
 use crate::{Arg, Words};
@@ -6,7 +6,7 @@ use method::criterion::Aspect;
 use method::lead::LeadKind;
 use method::market::TargetMarket;
 use method::place::Area;
-use method::playbook::{Gap, GapKind};
+use method::playbook::{Gap, GapKind, Topic};
 
 impl Words {
     /// What is missing and why it matters, in one sentence.
@@ -31,6 +31,42 @@ impl Words {
                 self.say("gap-reason-without-recheck", &[("reason", Arg::Text(reason))])
             }
         }
+    }
+
+    /// The heading of a clause: "How big", "The first answer". Empty for a reason to give up, which is its own heading.
+    pub fn clause_title(&self, topic: &Topic) -> String {
+        self.text(match topic {
+            Topic::Criterion(_, criterion) | Topic::Unanswered(_, criterion) => match criterion.as_str() {
+                "kind" => "paper-clause-kind",
+                "industry" => "paper-clause-industry",
+                "revenue" => "paper-clause-revenue",
+                "headcount" => "paper-clause-headcount",
+                "age" => "paper-clause-age",
+                "income" => "paper-clause-income",
+                "place" => "paper-clause-place",
+                "timing" => "paper-clause-timing",
+                "budget" => "paper-clause-budget",
+                "need" => "paper-clause-need",
+                "authority" => "paper-clause-authority",
+                _ if criterion.is_own() => "paper-clause-own",
+                _ => "paper-clause-did",
+            },
+            Topic::Trigger(_) => "paper-clause-trigger",
+            Topic::Avatar(_) => "paper-clause-avatar",
+            Topic::Refused(_) => "paper-clause-refused",
+            Topic::Inquiry => "paper-clause-inquiry",
+            Topic::Mql => "paper-clause-mql",
+            Topic::Sql => "paper-clause-sql",
+            Topic::Recheck => "paper-clause-recheck",
+            Topic::FirstAnswer => "paper-clause-first-answer",
+            Topic::Qualifying => "paper-clause-qualifying",
+            Topic::Acceptance => "paper-clause-acceptance",
+            Topic::SalesSteps => "paper-clause-sales-steps",
+            Topic::Hours => "paper-clause-hours",
+            Topic::AgainstRules => "paper-clause-against-rules",
+            Topic::Effort => "paper-clause-effort",
+            Topic::DiscardReason(_) => return String::new(),
+        })
     }
 
     /// "fit", "interest".

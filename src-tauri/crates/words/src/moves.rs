@@ -3,20 +3,30 @@
 use crate::names::gate_key;
 use crate::{Arg, Words};
 use method::handoff::{AgainstRules, Move, NoSuchMove};
-use method::judge::Judgement;
+use method::judge::{Judgement, Verdict};
 
 impl Words {
-    /// Why a move is against what both sides agreed: "Only sellable leads go to sales; this one is off target."
+    /// Why a move is against what both sides agreed: "Only sellable leads go to sales, and this one is off target."
     pub fn against(&self, against: &AgainstRules, judgement: &Judgement) -> String {
+        let rule = self.broken_rule(against);
+        let is_open = matches!(against, AgainstRules::GateOpen(_) | AgainstRules::NotSellable(Verdict::NeedsAnswers));
+        if is_open && judgement.ask_next.is_some() {
+            return format!("{rule} {}", self.text("against-ask"));
+        }
+        rule
+    }
+
+    fn broken_rule(&self, against: &AgainstRules) -> String {
         match against {
             AgainstRules::GateOpen(gate) => self.text(&format!("against-open-{}", gate_key(*gate))),
             AgainstRules::GateClosed(gate) => self.text(&format!("against-closed-{}", gate_key(*gate))),
-            AgainstRules::NotSellable(verdict) => {
-                let verdict = self.verdict(*verdict).to_lowercase();
-                let key =
-                    if judgement.ask_next.is_some() { "against-not-sellable-ask" } else { "against-not-sellable" };
-                self.say(key, &[("verdict", Arg::Text(&verdict))])
-            }
+            AgainstRules::NotSellable(verdict) => self.text(match verdict {
+                Verdict::NotYet => "against-not-sellable-not_yet",
+                Verdict::OffTarget => "against-not-sellable-off_target",
+                Verdict::NotALead => "against-not-sellable-not_a_lead",
+                // Sellable leads break nothing; the word is here so that the match is whole.
+                Verdict::NeedsAnswers | Verdict::Sellable => "against-not-sellable-needs_answers",
+            }),
             AgainstRules::EffortMissing { made, agreed } => self.say(
                 "against-effort",
                 &[("made", Arg::Number((*made).into())), ("agreed", Arg::Number((*agreed).into()))],

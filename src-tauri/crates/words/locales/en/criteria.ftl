@@ -23,7 +23,7 @@ industries-but = any industry but { $out }
 industries-not = { $in }, not { $out }
 
 territory-everywhere = everywhere
-territory-everywhere-but = everywhere but not { $out }
+territory-everywhere-but = everywhere, but not { $out }
 territory-not = { $in }, but not { $out }
 area-around = within { $distance } of { $centre }
 area-in = in { $place }

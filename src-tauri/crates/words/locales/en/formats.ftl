@@ -78,7 +78,7 @@ days-none = No days yet
 hours-open = { $days }, { $from } to { $to }
 
 # When they want to buy, read after "they want to buy".
-time-from = not before { $date }
+time-from = no sooner than { $date }
 time-by = by { $date }
 time-on = on { $date }
 time-between = between { $from } and { $to }

@@ -120,3 +120,12 @@ field-reaction = What they did
 field-kind = Business or household
 field-opted-out = Asked not to be contacted
 field-value = Worth of the deal
+
+# The file of rows that were left out.
+rejects-file = Rows to mend from { $file }
+rejects-line = Line
+rejects-reason = Why it was left out
+rejects-saved = { $count ->
+    [one] 1 row saved in { $file }. Mend it there and take that file in.
+   *[other] { $count } rows saved in { $file }. Mend them there and take that file in.
+}

@@ -39,3 +39,7 @@ numbers-balanced = { $entries ->
    *[other] { $entries } entries: every one is accounted for.
 }
 numbers-unbalanced = The log holds { $entries } entries, and by the journal there should be { $journal }. Nothing was changed; open the newest backup and compare.
+
+undone = Undone: { $what }.
+redone = Done again: { $what }.
+backup-failed = Today's backup could not be made: { $what }. Your data is safe in its file; there is only no second copy of today.

@@ -5,7 +5,7 @@ move-qualify-sql = Mark as ready for sales (SQL)
 move-offer = Hand to sales
 move-accept = Accept
 move-return = Return to marketing
-move-step = Move to { $step }
+move-step = Move to “{ $step }”
 move-step-unnamed = Move to the next step
 move-nurture = Keep in touch until { $until }
 move-win = Won
@@ -17,8 +17,11 @@ against-open-mql = An answer is missing before marketing can qualify it.
 against-open-sql = An answer is missing before it is ready for sales.
 against-closed-mql = It doesn't meet what you agreed for marketing's leads.
 against-closed-sql = It doesn't meet what you agreed for sales.
-against-not-sellable = Only sellable leads go to sales, and this one is “{ $verdict }”.
-against-not-sellable-ask = Only sellable leads go to sales, and this one is “{ $verdict }”. The next question may settle it.
+against-not-sellable-needs_answers = Only sellable leads go to sales, and this one needs answers.
+against-not-sellable-not_yet = Only sellable leads go to sales, and this one is not ready yet.
+against-not-sellable-off_target = Only sellable leads go to sales, and this one is off target.
+against-not-sellable-not_a_lead = Only sellable leads go to sales, and this is not a lead: nobody reacted.
+against-ask = Ask the next question first.
 against-effort = { $made ->
     [0] You agreed on { $agreed } attempts before giving up; there was none so far.
     [one] You agreed on { $agreed } attempts before giving up; there was 1 so far.

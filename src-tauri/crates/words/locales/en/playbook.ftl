@@ -200,3 +200,11 @@ paper-sign-change = A change makes a new draft, and comes into force when the sa
 paper-sign-disputes = If we disagree about a lead, marketing, sales and the owner look at it together. What they decide is written down, and the next edition says it more clearly.
 
 paper-made-by = Made with Sellable
+paper-missing-character = “{ $character }” ({ $code }) can't be printed; a box stands in its place in “{ $where }”.
+playbook-title = { $business }: sales and marketing playbook
+playbook-title-unnamed = Sales and marketing playbook
+playbook-saved = { $pages ->
+    [one] 1 page saved in { $file }.
+   *[other] { $pages } pages saved in { $file }.
+}
+example-name = Example { $number }

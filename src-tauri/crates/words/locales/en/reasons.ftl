@@ -31,9 +31,9 @@ reason-kind-not-consumer = this is a business; here you sell to households
 reason-kind-unknown = nobody knows yet whether it is a business or a household
 reason-kind-only-businesses = you sell to businesses only, so nobody needs to ask
 reason-kind-only-consumers = you sell to households only, so nobody needs to ask
-reason-not-asked-business = { $name } is not asked of a business
-reason-not-asked-consumer = { $name } is not asked of a household
-reason-not-asked = { $name } is not asked here
+reason-not-asked-business = not asked of a business: { $name }
+reason-not-asked-consumer = not asked of a household: { $name }
+reason-not-asked = not asked here: { $name }
 
 # Industry. Names of industries may be singular or plural: no verb agrees with them.
 reason-industry-in = { $is }: part of { $other }
@@ -42,7 +42,7 @@ reason-industry-any = { $is }: nothing you refuse
 reason-industry-out = you sell to { $wanted }, not to { $is }
 reason-industry-refused = you don't sell to { $other }, nor to { $is } among them
 reason-industry-refused-same = you don't sell to { $is }
-reason-industry-wide = “{ $is }” takes in more than you sell to: which part is theirs?
+reason-industry-wide = { $is }: wider than what you sell to; which part is theirs?
 reason-industry-several = which “{ $typed }”? It could be { $names }
 reason-industry-nothing = no industry is known as “{ $typed }”
 
@@ -67,13 +67,13 @@ reason-headcount = { $count ->
     [one] 1 person works there; you look for { $limit }
    *[other] { $number } people work there; you look for { $limit }
 }
-reason-headcount-across = { $number } people work there, which may be inside or outside { $limit }
+reason-headcount-across = { $number } people work there: is that { $limit }?
 reason-age = aged { $number }; you look for { $limit }
-reason-age-across = aged { $number }, which may be inside or outside { $limit }
+reason-age-across = aged { $number }: is that { $limit }?
 
 # Place.
 reason-place = { $place } is { $distance } from { $centre }; your limit is { $limit }
-reason-place-centre = { $place } is right where you are
+reason-place-centre = { $place } is the very middle of your area
 reason-place-in = { $place } is in { $area }
 reason-place-inside = { $place } is in your area
 reason-place-everywhere = { $place }: you sell everywhere

@@ -39,7 +39,8 @@ explanation-no-market = Answer the questions about your target market; then ever
 short-sellable = Ready for sales
 short-ask = Ask: { $name }
 short-wont-say = They won't say
-short-not-a-lead = No reaction yet
+short-no-reaction = No reaction yet
+short-does-not-count = No reaction that counts
 short-no-market = No target market yet
 
 score-line = { $edition } · fit { $fit } of { $fit-needed } · interest { $interest } of { $interest-needed }

@@ -56,13 +56,28 @@ impl<'a> Judged<'a> {
         self.found(TestResult::Unknown)
     }
 
-    /// The open answers that can hold the lead back: must-haves, and points while points are missing.
+    /// Must-haves whose answer is open.
+    pub(super) fn open_must_haves(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
+        self.unknown().filter(|(_, criterion)| criterion.is_must_have())
+    }
+
+    /// The open answers that can hold the lead back: must-haves, and others where even all must-haves together would
+    /// not bring the points.
     pub(super) fn deciding(&self) -> impl Iterator<Item = Found<'a>> + use<'a> {
-        let (fit, interest) = (self.judgement.fit.reached(), self.judgement.interest.reached());
+        let lacks = |score: Score, aspect| {
+            let to_come: u32 = self
+                .open_must_haves()
+                .filter(|(_, criterion)| criterion.aspect == aspect)
+                .map(|(_, criterion)| criterion.points)
+                .sum();
+            score.have + to_come < score.needed
+        };
+        let lacks_fit = lacks(self.judgement.fit, Aspect::Fit);
+        let lacks_interest = lacks(self.judgement.interest, Aspect::Interest);
         self.unknown().filter(move |(_, criterion)| {
             let is_short_of_points = match criterion.aspect {
-                Aspect::Fit => !fit,
-                Aspect::Interest => !interest,
+                Aspect::Fit => lacks_fit,
+                Aspect::Interest => lacks_interest,
             };
             criterion.is_must_have() || (is_short_of_points && criterion.points > 0)
         })

@@ -155,7 +155,7 @@ impl Words {
         if failed == IfFailed::OffTarget {
             return self.text("explanation-off-target");
         }
-        let open = self.names(judged.deciding());
+        let open = self.names(judged.open_must_haves());
         let key = if open.is_empty() { "explanation-not-yet" } else { "explanation-not-yet-open" };
         self.say(key, &[("names", Arg::Text(&open))])
     }
@@ -182,7 +182,8 @@ impl Words {
                 Some((finding, criterion)) => self.short_clause(&judged.case(finding, criterion)),
                 None => capitalized(&self.say("headline-fit", &score_args(judgement.fit))),
             },
-            Verdict::NotALead => self.text("short-not-a-lead"),
+            Verdict::NotALead if profile.reactions.is_empty() => self.text("short-no-reaction"),
+            Verdict::NotALead => self.text("short-does-not-count"),
         }
     }
 
