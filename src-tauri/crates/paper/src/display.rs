@@ -168,6 +168,7 @@ impl Shape {
     }
 
     /// The smallest box around the shape: left, top, right, bottom.
+    #[cfg(test)]
     pub(crate) fn bounds(&self) -> (f32, f32, f32, f32) {
         match &self.outline {
             Outline::Rectangle { x, y, width, height, .. } => (*x, *y, x + width, y + height),

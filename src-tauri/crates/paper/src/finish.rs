@@ -76,15 +76,7 @@ pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, P
     pdf.trailer.set("ID", vec![identity.clone(), identity]);
 
     compress(&mut pdf)?;
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(5000)
-        .compression_level(6)
-        .build();
-    let mut bytes = Vec::with_capacity(128 * 1024);
-    pdf.save_with_options(&mut bytes, options).map_err(PaperFailure::Saving)?;
-    Ok(bytes)
+    save(pdf)
 }
 
 /// The writer puts every glyph into a string of its own; neighbours are joined here, which says the same in less.
@@ -153,13 +145,51 @@ fn compress(pdf: &mut lopdf::Document) -> Result<(), PaperFailure> {
         if stream.dict.get(b"Filter").is_ok() || stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Metadata") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(6));
-        encoder.write_all(&stream.content).map_err(PaperFailure::Saving)?;
-        let packed = encoder.finish().map_err(PaperFailure::Saving)?;
+        let mut packed = deflate(&stream.content)?;
+        while packed.last() == Some(&b'\r') {
+            // Some readers take a carriage return at the end for a part of the line end that follows. One more byte,
+            // which means nothing at the end of a font or of a list of operators, changes the last one.
+            let mut content = std::mem::take(&mut stream.content);
+            if stream.dict.has(b"Length1") {
+                content.push(0);
+                stream.dict.set("Length1", content.len() as i64);
+            } else {
+                content.push(b'\n');
+            }
+            packed = deflate(&content)?;
+            stream.content = content;
+        }
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(packed);
     }
     Ok(())
+}
+
+fn deflate(content: &[u8]) -> Result<Vec<u8>, PaperFailure> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(6));
+    encoder.write_all(content).map_err(PaperFailure::Saving)?;
+    encoder.finish().map_err(PaperFailure::Saving)
+}
+
+/// Writes the file, the small objects packed together.
+fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperFailure> {
+    loop {
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(5000)
+            .compression_level(6)
+            .build();
+        let mut bytes = Vec::with_capacity(128 * 1024);
+        let before = pdf.max_id;
+        pdf.save_with_options(&mut bytes, options).map_err(PaperFailure::Saving)?;
+        pdf.max_id = before;
+        // The packed objects may end in a carriage return too (see `compress`); one more object changes that.
+        if !bytes.windows(11).any(|window| window == b"\r\nendstream") {
+            return Ok(bytes);
+        }
+        pdf.add_object(Object::Null);
+    }
 }
 
 /// The file's identity, made from what is in it: the same document has the same identity.

@@ -105,7 +105,8 @@ pub(crate) fn sheets(strips: Vec<Strip>, cuts: &[Cut], frame: &Frame) -> Vec<She
         .zip(panels)
         .map(|(cut, panels)| {
             let mut items: Vec<Item> = panels;
-            for (number, (strip, top)) in strips.by_ref().zip(&cut.tops).enumerate() {
+            // The tops come first: a pair that lacks one would swallow a strip.
+            for (number, (top, strip)) in cut.tops.iter().zip(strips.by_ref()).enumerate() {
                 if number == 0
                     && let Some(head) = &strip.head
                 {

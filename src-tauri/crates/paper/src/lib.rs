@@ -44,6 +44,8 @@ mod look;
 mod press;
 mod rich;
 mod structure;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use block::{

@@ -9,8 +9,6 @@ pub(crate) const INK: Colour = Colour::hex(0x001b_2330);
 pub(crate) const INK_SOFT: Colour = Colour::hex(0x0056_6071);
 pub(crate) const LINE: Colour = Colour::hex(0x00e3_dfd5);
 pub(crate) const LINE_STRONG: Colour = Colour::hex(0x008b_8778);
-pub(crate) const DESK: Colour = Colour::hex(0x00f4_f2ec);
-pub(crate) const SHEET: Colour = Colour::hex(0x00ff_ffff);
 
 /// The distances of a page, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -127,7 +125,6 @@ pub(crate) mod gap {
     pub(crate) const CLAUSE: f32 = 15.0;
     pub(crate) const SECTION: f32 = 25.0;
     pub(crate) const BLOCK: f32 = 15.0;
-    pub(crate) const AFTER_HEADING: f32 = 5.0;
     pub(crate) const ITEM: f32 = 4.0;
     pub(crate) const CHAPTER: f32 = 46.0;
 }

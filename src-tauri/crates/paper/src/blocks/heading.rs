@@ -48,11 +48,15 @@ impl Setter<'_> {
     }
 
     pub(super) fn heading(&mut self, heading: &Heading) {
-        self.under = Some(heading.level);
-        let (kind, above, depth) = match heading.level {
-            Level::Section => (look::SECTION, gap::SECTION, 2),
-            Level::Subsection => (look::SUBSECTION, gap::CLAUSE, 3),
+        // No depth is skipped: without a section above it, a subsection takes the section's depth.
+        let (kind, above, depth) = match (heading.level, self.under) {
+            (Level::Section, _) => (look::SECTION, gap::SECTION, 2),
+            (Level::Subsection, Some(Level::Section)) => (look::SUBSECTION, gap::CLAUSE, 3),
+            (Level::Subsection, _) => (look::SUBSECTION, gap::CLAUSE, 2),
         };
+        if heading.level == Level::Section {
+            self.under = Some(Level::Section);
+        }
         let first = self.galley.strips.len();
         let title = Title {
             number: heading.number.as_deref(),

@@ -10,9 +10,12 @@ use crate::{
     structure::Role,
     text::{
         line::{Line, Marks, Start},
-        paragraph::Paragraph,
+        paragraph::{Hyphens, Paragraph},
     },
 };
+
+/// The largest type in which words are divided, in points.
+const LARGEST_DIVIDED: f32 = 12.0;
 
 /// How text is put into the column.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -80,7 +83,9 @@ impl Setter<'_> {
 
     fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<crate::document::BlockId>) {
         let mut paragraph = Paragraph::new(self.shaper, text, kind);
-        let lines = paragraph.lines(self.shaper, width, self.hyphens);
+        // Titles are never divided.
+        let hyphens = if kind.size > LARGEST_DIVIDED { Hyphens::None } else { self.hyphens };
+        let lines = paragraph.lines(self.shaper, width, hyphens);
         (lines, paragraph.links)
     }
 }

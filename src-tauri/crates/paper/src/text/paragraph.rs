@@ -108,10 +108,6 @@ impl Paragraph {
         Self { source, segments, links }
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.segments.is_empty()
-    }
-
     /// Width of the widest part that is never broken, in points.
     pub(crate) fn narrowest(&self) -> f32 {
         self.segments.iter().map(|segment| segment.width).fold(0.0, f32::max)

@@ -350,7 +350,7 @@ impl Shaper {
         };
         let shaped = self.shape(voice, " ");
         Piece {
-            range: place..place + 1,
+            range: place..place,
             width: shaped.width * kind.size / 1000.0,
             content: Content::Space { face, shaped },
             kind,

@@ -1,0 +1,49 @@
+//! The finished file.
+
+use super::{chapter, document, paragraph};
+use crate::{Block, Contents, Heading, Level, Rich};
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let mut book = document(vec![chapter("Alpha"), paragraph(400), chapter("Beta"), Block::Paragraph("שלום, see Łódź".into())]);
+    book.contents = Contents::Listed;
+    let first = crate::print(&book).expect("prints");
+    let second = crate::print(&book).expect("prints");
+    assert!(first.bytes == second.bytes);
+    book.title = "Another".to_owned();
+    let other = crate::print(&book).expect("prints");
+    assert!(first.bytes != other.bytes);
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let section = Block::Heading(Heading { level: Level::Section, number: None, text: "A section".to_owned(), id: None });
+    let mut book = document(vec![chapter("Alpha"), section, Block::Paragraph(Rich::from("to ").link("Beta", "Beta")), chapter("Beta"), paragraph(10)]);
+    book.language = "en-GB".to_owned();
+    book.contents = Contents::Listed;
+    let printed = crate::print(&book).expect("prints");
+    let pdf = lopdf::Document::load_mem(&printed.bytes).expect("reads");
+    assert_eq!(pdf.get_pages().len(), printed.pages);
+    let catalog = pdf.catalog().expect("a catalog");
+    let name = |key: &[u8]| catalog.get(key).and_then(lopdf::Object::as_name).map(<[u8]>::to_vec);
+    assert_eq!(name(b"PageMode").expect("a page mode"), b"UseOutlines");
+    assert_eq!(catalog.get(b"Lang").and_then(lopdf::Object::as_str).expect("a language"), b"en-GB");
+    for key in [&b"StructTreeRoot"[..], b"Metadata", b"OutputIntents", b"PageLabels", b"ViewerPreferences", b"MarkInfo", b"Outlines"] {
+        assert!(catalog.has(key), "{}", String::from_utf8_lossy(key));
+    }
+    let links = pdf
+        .get_pages()
+        .values()
+        .flat_map(|page| pdf.get_page_annotations(*page).unwrap_or_default())
+        .filter(|annotation| annotation.has(b"Dest"))
+        .count();
+    // Three lines of contents, one link in the text.
+    assert_eq!(links, 4);
+}
+
+#[test]
+fn an_empty_document_is_one_empty_page() {
+    let printed = crate::print(&document(Vec::new())).expect("prints");
+    assert_eq!(printed.pages, 1);
+    assert!(printed.warnings.is_empty() && printed.page_of.is_empty());
+}
