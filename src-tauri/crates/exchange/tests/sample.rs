@@ -10,7 +10,7 @@ use exchange::{
 };
 
 fn sample() -> (Sheet, Mapping) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/sample-leads.csv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/sample/leads.csv");
     let sheet = decode(&read_file(&path).unwrap()).unwrap();
     let mapping = Mapping::from(recognise(&sheet));
     (sheet, mapping)

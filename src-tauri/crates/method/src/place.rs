@@ -38,8 +38,10 @@ pub struct Bounds {
 /// A place that was recognised in the embedded data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Place {
-    /// Its plain name: `Seattle`, `98101`, `Washington`.
+    /// Its plain name: `Seattle`, `Washington`.
     pub name: String,
+    /// Its full name, by which the embedded data finds exactly this place again: `Seattle, Washington, United States`.
+    pub text: String,
     /// Code of the first-level region, where there is one: `WA`.
     pub region: Option<String>,
     /// Name of that region.
@@ -265,6 +267,7 @@ mod tests {
     fn town(name: &str, region: &str, latitude: f64, longitude: f64) -> Place {
         Place {
             name: name.into(),
+            text: name.into(),
             region: Some(region.into()),
             region_name: None,
             country: "US".into(),

@@ -41,6 +41,7 @@ mod flow;
 mod fonts;
 mod galley;
 mod look;
+mod playbook;
 mod press;
 mod rich;
 mod structure;
@@ -53,6 +54,7 @@ pub use block::{
     Signatures, Step, Table, Width,
 };
 pub use document::{BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording};
+pub use playbook::{Playbook, Worked};
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
 
 /// Prints a document.

@@ -103,9 +103,19 @@ fn several_things_at_once() {
         Verdict::OffTarget,
         [
             "Off target: Spokane is 229 miles from Seattle; your limit is 40.",
-            "Besides: They want to buy next year; you wait no longer than Dec 31, 2026.",
+            "Besides: they want to buy next year; you wait no longer than Dec 31, 2026.",
             "Spokane is 229 miles away; limit 40",
         ],
+    );
+    let all_wrong = clinic(|lead| {
+        lead.facts.place = is_in(spokane());
+        lead.facts.timing = wants("next year");
+        lead.facts.budget = Fact::Known(Budget::Nothing);
+    });
+    let others = &said(&market, &all_wrong).1[1];
+    assert_eq!(
+        others,
+        "Besides: they want to buy next year; you wait no longer than Dec 31, 2026. No money is set aside."
     );
     let late_and_open = clinic(|lead| {
         lead.facts.timing = wants("next year");
@@ -190,8 +200,19 @@ fn points_out_of_reach() {
         Verdict::OffTarget,
         [
             "Off target: 60 of 70 points of fit.",
-            "60 of 70 points; even all open answers would give 60.",
+            "60 of 70 points, and no open answer would bring more.",
             "60 of 70 points of fit",
+        ],
+    );
+    let short_and_open = TargetMarket { sql: Some(Threshold { fit: 70, interest: 27 }), ..healthcare() };
+    check(
+        &short_and_open,
+        &clinic(|lead| lead.facts.place = Fact::Unknown),
+        Verdict::OffTarget,
+        [
+            "Off target: 45 of 70 points of fit.",
+            "45 of 70 points; even all open answers would give 60.",
+            "45 of 70 points of fit",
         ],
     );
     let short_of_interest = TargetMarket { sql: Some(Threshold { fit: 60, interest: 60 }), ..healthcare() };

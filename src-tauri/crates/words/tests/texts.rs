@@ -330,6 +330,17 @@ fn the_words_are_plain() {
 }
 
 #[test]
+fn what_is_spelled_otherwise_elsewhere_stands_in_the_differences() {
+    let american = ["neighbor", "center", "color", "favor", "labor", "organiz", "recogniz", "canceled", "kilometer"];
+    let differences = texts("en-GB");
+    for (key, text) in texts("en") {
+        for word in american {
+            assert!(!text.contains(word) || differences.contains_key(&key), "{key}: {word}");
+        }
+    }
+}
+
+#[test]
 fn the_fields_terms_come_after_plain_words() {
     for (key, text) in texts("en") {
         let said = text.split_once('=').map_or("", |(_, said)| said);

@@ -18,6 +18,7 @@ fn day(text: &str) -> NaiveDate {
 fn town(name: &str, latitude: f64, longitude: f64) -> Place {
     Place {
         name: name.into(),
+        text: name.into(),
         region: Some("WA".into()),
         region_name: Some("Washington".into()),
         country: "US".into(),

@@ -1,0 +1,171 @@
+//! An open book: the data file with what follows from its answers, kept at hand.
+
+use crate::clock::Clock;
+use crate::failure::Problem;
+use crate::index::Index;
+use method::MarketId;
+use method::edition::Edition;
+use method::interview::{Answers, Given, question};
+use method::judge::{Judgement, judge};
+use method::lead::Profile;
+use method::playbook::{Clauses, Playbook};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::Store;
+use words::{Locale, Words};
+
+/// What follows from the answers: computed once after each change of an answer.
+#[derive(Debug)]
+pub struct Definitions {
+    /// The answers.
+    pub answers: Answers,
+    /// What they add up to.
+    pub playbook: Playbook,
+    /// What leads are judged by.
+    pub edition: Edition,
+    /// The numbers of the clauses.
+    pub clauses: Clauses,
+}
+
+impl Definitions {
+    /// What follows from these answers.
+    pub fn of(answers: Answers) -> Self {
+        let playbook = Playbook::from_answers(&answers);
+        let edition = playbook.draft_edition();
+        let clauses = Clauses::of(&playbook);
+        Self { answers, playbook, edition, clauses }
+    }
+}
+
+/// The data file of one business, open.
+pub struct Book {
+    /// The file.
+    pub store: Store,
+    /// The clock.
+    pub clock: Clock,
+    /// The sentences, in the owner's language.
+    pub words: Words,
+    /// Whether this is the sample business.
+    pub origin: Origin,
+    /// Why nothing can be changed, if so.
+    pub read_only: bool,
+    definitions: Mutex<Option<Arc<Definitions>>>,
+    index: Mutex<Option<Index>>,
+}
+
+/// Whose business a book holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The owner's.
+    Own,
+    /// The made-up one to look around in.
+    Sample,
+}
+
+impl Book {
+    /// Makes a new book.
+    pub fn create(path: &Path, clock: Clock, locale: Locale) -> Result<Self, Problem> {
+        let store = Store::create(path)?;
+        let book = Self::over(store, clock, locale, Origin::Own);
+        book.store.write(store::Act::MarketAdded, clock.now(), |tx| tx.markets().add())?;
+        Ok(book)
+    }
+
+    /// Opens a book. A file that may only be read opens for reading.
+    pub fn open(path: &Path, clock: Clock, locale: Locale) -> Result<Self, Problem> {
+        let store = match Store::open(path, clock.now()) {
+            Err(store::StoreFailure::ReadOnly) => Store::open_read_only(path)?,
+            opened => opened?,
+        };
+        Ok(Self::over(store, clock, locale, Origin::Own))
+    }
+
+    /// A book without a file, for tests and for trying things.
+    pub fn in_memory(clock: Clock, locale: Locale) -> Result<Self, Problem> {
+        let book = Self::over(Store::in_memory()?, clock, locale, Origin::Own);
+        book.store.write(store::Act::MarketAdded, clock.now(), |tx| tx.markets().add())?;
+        Ok(book)
+    }
+
+    fn over(store: Store, clock: Clock, locale: Locale, origin: Origin) -> Self {
+        let read_only = !store.is_writable();
+        Self {
+            store,
+            clock,
+            words: Words::new(locale),
+            origin,
+            read_only,
+            definitions: Mutex::new(None),
+            index: Mutex::new(None),
+        }
+    }
+
+    /// The same book, marked as the sample business.
+    #[must_use]
+    pub fn as_sample(self) -> Self {
+        Self { origin: Origin::Sample, ..self }
+    }
+
+    /// What follows from the answers.
+    pub fn definitions(&self) -> Result<Arc<Definitions>, Problem> {
+        let mut kept = held(&self.definitions);
+        if let Some(definitions) = kept.as_ref() {
+            return Ok(Arc::clone(definitions));
+        }
+        let definitions = Arc::new(Definitions::of(self.read_answers()?));
+        *kept = Some(Arc::clone(&definitions));
+        Ok(definitions)
+    }
+
+    fn read_answers(&self) -> Result<Answers, Problem> {
+        let mut answers = Answers::default();
+        let (markets, stored) = self.store.read(|read| Ok((read.markets().all()?, read.answers().all()?)))?;
+        markets.into_iter().for_each(|market| answers.add_market(market));
+        for answer in stored {
+            // A question of another version of the program is left alone in the file and not asked here.
+            let Some(question) = question(&answer.question) else { continue };
+            if let Ok(given) = serde_json::from_value::<Given>(answer.value) {
+                answers.set(question, answer.market, given);
+            }
+        }
+        Ok(answers)
+    }
+
+    /// Judges somebody by the draft, today.
+    pub fn judge(&self, profile: &Profile) -> Result<Judgement, Problem> {
+        Ok(judge(&self.definitions()?.edition, profile, self.clock.today()))
+    }
+
+    /// Forgets what followed from the answers, after one changed.
+    pub fn answers_changed(&self) {
+        *held(&self.definitions) = None;
+        *held(&self.index) = None;
+    }
+
+    /// Forgets the verdicts at hand, after many leads changed at once.
+    pub fn leads_changed(&self) {
+        *held(&self.index) = None;
+    }
+
+    /// Works on the verdicts of all leads, which are computed first if they are not at hand for today.
+    pub fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Problem> {
+        let definitions = self.definitions()?;
+        let today = self.clock.today();
+        let mut kept = held(&self.index);
+        let index = match kept.take() {
+            Some(index) if index.day() == today => index,
+            _ => Index::build(&self.store, &definitions.edition, today)?,
+        };
+        Ok(work(kept.insert(index)))
+    }
+
+    /// The only market so far, or the first.
+    pub fn first_market(&self) -> Result<MarketId, Problem> {
+        Ok(self.definitions()?.answers.markets().next().unwrap_or(MarketId(1)))
+    }
+}
+
+/// A lock whose holder died still guards sound values: each of them is replaced as a whole.
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,53 @@
+//! The clock on the wall: the only place that reads it.
+
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeZone, Utc};
+
+/// Tells the time. Tests set it; the program reads the machine's.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    /// The machine's clock, in its time zone.
+    System,
+    /// A clock that stands still, for tests and for reproducible documents.
+    At(DateTime<Utc>),
+}
+
+impl Clock {
+    /// The machine's clock, unless the environment sets the day: `SELLABLE_TODAY=2026-11-22` makes documents and tests
+    /// reproducible.
+    pub fn from_environment() -> Self {
+        match std::env::var("SELLABLE_TODAY") {
+            Ok(day) if day.parse::<NaiveDate>().is_ok() => Self::on(&day),
+            _ => Self::System,
+        }
+    }
+
+    /// Noon of a day such as `2026-11-22`, for tests; what is no day stands for the first day of 1970.
+    pub fn on(day: &str) -> Self {
+        let noon = day.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(12, 0, 0));
+        Self::At(noon.map_or(DateTime::UNIX_EPOCH, |noon| Utc.from_utc_datetime(&noon)))
+    }
+
+    /// This moment.
+    pub fn now(self) -> DateTime<Utc> {
+        match self {
+            Self::System => Utc::now(),
+            Self::At(moment) => moment,
+        }
+    }
+
+    /// Today, where the owner is.
+    pub fn today(self) -> NaiveDate {
+        match self {
+            Self::System => Local::now().date_naive(),
+            Self::At(moment) => moment.date_naive(),
+        }
+    }
+
+    /// A stored moment as the clock on the owner's wall showed it.
+    pub fn on_the_wall(self, moment: DateTime<Utc>) -> NaiveDateTime {
+        match self {
+            Self::System => moment.with_timezone(&Local).naive_local(),
+            Self::At(_) => moment.naive_utc(),
+        }
+    }
+}

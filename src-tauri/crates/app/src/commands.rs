@@ -1,0 +1,183 @@
+//! A handler for each command of the contract: it finds the open book, calls the use case, and words a failure.
+
+use crate::book::Book;
+use crate::failure::{Failure, Problem};
+use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
+use crate::interview::{
+    self, AnswerRequest, InterviewView, QuestionRef, QuestionView, Saved, TypedRequest,
+};
+use crate::leads::{
+    self, EditRequest, LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest,
+    MoveRequest, NoteRequest, ReactRequest,
+};
+use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
+use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
+use crate::session::{Core, Nothing, Pending, StartView, UndoView};
+use crate::settings::{self, Settings};
+use crate::views::{self, NumbersView};
+use method::LeadId;
+
+type Done<T> = Result<T, Failure>;
+
+fn worded<T>(core: &Core, done: Result<T, Problem>) -> Done<T> {
+    done.map_err(|problem| core.failure(&problem))
+}
+
+fn on_book<T>(core: &Core, work: impl FnOnce(&Book) -> Result<T, Problem>) -> Done<T> {
+    worded(core, core.book().and_then(|book| work(&book)))
+}
+
+macro_rules! on_the_session {
+    ($($(#[$doc:meta])* $name:ident($response:ty) = $method:ident;)*) => { $(
+        $(#[$doc])*
+        pub fn $name(core: &Core, _: Nothing) -> Done<$response> {
+            worded(core, core.$method())
+        }
+    )* };
+}
+
+on_the_session! {
+    /// Opens what was open before.
+    start(StartView) = start;
+    /// Makes the owner's own data file.
+    business_start(StartView) = open_own;
+    /// Goes back to the owner's own data file.
+    business_open(StartView) = open_own;
+    /// Opens the sample business.
+    sample_open(StartView) = open_sample;
+    /// Removes the sample business.
+    sample_remove(StartView) = remove_sample;
+    /// Takes the newest act back.
+    undo(UndoView) = undo;
+    /// Does again what was taken back last.
+    redo(UndoView) = redo;
+}
+
+macro_rules! on_the_book {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $work:expr;)*) => { $(
+        $(#[$doc])*
+        #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+        pub fn $name(core: &Core, request: $request) -> Done<$response> {
+            let work: fn(&Book, &$request) -> Result<$response, Problem> = $work;
+            on_book(core, |book| work(book, &request))
+        }
+    )* };
+}
+
+on_the_book! {
+    /// Saves the settings.
+    settings_save(Settings) -> Settings = |book, request| settings::save(book, *request);
+    /// The task list and the check page.
+    interview(Nothing) -> InterviewView = |book, _| interview::interview(book);
+    /// A page of the wizard.
+    question(QuestionRef) -> QuestionView = interview::question;
+    /// Saves an answer.
+    answer_save(AnswerRequest) -> Saved = interview::save;
+    /// Keeps what is being typed.
+    answer_draft(TypedRequest) -> () = interview::keep_typed;
+    /// Completes a place.
+    places_complete(TypedText) -> Vec<PlaceOption> = lookups::places;
+    /// Completes an industry.
+    industries_complete(TypedText) -> Vec<IndustryOption> = |_, request| Ok(lookups::industries(request));
+    /// A page of the log.
+    leads_list(LeadsRequest) -> LeadsPage = leads::list;
+    /// What the form for a lead offers.
+    lead_form(Nothing) -> LeadFormView = |book, _| leads::form(book);
+    /// A lead's page.
+    lead_get(LeadIdRequest) -> LeadView = |book, request| leads::get(book, LeadId(request.id));
+    /// Adds a lead.
+    lead_add(LeadDraft) -> LeadView = leads::add;
+    /// Changes what is known of a lead.
+    lead_edit(EditRequest) -> LeadView = leads::edit;
+    /// Answers an open question.
+    lead_answer(LeadAnswerRequest) -> LeadView = leads::answer;
+    /// Records a reaction.
+    lead_react(ReactRequest) -> LeadView = leads::react;
+    /// Records a note or an attempt.
+    lead_note(NoteRequest) -> LeadView = leads::note;
+    /// Moves a lead.
+    lead_move(MoveRequest) -> LeadView = leads::move_lead;
+    /// The printed playbook.
+    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, *request);
+    /// The sum.
+    numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
+}
+
+/// Asks for a file of leads and opens it; none if the owner cancelled.
+pub fn import_choose(core: &Core, _: Nothing) -> Done<Option<ImportView>> {
+    on_book(core, |book| {
+        let Some(path) = core.host().choose_to_open(crate::host::FileKind::LeadsToImport) else { return Ok(None) };
+        let opened = import::open_file(&path)?;
+        let view = import::view(book, &opened, RowsAre::AsRecorded)?;
+        *core.import() = Some(Pending { opened, rejects: Vec::new() });
+        Ok(Some(view))
+    })
+}
+
+/// Changes what the columns are taken for, and tries it out.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn import_map(core: &Core, request: ImportChoice) -> Done<ImportView> {
+    on_book(core, |book| {
+        let mut pending = core.import();
+        let pending = pending.as_mut().ok_or(Problem::NoImport)?;
+        let rows_are = request.apply(&mut pending.opened)?;
+        import::view(book, &pending.opened, rows_are)
+    })
+}
+
+/// Takes the file in.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn import_run(core: &Core, request: ImportChoice) -> Done<ImportReport> {
+    on_book(core, |book| {
+        let mut pending = core.import();
+        let pending = pending.as_mut().ok_or(Problem::NoImport)?;
+        let rows_are = request.apply(&mut pending.opened)?;
+        let tried = import::try_out(book, &pending.opened, rows_are)?;
+        let rest = Rest::of(book, &tried);
+        let (counts, _): (Counts, _) = import::run(book, &pending.opened, tried)?;
+        pending.rejects.clone_from(&rest.rejects);
+        import::report(book, rest, counts)
+    })
+}
+
+/// Forgets the file that was chosen.
+pub fn import_cancel(core: &Core, _: Nothing) -> Done<()> {
+    *core.import() = None;
+    Ok(())
+}
+
+/// Saves the rows that were not taken in, with their reasons; none if the owner cancelled.
+pub fn rejects_save(core: &Core, _: Nothing) -> Done<Option<ExportedView>> {
+    on_book(core, |book| {
+        let pending = core.import();
+        let pending = pending.as_ref().ok_or(Problem::NoImport)?;
+        let saved = import::save_rejects(book, core.host(), &pending.opened, &pending.rejects)?;
+        if let Some(saved) = &saved {
+            core.wrote(&saved.path);
+        }
+        Ok(saved)
+    })
+}
+
+/// Asks where to save the playbook, and saves it there.
+pub fn playbook_export(core: &Core, request: PdfRequest) -> Done<Option<ExportedView>> {
+    on_book(core, |book| {
+        let saved = playbook::export(book, core.host(), request)?;
+        if let Some(saved) = &saved {
+            core.wrote(&saved.path);
+        }
+        Ok(saved)
+    })
+}
+
+/// Opens a file that the program just wrote.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn file_open(core: &Core, request: FileRequest) -> Done<()> {
+    worded(core, core.written_file(&request.path).and_then(|path| playbook::open(core.host(), &path)))
+}
+
+/// Shows a file that the program just wrote in its folder.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn file_show(core: &Core, request: FileRequest) -> Done<()> {
+    worded(core, core.written_file(&request.path).and_then(|path| playbook::show(core.host(), &path)))
+}

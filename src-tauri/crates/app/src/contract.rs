@@ -1,0 +1,44 @@
+//! The one list of commands. The shell, the window's types and the permissions all expand it; a command without a
+//! handler in `commands` does not compile.
+
+/// Hands the list of commands, each `name(Request) -> Response;`, to a macro.
+#[macro_export]
+macro_rules! with_commands {
+    ($callback:path) => {
+        $callback! {
+            start($crate::session::Nothing) -> $crate::session::StartView;
+            business_start($crate::session::Nothing) -> $crate::session::StartView;
+            business_open($crate::session::Nothing) -> $crate::session::StartView;
+            sample_open($crate::session::Nothing) -> $crate::session::StartView;
+            sample_remove($crate::session::Nothing) -> $crate::session::StartView;
+            settings_save($crate::settings::Settings) -> $crate::settings::Settings;
+            undo($crate::session::Nothing) -> $crate::session::UndoView;
+            redo($crate::session::Nothing) -> $crate::session::UndoView;
+            interview($crate::session::Nothing) -> $crate::interview::InterviewView;
+            question($crate::interview::QuestionRef) -> $crate::interview::QuestionView;
+            answer_save($crate::interview::AnswerRequest) -> $crate::interview::Saved;
+            answer_draft($crate::interview::TypedRequest) -> ();
+            places_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::PlaceOption>;
+            industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
+            leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;
+            lead_form($crate::session::Nothing) -> $crate::leads::LeadFormView;
+            lead_get($crate::leads::LeadIdRequest) -> $crate::leads::LeadView;
+            lead_add($crate::leads::LeadDraft) -> $crate::leads::LeadView;
+            lead_edit($crate::leads::EditRequest) -> $crate::leads::LeadView;
+            lead_answer($crate::leads::LeadAnswerRequest) -> $crate::leads::LeadView;
+            lead_react($crate::leads::ReactRequest) -> $crate::leads::LeadView;
+            lead_note($crate::leads::NoteRequest) -> $crate::leads::LeadView;
+            lead_move($crate::leads::MoveRequest) -> $crate::leads::LeadView;
+            import_choose($crate::session::Nothing) -> Option<$crate::import::ImportView>;
+            import_map($crate::import::ImportChoice) -> $crate::import::ImportView;
+            import_run($crate::import::ImportChoice) -> $crate::import::ImportReport;
+            import_cancel($crate::session::Nothing) -> ();
+            rejects_save($crate::session::Nothing) -> Option<$crate::playbook::ExportedView>;
+            playbook_pdf($crate::playbook::PdfRequest) -> $crate::playbook::PdfView;
+            playbook_export($crate::playbook::PdfRequest) -> Option<$crate::playbook::ExportedView>;
+            file_open($crate::playbook::FileRequest) -> ();
+            file_show($crate::playbook::FileRequest) -> ();
+            numbers($crate::session::Nothing) -> $crate::views::NumbersView;
+        }
+    };
+}

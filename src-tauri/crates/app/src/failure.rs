@@ -1,0 +1,255 @@
+//! Failures: data on the way up, three sentences at the screen. What happened, what is safe, what to do next.
+
+use exchange::{ExchangeFailure, MappingFailure};
+use method::LeadId;
+use method::handoff::{AgainstRules, NoSuchMove};
+use method::judge::Judgement;
+use serde::Serialize;
+use std::path::PathBuf;
+use store::StoreFailure;
+use words::{Arg, Words};
+
+/// A sentence to be worded later: its key and what goes into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    key: &'static str,
+    args: Vec<(&'static str, Given)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Given {
+    Text(String),
+    Number(i64),
+}
+
+impl Said {
+    /// The sentence with this key.
+    pub const fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// With a text in it.
+    #[must_use]
+    pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
+        self.args.push((name, Given::Text(text.into())));
+        self
+    }
+
+    /// With a number in it.
+    #[must_use]
+    pub fn number(mut self, name: &'static str, number: i64) -> Self {
+        self.args.push((name, Given::Number(number)));
+        self
+    }
+
+    /// The finished sentence.
+    pub fn say(&self, words: &Words) -> String {
+        self.say_as(words, self.key)
+    }
+
+    fn say_as(&self, words: &Words, key: &str) -> String {
+        let args: Vec<(&str, Arg<'_>)> = self
+            .args
+            .iter()
+            .map(|(name, given)| {
+                let arg = match given {
+                    Given::Text(text) => Arg::Text(text),
+                    Given::Number(number) => Arg::Number(*number),
+                };
+                (*name, arg)
+            })
+            .collect();
+        words.say(key, &args)
+    }
+}
+
+/// Something wrong with one field of what was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// Where: `value.from`, `markets[0].revenue`.
+    pub path: String,
+    /// What, and how to mend it.
+    pub said: Said,
+}
+
+impl FieldProblem {
+    /// A problem at a path.
+    pub fn new(path: impl Into<String>, said: Said) -> Self {
+        Self { path: path.into(), said }
+    }
+}
+
+/// Why a use case could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// What was sent does not make sense; every field at once.
+    #[error("fields need mending: {0:?}")]
+    Fields(Vec<FieldProblem>),
+    /// The data file.
+    #[error(transparent)]
+    Store(#[from] StoreFailure),
+    /// A file to take in.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeFailure),
+    /// A mapping of columns.
+    #[error(transparent)]
+    Mapping(#[from] MappingFailure),
+    /// The printer.
+    #[error(transparent)]
+    Paper(#[from] paper::PaperFailure),
+    /// A file that was to be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// No lead has that number.
+    #[error("no lead {0}")]
+    NoSuchLead(LeadId),
+    /// No question has that id.
+    #[error("no question {0}")]
+    NoSuchQuestion(String),
+    /// The move makes no sense from where the lead stands.
+    #[error(transparent)]
+    NoSuchMove(#[from] NoSuchMove),
+    /// The move breaks a rule; it needs a name and a reason.
+    #[error("against the rules: {0:?}")]
+    AgainstRules(AgainstRules, Box<Judgement>),
+    /// No data file is open yet.
+    #[error("no book is open")]
+    NoBook,
+    /// No file was chosen to take in.
+    #[error("no import is under way")]
+    NoImport,
+    /// A path that the program did not just write.
+    #[error("not a file of ours")]
+    NotOurs,
+}
+
+/// What kind of failure the screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum FailureKind {
+    /// Fields need mending; shown beside them.
+    Invalid,
+    /// It can't be done.
+    Refused,
+    /// The thing is not there.
+    NotFound,
+    /// A move that needs a name and a reason.
+    AgainstTheRules,
+    /// Something about a file.
+    File,
+    /// Somebody else holds it; trying again helps.
+    Busy,
+    /// The program itself is at fault.
+    Internal,
+}
+
+/// A failure as the screen and the command line show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct Failure {
+    /// What kind.
+    pub kind: FailureKind,
+    /// What happened.
+    pub happened: String,
+    /// What is safe.
+    pub safe: String,
+    /// What to do next.
+    pub next: String,
+    /// Fields to mend, for `Invalid`.
+    pub fields: Vec<FieldSentence>,
+}
+
+/// What is wrong with one field, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct FieldSentence {
+    /// Where.
+    pub path: String,
+    /// What, and how to mend it.
+    pub sentence: String,
+}
+
+impl Problem {
+    /// The three sentences. Each failure has its own; the match is exhaustive so that none is forgotten.
+    pub fn worded(&self, words: &Words) -> Failure {
+        let fields = match self {
+            Self::Fields(problems) => problems
+                .iter()
+                .map(|problem| FieldSentence { path: problem.path.clone(), sentence: problem.said.say(words) })
+                .collect(),
+            _ => Vec::new(),
+        };
+        let (kind, said) = self.sorted(words);
+        let part = |part: &str| said.say_as(words, &format!("{}-{part}", said.key));
+        Failure { kind, happened: part("happened"), safe: part("safe"), next: part("next"), fields }
+    }
+
+    fn sorted(&self, words: &Words) -> (FailureKind, Said) {
+        match self {
+            Self::Fields(problems) => {
+                (FailureKind::Invalid, Said::new("failure-fields").number("count", problems.len() as i64))
+            }
+            Self::Store(failure) => store_failure(failure),
+            Self::Exchange(failure) => {
+                (FailureKind::File, Said::new("failure-import").text("what", crate::import::sentences::failure(failure).say(words)))
+            }
+            Self::Mapping(failure) => {
+                (FailureKind::Refused, Said::new("failure-mapping").text("what", crate::import::sentences::mapping_failure(failure).say(words)))
+            }
+            Self::Paper(failure) => {
+                (FailureKind::Internal, Said::new("failure-paper").text("what", failure.to_string()))
+            }
+            Self::File { path, source } => (FailureKind::File, file_failure(path, source)),
+            Self::NoSuchLead(id) => (FailureKind::NotFound, Said::new("failure-no-lead").number("id", id.0)),
+            Self::NoSuchQuestion(id) => (FailureKind::NotFound, Said::new("failure-no-question").text("id", id)),
+            Self::NoSuchMove(reason) => {
+                (FailureKind::Refused, Said::new("failure-no-move").text("what", words.no_such_move(*reason)))
+            }
+            Self::AgainstRules(rule, judgement) => (
+                FailureKind::AgainstTheRules,
+                Said::new("failure-against-rules").text("what", words.against(rule, judgement)),
+            ),
+            Self::NoBook => (FailureKind::Refused, Said::new("failure-no-book")),
+            Self::NoImport => (FailureKind::Refused, Said::new("failure-no-import")),
+            Self::NotOurs => (FailureKind::Refused, Said::new("failure-not-ours")),
+        }
+    }
+}
+
+fn store_failure(failure: &StoreFailure) -> (FailureKind, Said) {
+    let at = |key, path: &std::path::Path| Said::new(key).text("file", path.display().to_string());
+    match failure {
+        StoreFailure::Missing { path } => (FailureKind::NotFound, at("failure-book-missing", path)),
+        StoreFailure::AlreadyThere { path } => (FailureKind::File, at("failure-book-there", path)),
+        StoreFailure::InUse { path } => (FailureKind::Busy, at("failure-book-in-use", path)),
+        StoreFailure::Foreign { path } => (FailureKind::File, at("failure-book-foreign", path)),
+        StoreFailure::Newer { path, .. } => (FailureKind::File, at("failure-book-newer", path)),
+        StoreFailure::Altered { path, .. } => (FailureKind::File, at("failure-book-altered", path)),
+        StoreFailure::Damaged { .. } => (FailureKind::File, Said::new("failure-book-damaged")),
+        StoreFailure::ReadOnly => (FailureKind::Refused, Said::new("failure-read-only")),
+        StoreFailure::DiskFull => (FailureKind::File, Said::new("failure-disk-full")),
+        StoreFailure::Held => (FailureKind::Busy, Said::new("failure-book-held")),
+        StoreFailure::NothingToUndo => (FailureKind::Refused, Said::new("failure-nothing-to-undo")),
+        StoreFailure::NothingToRedo => (FailureKind::Refused, Said::new("failure-nothing-to-redo")),
+        StoreFailure::Final { .. } => (FailureKind::Refused, Said::new("failure-final")),
+        other => (FailureKind::Internal, Said::new("failure-store").text("what", other.to_string())),
+    }
+}
+
+fn file_failure(path: &std::path::Path, source: &std::io::Error) -> Said {
+    let said = match source.kind() {
+        std::io::ErrorKind::NotFound => Said::new("failure-file-missing"),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Said::new("failure-file-permission")
+        }
+        std::io::ErrorKind::StorageFull => Said::new("failure-disk-full"),
+        _ => Said::new("failure-file"),
+    };
+    said.text("file", path.display().to_string())
+}

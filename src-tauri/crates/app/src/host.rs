@@ -1,0 +1,36 @@
+//! What the program asks of the machine around it: dialogs, and opening a file elsewhere.
+
+use std::path::{Path, PathBuf};
+
+/// A kind of file, for dialogs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A table of leads to take in.
+    LeadsToImport,
+    /// The printed playbook.
+    Pdf,
+    /// Rows that were not taken in.
+    Csv,
+}
+
+impl FileKind {
+    /// The extension that files of this kind carry.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::LeadsToImport | Self::Csv => "csv",
+        }
+    }
+}
+
+/// The machine around the program. The window implements it with native dialogs; tests answer for it.
+pub trait Host: Send + Sync {
+    /// Asks which file to open; none if the owner cancelled.
+    fn choose_to_open(&self, kind: FileKind) -> Option<PathBuf>;
+    /// Asks where to save; none if the owner cancelled.
+    fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf>;
+    /// Opens a file with the program that the system has for it.
+    fn open(&self, file: &Path) -> std::io::Result<()>;
+    /// Shows a file in its folder.
+    fn show(&self, file: &Path) -> std::io::Result<()>;
+}

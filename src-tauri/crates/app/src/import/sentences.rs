@@ -1,0 +1,115 @@
+//! Sentences about files, from the facts that the file reader gives.
+
+use crate::failure::Said;
+use exchange::{Because, ExchangeFailure, FileKind, Limit, MappingFailure, OddityKind, ProgramGuess, Sheet, Weight};
+
+/// Why a file could not be read.
+pub fn failure(failure: &ExchangeFailure) -> Said {
+    match failure {
+        ExchangeFailure::Unreadable { kind } => Said::new("import-unreadable-file").text("what", kind.to_string()),
+        ExchangeFailure::Empty => Said::new("import-empty"),
+        ExchangeFailure::OtherKind { kind: FileKind::ExcelWorkbook | FileKind::OldExcelWorkbook } => {
+            Said::new("import-excel")
+        }
+        ExchangeFailure::OtherKind { kind } => Said::new("import-other-kind").text("kind", kind.to_string()),
+        ExchangeFailure::NotText => Said::new("import-not-text"),
+        ExchangeFailure::WrongEncoding { encoding, line } => {
+            Said::new("import-encoding").text("encoding", encoding.to_string()).number("line", *line as i64)
+        }
+        ExchangeFailure::UnclosedQuote { line } => Said::new("import-quote").number("line", *line as i64),
+        ExchangeFailure::TooLarge { limit, found, most } => {
+            let said = match limit {
+                Limit::Bytes => Said::new("import-large-file"),
+                Limit::Rows => Said::new("import-large-rows"),
+                Limit::Columns => Said::new("import-large-columns"),
+                Limit::CellBytes => Said::new("import-large-cell"),
+                _ => Said::new("import-large-file"),
+            };
+            said.number("found", *found as i64).number("most", *most as i64)
+        }
+    }
+}
+
+/// Why a column could not be mapped by hand.
+pub fn mapping_failure(failure: &MappingFailure) -> Said {
+    match failure {
+        MappingFailure::NoEqualsSign { text } => Said::new("import-map-form").text("typed", text),
+        MappingFailure::UnknownColumn { column, columns } => {
+            Said::new("import-map-column").text("typed", column).text("known", columns.join(", "))
+        }
+        MappingFailure::UnknownField { field, fields } => {
+            let known: Vec<&str> = fields.iter().map(|field| field.name()).collect();
+            Said::new("import-map-field").text("typed", field).text("known", known.join(", "))
+        }
+    }
+}
+
+/// What was strange about the file as a whole.
+pub fn oddities(sheet: &Sheet) -> Vec<Said> {
+    let mut said: Vec<Said> = Vec::new();
+    let mut short_rows = 0;
+    for oddity in sheet.oddities() {
+        match &oddity.kind {
+            OddityKind::NoHeader => said.push(Said::new("import-no-header")),
+            OddityKind::NoRows => said.push(Said::new("import-no-rows")),
+            OddityKind::TooFewCells { .. } => short_rows += 1,
+            OddityKind::DuplicateHeader { header, named } => {
+                said.push(Said::new("import-duplicate-header").text("header", header).text("named", named));
+            }
+            OddityKind::LostCharacter => {
+                said.push(Said::new("import-lost-character").number("line", oddity.line.unwrap_or(0) as i64));
+            }
+            OddityKind::OtherEncoding => {
+                said.push(Said::new("import-other-encoding").number("line", oddity.line.unwrap_or(0) as i64));
+            }
+            OddityKind::LinesBeforeHeader { .. }
+            | OddityKind::BlankHeader { .. }
+            | OddityKind::BlankRows { .. }
+            | OddityKind::RepeatedHeader
+            | OddityKind::TooManyCells { .. }
+            | OddityKind::HoldsWholeRows { .. }
+            | OddityKind::StrayQuote
+            | OddityKind::ZeroBytes => {}
+        }
+    }
+    if short_rows > 0 {
+        said.push(Said::new("import-short-rows").number("count", short_rows));
+    }
+    said
+}
+
+/// Why a row can't be trusted, if so.
+pub fn row_reject(sheet: &Sheet, line: u64) -> Option<Said> {
+    let oddity = sheet.oddities_at(line).find(|oddity| oddity.kind.weight() == Weight::Reject)?;
+    Some(match &oddity.kind {
+        OddityKind::TooManyCells { cells, headers } => {
+            Said::new("import-too-many-cells").number("cells", *cells as i64).number("headers", *headers as i64)
+        }
+        _ => Said::new("import-holds-rows"),
+    })
+}
+
+/// Why a column is taken for what it is.
+pub fn because(because: &Because) -> Said {
+    match because {
+        Because::ExactName => Said::new("column-exact"),
+        Because::AliasOf(field) => Said::new("column-alias").text("field", field.name()),
+        Because::NamedBy(program) => Said::new("column-program").text("program", program.to_string()),
+        Because::HeadNoun { noun } => Said::new("column-noun").text("noun", noun),
+        Because::LooksLikeEmails { percent } => Said::new("column-emails").number("percent", i64::from(*percent)),
+        Because::LooksLikePhones { percent } => Said::new("column-phones").number("percent", i64::from(*percent)),
+        Because::ChosenByHand => Said::new("column-by-hand"),
+        Because::NeverIdentity => Said::new("column-somebody-else"),
+        Because::Ambiguous => Said::new("column-ambiguous"),
+        Because::Outranked { by, .. } => Said::new("column-outranked").text("by", by),
+        Because::Blank => Said::new("column-blank"),
+        Because::Unknown => Said::new("column-unknown"),
+    }
+}
+
+/// Which program wrote the file, and how one can tell.
+pub fn program(guess: &ProgramGuess) -> Said {
+    Said::new("import-program")
+        .text("program", guess.program.to_string())
+        .text("headers", guess.telling.iter().take(3).cloned().collect::<Vec<_>>().join(", "))
+}

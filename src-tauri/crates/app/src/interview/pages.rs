@@ -1,0 +1,268 @@
+//! The wizard's pages, its task list and its check page.
+
+use super::view::{
+    ChapterState, ChapterView, CriterionRow, GapView, InterviewView, OptionView, QuestionRef, QuestionState,
+    QuestionSummary, QuestionView, Side, unit_of,
+};
+use super::wire::write_answer;
+use crate::book::{Book, Definitions};
+use crate::failure::Problem;
+use method::MarketId;
+use method::interview::{Answer, AnswerKind, Asked, Chapter, Given, Question, Scope};
+use method::lead::LeadKind;
+use method::market::CriterionChoice;
+use method::playbook::{criteria_of, default_thresholds, gaps};
+use serde_json::Value;
+
+/// Currencies that are offered; any other code can be written in the answers' file.
+const CURRENCIES: &[&str] = &["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "JPY", "INR", "SEK", "NOK", "DKK", "PLN"];
+
+/// The task list and the check page.
+pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
+    let definitions = book.definitions()?;
+    let pages = definitions.answers.pages();
+    let gaps: Vec<GapView> = gaps(&definitions.answers, &definitions.playbook)
+        .iter()
+        .map(|gap| GapView {
+            clause: gap.clause.clone(),
+            text: book.words.gap(gap),
+            at: Some(QuestionRef { question: gap.question.to_owned(), market: gap.market.map(|market| market.0) }),
+        })
+        .collect();
+    let chapters = Chapter::ALL
+        .into_iter()
+        .filter_map(|chapter| {
+            let pages: Vec<_> = pages.iter().filter(|(question, _)| question.chapter == chapter).copied().collect();
+            chapter_view(book, &definitions, chapter, &pages)
+        })
+        .collect::<Vec<_>>();
+    let is_missing = |(question, market): &&(&'static Question, Option<MarketId>)| {
+        question.makes_gap && !matches!(definitions.answers.effective(question, *market), Asked::Answer(_))
+    };
+    let next = pages.iter().find(is_missing).map(|(question, market)| QuestionRef::of(question, *market));
+    let left = pages.iter().filter(is_missing).count() as u32;
+    Ok(InterviewView { chapters, next, left, gaps })
+}
+
+fn chapter_view(
+    book: &Book,
+    definitions: &Definitions,
+    chapter: Chapter,
+    pages: &[(&'static Question, Option<MarketId>)],
+) -> Option<ChapterView> {
+    let words = book.words.chapter(chapter);
+    let questions: Vec<QuestionSummary> = pages
+        .iter()
+        .map(|(question, market)| {
+            let (answer, state) = standing(definitions, question, *market);
+            let currency = definitions.playbook.business.currency;
+            QuestionSummary {
+                at: QuestionRef::of(question, *market),
+                title: book.words.question(question.id, definitions.answers.market_kind(*market)).title,
+                answer: answer.map(|answer| book.words.answer(question, &answer, currency)),
+                state,
+            }
+        })
+        .collect();
+    let is_missing = |at: usize| {
+        pages[at].0.makes_gap && matches!(questions[at].state, QuestionState::Open | QuestionState::Unsure)
+    };
+    let left = (0..pages.len()).filter(|at| is_missing(*at)).count() as u32;
+    let touched = questions.iter().any(|question| {
+        matches!(question.state, QuestionState::Answered | QuestionState::Unsure)
+    });
+    let state = match (left, touched) {
+        (0, true) => ChapterState::Complete,
+        (_, true) => ChapterState::Started,
+        (_, false) => ChapterState::Open,
+    };
+    let first = (0..pages.len()).find(|at| is_missing(*at)).unwrap_or(0);
+    let first = questions.get(first)?.at.clone();
+    Some(ChapterView {
+        id: chapter.key().to_owned(),
+        title: words.title,
+        about: words.about,
+        hat: side(chapter),
+        state,
+        left,
+        questions,
+        first,
+    })
+}
+
+/// The answer that counts, and how the question stands.
+fn standing(definitions: &Definitions, question: &Question, market: Option<MarketId>) -> (Option<Answer>, QuestionState) {
+    let state = match definitions.answers.given(question, market) {
+        Some(Given::Answer(_)) => QuestionState::Answered,
+        Some(Given::Unsure) => QuestionState::Unsure,
+        None => QuestionState::Default,
+    };
+    match definitions.answers.effective(question, market) {
+        Asked::Answer(answer) => (Some(answer), state),
+        Asked::Unsure => (None, QuestionState::Unsure),
+        Asked::Open => match computed(definitions, question, market) {
+            Some(answer) => (Some(answer), QuestionState::Default),
+            None => (None, QuestionState::Open),
+        },
+    }
+}
+
+/// What stands in for the points and thresholds of a market: they follow from its other answers.
+fn computed(definitions: &Definitions, question: &Question, market: Option<MarketId>) -> Option<Answer> {
+    let rules = definitions.edition.market(market?)?;
+    let described = definitions.playbook.markets.iter().find(|known| known.id == rules.id)?;
+    match question.kind {
+        AnswerKind::Criteria => {
+            let criteria = criteria_of(described, definitions.playbook.business.currency, &definitions.playbook.inquiry);
+            Some(Answer::Criteria(
+                criteria
+                    .iter()
+                    .filter(|criterion| criterion.id.as_str() != "kind")
+                    .map(|criterion| CriterionChoice {
+                        criterion: criterion.id.clone(),
+                        gate: criterion.gate,
+                        if_failed: criterion.if_failed,
+                        points: criterion.points,
+                        question: match &criterion.test {
+                            method::criterion::Test::Own(question) => Some(question.clone()),
+                            _ => None,
+                        },
+                    })
+                    .collect(),
+            ))
+        }
+        AnswerKind::Threshold => {
+            let (mql, sql) = default_thresholds(&rules.criteria);
+            Some(Answer::Threshold(if question.id == "lead.mql" { mql } else { sql }))
+        }
+        _ => None,
+    }
+}
+
+const fn side(chapter: Chapter) -> Side {
+    match chapter {
+        Chapter::Avatar => Side::Marketing,
+        Chapter::Business | Chapter::Market | Chapter::Lead | Chapter::Discard | Chapter::Engagement => Side::Together,
+    }
+}
+
+/// One page.
+pub fn question(book: &Book, at: &QuestionRef) -> Result<QuestionView, Problem> {
+    let (question, market) = find(book, at)?;
+    let definitions = book.definitions()?;
+    let pages = definitions.answers.pages();
+    let here = pages.iter().position(|(page, of)| page.id == question.id && *of == market);
+    let kind = definitions.answers.market_kind(market);
+    let chapter_pages: Vec<usize> =
+        (0..pages.len()).filter(|page| pages[*page].0.chapter == question.chapter).collect();
+    let words = book.words.question(question.id, kind);
+    let (answer, state) = standing(&definitions, question, market);
+    let answer = with_every_criterion(&definitions, question, market, answer);
+    let page_at = |at: Option<usize>| {
+        at.and_then(|at| pages.get(at)).map(|(question, market)| QuestionRef::of(question, *market))
+    };
+    Ok(QuestionView {
+        at: at.clone(),
+        chapter: question.chapter.key().to_owned(),
+        chapter_title: book.words.chapter(question.chapter).title,
+        number: chapter_pages.iter().position(|page| Some(*page) == here).map_or(1, |number| number as u32 + 1),
+        of: chapter_pages.len() as u32,
+        title: words.title,
+        why: words.why,
+        example: words.example,
+        hint: words.hint,
+        hat: side(question.chapter),
+        kind: question.kind.into(),
+        options: options(book, question),
+        unit: unit(book, &definitions, question.kind),
+        value: answer.as_ref().map(write_answer),
+        typed: typed(book, question, market)?,
+        state,
+        optional: !question.makes_gap,
+        previous: page_at(here.and_then(|here| here.checked_sub(1))),
+        next: page_at(here.map(|here| here + 1)),
+        criteria: criteria_rows(book, &definitions, question, market),
+    })
+}
+
+/// The question and market that a page is for.
+pub(super) fn find(
+    book: &Book,
+    at: &QuestionRef,
+) -> Result<(&'static Question, Option<MarketId>), Problem> {
+    let unknown = || Problem::NoSuchQuestion(at.question.clone());
+    let question = method::interview::question(&at.question).ok_or_else(unknown)?;
+    let market = match question.scope {
+        Scope::Business => None,
+        Scope::Market => Some(at.market.map_or_else(|| book.first_market(), |market| Ok(MarketId(market)))?),
+    };
+    let known = |id: MarketId| book.definitions().is_ok_and(|all| all.answers.markets().any(|market| market == id));
+    if market.is_some_and(|market| !known(market)) {
+        return Err(unknown());
+    }
+    Ok((question, market))
+}
+
+fn typed(book: &Book, question: &Question, market: Option<MarketId>) -> Result<Option<Value>, Problem> {
+    let all = book.store.read(|read| read.typed().all())?;
+    Ok(all.into_iter().find(|typed| typed.question == question.id && typed.market == market).map(|typed| typed.value))
+}
+
+fn options(book: &Book, question: &Question) -> Vec<OptionView> {
+    let values: &[&str] = match question.kind {
+        AnswerKind::Choice(options) | AnswerKind::Choices(options) => options,
+        AnswerKind::Currency => CURRENCIES,
+        _ => &[],
+    };
+    values
+        .iter()
+        .map(|value| {
+            let words = book.words.option(question.id, value);
+            OptionView { value: (*value).to_owned(), label: words.label, hint: words.hint }
+        })
+        .collect()
+}
+
+fn unit(book: &Book, definitions: &Definitions, kind: AnswerKind) -> Option<String> {
+    if matches!(kind, AnswerKind::MoneyRange | AnswerKind::Funds) {
+        let currency = definitions.playbook.business.currency;
+        return Some(currency.sign().unwrap_or(currency.code()).to_owned());
+    }
+    unit_of(kind).map(|unit| book.words.unit(unit))
+}
+
+/// The page on points shows every criterion, those included that the owner has not touched.
+fn with_every_criterion(
+    definitions: &Definitions,
+    question: &Question,
+    market: Option<MarketId>,
+    answer: Option<Answer>,
+) -> Option<Answer> {
+    if question.kind == AnswerKind::Criteria { computed(definitions, question, market) } else { answer }
+}
+
+fn criteria_rows(
+    book: &Book,
+    definitions: &Definitions,
+    question: &Question,
+    market: Option<MarketId>,
+) -> Option<Vec<CriterionRow>> {
+    if question.kind != AnswerKind::Criteria {
+        return None;
+    }
+    let rules = market.and_then(|market| definitions.edition.market(market));
+    if rules.is_none_or(|rules| rules.kind == LeadKind::Unknown) {
+        return Some(Vec::new());
+    }
+    let rows = rules.into_iter().flat_map(|rules| &rules.criteria).filter(|criterion| criterion.id.as_str() != "kind");
+    Some(
+        rows.map(|criterion| CriterionRow {
+            criterion: criterion.id.to_string(),
+            label: book.words.criterion(criterion),
+            aspect: criterion.aspect,
+            ask: book.words.ask(criterion),
+            own: criterion.id.is_own(),
+        })
+        .collect(),
+    )
+}

@@ -1,0 +1,277 @@
+//! What the wizard's screens show.
+
+use crate::views::BookView;
+use method::MarketId;
+use method::interview::{AnswerKind, NumberUnit, Question};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Names a page of the wizard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct QuestionRef {
+    /// Id of the question.
+    pub question: String,
+    /// The market it is asked for, if it is asked per market.
+    #[cfg_attr(feature = "contract", ts(type = "number | null"))]
+    pub market: Option<u32>,
+}
+
+impl QuestionRef {
+    /// The page of a question.
+    pub fn of(question: &Question, market: Option<MarketId>) -> Self {
+        Self { question: question.id.to_owned(), market: market.map(|market| market.0) }
+    }
+}
+
+/// How a question stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum QuestionState {
+    /// The owner answered.
+    Answered,
+    /// A default stands in.
+    Default,
+    /// "I'm not sure yet."
+    Unsure,
+    /// Not answered, and nothing stands in.
+    Open,
+}
+
+/// One of the options of a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct OptionView {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// A sentence about it.
+    pub hint: Option<String>,
+}
+
+/// A chapter in the task list.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ChapterView {
+    /// Name of the chapter.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// A sentence about it.
+    pub about: String,
+    /// Whose hats it is for.
+    pub hat: Side,
+    /// How it stands.
+    pub state: ChapterState,
+    /// Questions without an answer that make a gap.
+    pub left: u32,
+    /// Its questions.
+    pub questions: Vec<QuestionSummary>,
+    /// Where it begins, or goes on.
+    pub first: QuestionRef,
+}
+
+/// Marketing, sales, or both together: the meaning of teal, amber and ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum Side {
+    /// Marketing's.
+    Marketing,
+    /// Sales'.
+    Sales,
+    /// Both together.
+    Together,
+}
+
+/// How a chapter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum ChapterState {
+    /// Nothing is missing and the owner has looked at it.
+    Complete,
+    /// Some answers are there.
+    Started,
+    /// The owner has not begun.
+    Open,
+}
+
+/// A line of the check page.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct QuestionSummary {
+    /// Its page.
+    pub at: QuestionRef,
+    /// The question.
+    pub title: String,
+    /// The answer in words; none if there is none.
+    pub answer: Option<String>,
+    /// How it stands.
+    pub state: QuestionState,
+}
+
+/// A gap with the page that closes it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct GapView {
+    /// Number of its clause.
+    pub clause: String,
+    /// What is missing, in one sentence.
+    pub text: String,
+    /// Its page.
+    pub at: Option<QuestionRef>,
+}
+
+/// The task list and the check page.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct InterviewView {
+    /// Chapters in order.
+    pub chapters: Vec<ChapterView>,
+    /// The next page to answer.
+    pub next: Option<QuestionRef>,
+    /// Questions without an answer that make a gap.
+    pub left: u32,
+    /// All gaps.
+    pub gaps: Vec<GapView>,
+}
+
+/// A row of the page on points.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct CriterionRow {
+    /// Name of the criterion.
+    pub criterion: String,
+    /// The rule in words.
+    pub label: String,
+    /// Which score it counts for.
+    #[cfg_attr(feature = "contract", ts(type = "'fit' | 'interest'"))]
+    pub aspect: method::criterion::Aspect,
+    /// The question a caller asks.
+    pub ask: String,
+    /// Whether the owner added it.
+    pub own: bool,
+}
+
+/// A page of the wizard.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct QuestionView {
+    /// Which page.
+    pub at: QuestionRef,
+    /// Its chapter.
+    pub chapter: String,
+    /// The chapter's heading.
+    pub chapter_title: String,
+    /// Its number within the chapter.
+    pub number: u32,
+    /// Of how many.
+    pub of: u32,
+    /// The question.
+    pub title: String,
+    /// Why it is asked.
+    pub why: String,
+    /// How a like trade answered.
+    pub example: Option<String>,
+    /// How to answer.
+    pub hint: Option<String>,
+    /// Whose question it is.
+    pub hat: Side,
+    /// The kind of answer.
+    pub kind: Kind,
+    /// Options of a choice.
+    pub options: Vec<OptionView>,
+    /// What a number counts, or the sign of the currency.
+    pub unit: Option<String>,
+    /// What is stored, else the default.
+    #[cfg_attr(feature = "contract", ts(type = "AnswerValue | null"))]
+    pub value: Option<Value>,
+    /// What was being typed when the window went away.
+    #[cfg_attr(feature = "contract", ts(type = "AnswerValue | null"))]
+    pub typed: Option<Value>,
+    /// How it stands.
+    pub state: QuestionState,
+    /// Whether it may stay open without leaving a gap.
+    pub optional: bool,
+    /// The page before.
+    pub previous: Option<QuestionRef>,
+    /// The page after.
+    pub next: Option<QuestionRef>,
+    /// Rows of the page on points.
+    pub criteria: Option<Vec<CriterionRow>>,
+}
+
+/// The kind of answer: the window has one component for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[expect(missing_docs, reason = "each is explained where the core defines it: method::interview::AnswerKind")]
+pub enum Kind {
+    Text,
+    LongText,
+    Place,
+    Choice,
+    Choices,
+    Money,
+    MoneyRange,
+    NumberRange,
+    Number,
+    Industries,
+    Territory,
+    People,
+    Criteria,
+    Threshold,
+    DiscardReasons,
+    Duration,
+    WorkingHours,
+    List,
+}
+
+impl From<AnswerKind> for Kind {
+    fn from(kind: AnswerKind) -> Self {
+        match kind {
+            AnswerKind::Text => Self::Text,
+            AnswerKind::LongText => Self::LongText,
+            AnswerKind::Place => Self::Place,
+            AnswerKind::Choice(_) | AnswerKind::Currency => Self::Choice,
+            AnswerKind::Choices(_) => Self::Choices,
+            AnswerKind::Funds => Self::Money,
+            AnswerKind::MoneyRange => Self::MoneyRange,
+            AnswerKind::NumberRange(_) => Self::NumberRange,
+            AnswerKind::Number(_) => Self::Number,
+            AnswerKind::Industries => Self::Industries,
+            AnswerKind::Territory => Self::Territory,
+            AnswerKind::People => Self::People,
+            AnswerKind::Criteria => Self::Criteria,
+            AnswerKind::Threshold => Self::Threshold,
+            AnswerKind::DiscardReasons => Self::DiscardReasons,
+            AnswerKind::Duration => Self::Duration,
+            AnswerKind::WorkingHours => Self::WorkingHours,
+            AnswerKind::List => Self::List,
+        }
+    }
+}
+
+/// What the numbers of a kind count.
+pub(super) const fn unit_of(kind: AnswerKind) -> Option<NumberUnit> {
+    match kind {
+        AnswerKind::Number(unit) | AnswerKind::NumberRange(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+/// What the window needs after an answer was saved.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct Saved {
+    /// The page as it stands now.
+    pub question: QuestionView,
+    /// The task list.
+    pub interview: InterviewView,
+    /// The foot of the rail.
+    pub book: BookView,
+}

@@ -1,0 +1,23 @@
+//! The lead log: a file per verb.
+
+mod act;
+mod add;
+mod answer;
+mod draft;
+mod facts;
+mod form;
+mod list;
+mod moves;
+mod reasons;
+mod view;
+
+pub use act::{NoteRequest, ReactRequest, note, react};
+pub use add::{EditRequest, add, edit};
+pub use answer::{LeadAnswerRequest, answer};
+pub use draft::{LeadDraft, ReactionDraft, kind_by_facts, reading_rules};
+pub use facts::{ReadingRules, TypedFacts, read_facts, read_kind};
+pub use form::{LeadFormView, form};
+pub use list::{LeadRow, LeadsPage, LeadsRequest, StageCount, VerdictCount, list, row_of, search};
+pub use moves::{Against, MoveOption, MoveRequest, Needs, move_lead};
+pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};
+pub use view::{HappeningView, LeadIdRequest, LeadView, get, view_of};

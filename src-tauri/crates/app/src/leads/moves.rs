@@ -1,0 +1,334 @@
+//! Moving a lead. Gates are obeyed; a move against the rules needs a name and a reason, and is counted.
+
+use super::view::{LeadView, lead, view_of};
+use crate::book::Book;
+use crate::failure::{FieldProblem, Problem, Said};
+use crate::interview::{OptionView, Side};
+use chrono::{Days, NaiveDate};
+use method::LeadId;
+use method::criterion::Gate;
+use method::handoff::{Circumstances, Move, Ruling, proposed, rule_on};
+use method::judge::Judgement;
+use method::lead::{Lead, Profile, StandsAt};
+use method::playbook::Hat;
+use serde::{Deserialize, Serialize};
+use store::Act;
+use store::table::happening::{Happening, Moved, What};
+
+/// A move that somebody wants to make.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct MoveRequest {
+    /// Which lead.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub id: i64,
+    /// Name of the move, as its option gave it: `offer`, `accept`, `step:1`, …
+    pub to: String,
+    /// The reason, where one is needed.
+    #[serde(default)]
+    pub reason: String,
+    /// For how much, when it was won.
+    #[serde(default)]
+    pub value: String,
+    /// When to look again, `2027-01-01`.
+    #[serde(default)]
+    pub until: String,
+    /// Who makes the move against the rules, and why.
+    #[serde(default)]
+    pub against: Option<Against>,
+}
+
+/// Who makes a move against the rules, and why.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct Against {
+    /// Who.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a move asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[expect(missing_docs, reason = "each name says it")]
+pub enum Needs {
+    Nothing,
+    Reason,
+    DiscardReason,
+    Value,
+    Date,
+}
+
+/// A move that is possible from here.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct MoveOption {
+    /// Name of the move.
+    pub to: String,
+    /// What stands on its button.
+    pub label: String,
+    /// Whose act it is.
+    pub hat: Side,
+    /// Whether the rules allow it as things stand.
+    pub allowed: bool,
+    /// Why it is against the rules, if it is.
+    pub because: Option<String>,
+    /// What it asks for.
+    pub needs: Needs,
+    /// Reasons to choose from.
+    pub options: Vec<OptionView>,
+    /// Whether the program proposes it now.
+    pub proposed: bool,
+    /// The day that is proposed, for moves that ask for one.
+    pub day: Option<String>,
+}
+
+/// What the rules know when a move is made.
+struct Known {
+    judgement: Judgement,
+    attempts: u32,
+}
+
+fn known(book: &Book, lead: &Lead) -> Result<Known, Problem> {
+    let attempts = book.store.read(|read| read.happenings().attempts(lead.id))?;
+    Ok(Known { judgement: book.judge(&lead.profile)?, attempts })
+}
+
+fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling, Problem> {
+    let definitions = book.definitions()?;
+    let playbook = &definitions.playbook;
+    let given = Circumstances {
+        judgement: &known.judgement,
+        sales_steps: playbook.engagement.sales_steps.len(),
+        effort: playbook.effort,
+        attempts_made: known.attempts,
+        reasons: &playbook.discard_reasons,
+    };
+    Ok(rule_on(&lead.standing, wanted, &given)?)
+}
+
+/// The moves that make sense from where a lead stands.
+pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
+    let known = known(book, lead)?;
+    let definitions = book.definitions()?;
+    let steps = &definitions.playbook.engagement.sales_steps;
+    let proposed = proposed(&lead.standing, &known.judgement);
+    let until = until_by_default(book, &known.judgement)?;
+    let mut candidates = vec![
+        Move::Offer,
+        Move::Qualify(Gate::Mql),
+        Move::Qualify(Gate::Sql),
+        Move::Accept,
+    ];
+    candidates.extend((0..steps.len()).map(Move::Step));
+    candidates.push(Move::Win { value: None });
+    candidates.push(Move::Lose { reason: "?".into() });
+    candidates.push(Move::Return { reason: "?".into() });
+    candidates.push(Move::Nurture { until });
+    let first = definitions.playbook.discard_reasons.iter().find(|reason| !reason.after_attempts);
+    candidates.extend(first.map(|reason| Move::Discard { reason: reason.reason.clone() }));
+    candidates.push(Move::Reopen);
+    let mut options = Vec::new();
+    for wanted in candidates {
+        let Ok(ruling) = rule(book, lead, &wanted, &known) else { continue };
+        let is_proposed = proposed.as_ref().is_some_and(|proposed| key(proposed) == key(&wanted));
+        options.push(MoveOption {
+            to: key(&wanted),
+            label: book.words.move_label(&wanted, steps),
+            hat: side(&wanted),
+            allowed: ruling.against.is_none(),
+            because: ruling.against.map(|against| book.words.against(&against, &known.judgement)),
+            needs: needs(&wanted),
+            options: discard_options(book, &wanted)?,
+            proposed: is_proposed,
+            day: matches!(wanted, Move::Nurture { .. }).then(|| until.to_string()),
+        });
+    }
+    options.sort_by_key(|option| !option.proposed);
+    Ok(options)
+}
+
+fn until_by_default(book: &Book, judgement: &Judgement) -> Result<NaiveDate, Problem> {
+    let days = book.definitions()?.playbook.recheck_days;
+    let default = book.clock.today().checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
+    Ok(judgement.recheck.unwrap_or(default))
+}
+
+fn discard_options(book: &Book, wanted: &Move) -> Result<Vec<OptionView>, Problem> {
+    if !matches!(wanted, Move::Discard { .. }) {
+        return Ok(Vec::new());
+    }
+    let definitions = book.definitions()?;
+    let reasons = definitions.playbook.discard_reasons.iter();
+    Ok(reasons
+        .map(|reason| OptionView {
+            value: reason.reason.clone(),
+            label: reason.reason.clone(),
+            hint: Some(reason.only_if.clone()).filter(|only_if| !only_if.is_empty()),
+        })
+        .collect())
+}
+
+const fn side(wanted: &Move) -> Side {
+    match wanted {
+        Move::Qualify(_) | Move::Offer | Move::Nurture { .. } => Side::Marketing,
+        Move::Accept | Move::Return { .. } | Move::Step(_) | Move::Win { .. } | Move::Lose { .. } => Side::Sales,
+        Move::Discard { .. } | Move::Reopen => Side::Together,
+    }
+}
+
+const fn needs(wanted: &Move) -> Needs {
+    match wanted {
+        Move::Qualify(_) | Move::Offer | Move::Accept | Move::Step(_) | Move::Reopen => Needs::Nothing,
+        Move::Return { .. } | Move::Lose { .. } => Needs::Reason,
+        Move::Discard { .. } => Needs::DiscardReason,
+        Move::Win { .. } => Needs::Value,
+        Move::Nurture { .. } => Needs::Date,
+    }
+}
+
+fn key(wanted: &Move) -> String {
+    match wanted {
+        Move::Qualify(Gate::Mql) => "mql".to_owned(),
+        Move::Qualify(Gate::Sql) => "sql".to_owned(),
+        Move::Offer => "offer".to_owned(),
+        Move::Accept => "accept".to_owned(),
+        Move::Return { .. } => "return".to_owned(),
+        Move::Step(step) => format!("step:{step}"),
+        Move::Nurture { .. } => "nurture".to_owned(),
+        Move::Win { .. } => "won".to_owned(),
+        Move::Lose { .. } => "lost".to_owned(),
+        Move::Discard { .. } => "discarded".to_owned(),
+        Move::Reopen => "reopen".to_owned(),
+    }
+}
+
+fn wanted(book: &Book, request: &MoveRequest, judgement: &Judgement) -> Result<Move, Problem> {
+    let reason = request.reason.trim().to_owned();
+    let field = |path: &str, said| Problem::Fields(vec![FieldProblem::new(path, said)]);
+    Ok(match request.to.as_str() {
+        "mql" => Move::Qualify(Gate::Mql),
+        "sql" => Move::Qualify(Gate::Sql),
+        "offer" | "offered" => Move::Offer,
+        "accept" | "active" => Move::Accept,
+        "return" => Move::Return { reason },
+        "won" => Move::Win { value: deal_value(book, &request.value)? },
+        "lost" => Move::Lose { reason },
+        "discarded" => Move::Discard { reason },
+        "reopen" => Move::Reopen,
+        "nurture" => {
+            let typed = request.until.trim();
+            let until = if typed.is_empty() { Some(until_by_default(book, judgement)?) } else { typed.parse().ok() };
+            let until = until.ok_or_else(|| field("until", Said::new("lead-reaction-day").text("typed", typed)))?;
+            if until <= book.clock.today() {
+                return Err(field("until", Said::new("lead-until-past")));
+            }
+            Move::Nurture { until }
+        }
+        other => match other.strip_prefix("step:").and_then(|step| step.parse().ok()) {
+            Some(step) => Move::Step(step),
+            None => return Err(field("to", Said::new("lead-no-such-move").text("typed", other))),
+        },
+    })
+}
+
+fn deal_value(book: &Book, typed: &str) -> Result<Option<i64>, Problem> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let currency = book.definitions()?.playbook.business.currency;
+    let amount = method::money::read_money(typed, currency).ok().and_then(|money| money.amount.single());
+    let said = || Said::new("answer-amount").text("typed", typed);
+    amount.map(Some).ok_or_else(|| Problem::Fields(vec![FieldProblem::new("value", said())]))
+}
+
+/// Makes a move.
+pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem> {
+    let id = LeadId(request.id);
+    let mut lead = lead(book, id)?;
+    let known = known(book, &lead)?;
+    let wanted = wanted(book, request, &known.judgement)?;
+    let ruling = rule(book, &lead, &wanted, &known)?;
+    let against = match (ruling.against, &request.against) {
+        (None, _) => None,
+        (Some(rule), None) => return Err(Problem::AgainstRules(rule, Box::new(known.judgement))),
+        (Some(_), Some(against)) => Some(named(against)?),
+    };
+    let from = lead.standing.stands_at();
+    lead.standing = ruling.standing;
+    let to = lead.standing.stands_at();
+    let now = book.clock.now();
+    let reason = against.map_or_else(|| request.reason.trim().to_owned(), |against| against.reason.trim().to_owned());
+    let what = moved(book, &lead.profile, &known.judgement, Some(from), to, reason, against)?;
+    let happening = Happening {
+        at: now,
+        hat: hat(&wanted),
+        by: against.map(|against| against.name.trim().to_owned()).unwrap_or_default(),
+        what: What::Move(Box::new(what)),
+    };
+    book.store.write(act(&wanted).on(lead.profile.name.clone()), now, |tx| {
+        tx.leads().set_standing(id, &lead.standing)?;
+        tx.happenings().record(id, &happening)?;
+        Ok(())
+    })?;
+    let definitions = book.definitions()?;
+    book.with_index(|index| index.put(&lead, &definitions.edition))?;
+    view_of(book, &lead)
+}
+
+fn named(against: &Against) -> Result<&Against, Problem> {
+    let mut problems = Vec::new();
+    if against.name.trim().is_empty() {
+        problems.push(FieldProblem::new("against.name", Said::new("lead-against-name")));
+    }
+    if against.reason.trim().is_empty() {
+        problems.push(FieldProblem::new("against.reason", Said::new("lead-against-reason")));
+    }
+    if problems.is_empty() { Ok(against) } else { Err(Problem::Fields(problems)) }
+}
+
+const fn act(wanted: &Move) -> Act {
+    match wanted {
+        Move::Qualify(_) | Move::Step(_) | Move::Nurture { .. } => Act::LeadMoved,
+        Move::Offer => Act::LeadOffered,
+        Move::Accept => Act::LeadAccepted,
+        Move::Return { .. } => Act::LeadReturned,
+        Move::Win { .. } | Move::Lose { .. } => Act::LeadClosed,
+        Move::Discard { .. } => Act::LeadDiscarded,
+        Move::Reopen => Act::LeadReopened,
+    }
+}
+
+const fn hat(wanted: &Move) -> Hat {
+    match side(wanted) {
+        Side::Sales => Hat::Sales,
+        Side::Marketing | Side::Together => Hat::Marketing,
+    }
+}
+
+/// A move with the verdict and its reasons as they stand; they are never computed again (method.md, meaning 18).
+pub(super) fn moved(
+    book: &Book,
+    profile: &Profile,
+    judgement: &Judgement,
+    from: Option<StandsAt>,
+    to: StandsAt,
+    reason: String,
+    against: Option<&Against>,
+) -> Result<Moved, Problem> {
+    let reasons = super::reasons::reason_views(book, profile, judgement)?;
+    let reasons = reasons.iter().map(crate::judged::reason_json).collect();
+    Ok(Moved {
+        from,
+        to,
+        reason,
+        against_rules: against.is_some(),
+        edition: book.definitions()?.edition.name,
+        verdict: judgement.verdict,
+        reasons: serde_json::Value::Array(reasons),
+    })
+}

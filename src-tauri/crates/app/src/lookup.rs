@@ -1,0 +1,87 @@
+//! Typed places and industries become known ones here, when an answer or a lead is saved; the rules see codes and
+//! coordinates only.
+
+use method::industry::{FoundIndustry, Industry, TypedIndustry};
+use method::place::{Bounds, Extent, FoundPlace, Place, Position, TypedPlace};
+use reference::{DATA_VERSION, Found, PlaceKind};
+
+/// How many of several matches are named.
+const NAMED: usize = 4;
+
+/// Looks a typed place up. Several matches or none stay undecided (method.md, meaning 15).
+///
+/// `home` is the owner's country: where anything lies at home, places abroad are not meant.
+pub fn place(typed: &str, home: Option<&str>) -> TypedPlace {
+    let found = match reference::find_place_in(typed, home) {
+        Found::One(place) => FoundPlace::One(known_place(place)),
+        Found::Several(places) => {
+            FoundPlace::Several(places.iter().take(NAMED).map(reference::Place::text).collect())
+        }
+        Found::None => FoundPlace::Nothing,
+    };
+    TypedPlace { typed: typed.trim().to_owned(), found, data: DATA_VERSION.trim().to_owned() }
+}
+
+fn known_place(place: reference::Place) -> Place {
+    let text = place.text();
+    let extent = match place.kind {
+        PlaceKind::Town | PlaceKind::PostalCode => {
+            Extent::Point(Position { latitude: place.latitude, longitude: place.longitude })
+        }
+        PlaceKind::Region | PlaceKind::Country => Extent::Area(place.bounds.map(|bounds| Bounds {
+            south: bounds.south,
+            west: bounds.west,
+            north: bounds.north,
+            east: bounds.east,
+        })),
+    };
+    // A postal code is named with its town: "98101 Seattle".
+    let (postal_code, name) = match place.name.split_once(' ') {
+        Some((code, town)) if place.kind == PlaceKind::PostalCode => (Some(code.to_owned()), town.to_owned()),
+        _ => (None, place.name),
+    };
+    Place {
+        name,
+        text,
+        region: place.region_code,
+        region_name: place.region_name,
+        country: place.country_code,
+        country_name: place.country_name,
+        postal_code,
+        extent,
+    }
+}
+
+/// The full text of a place that was found, by which it is found again; else what was typed.
+pub fn place_text(place: &TypedPlace) -> &str {
+    match &place.found {
+        FoundPlace::One(found) => &found.text,
+        FoundPlace::Several(_) | FoundPlace::Nothing => &place.typed,
+    }
+}
+
+/// The text by which an industry is found again: its plain name where that is enough, else its code.
+pub fn industry_text(industry: &Industry) -> &str {
+    let found = reference::find_industry(&industry.name).one();
+    if found.is_some_and(|found| found.code == industry.code) { &industry.name } else { &industry.code }
+}
+
+/// Looks a typed industry up, by plain name or by its code.
+pub fn industry(typed: &str) -> TypedIndustry {
+    let trimmed = typed.trim();
+    let found = match reference::industry(trimmed) {
+        Some(industry) => FoundIndustry::One(known_industry(industry)),
+        None => match reference::find_industry(trimmed) {
+            Found::One(industry) => FoundIndustry::One(known_industry(industry)),
+            Found::Several(industries) => {
+                FoundIndustry::Several(industries.into_iter().take(NAMED).map(|industry| industry.plain).collect())
+            }
+            Found::None => FoundIndustry::Nothing,
+        },
+    };
+    TypedIndustry { typed: trimmed.to_owned(), found, data: DATA_VERSION.trim().to_owned() }
+}
+
+fn known_industry(industry: reference::Industry) -> Industry {
+    Industry { code: industry.code, name: industry.plain }
+}

@@ -1,0 +1,124 @@
+//! The playbook as a PDF.
+
+use super::examples::examples;
+use crate::book::Book;
+use crate::failure::{Problem, Said};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use method::playbook::gaps;
+use paper::{PaperSize, Playbook, Printed, Worked};
+use serde::{Deserialize, Serialize};
+
+/// The sheet to print on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum Paper {
+    /// 210 by 297 millimetres.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// The sheet that is usual where the owner is.
+    pub const fn usual(locale: words::Locale) -> Self {
+        match locale {
+            words::Locale::EnglishUs => Self::Letter,
+            words::Locale::EnglishUk => Self::A4,
+        }
+    }
+
+    const fn size(self) -> PaperSize {
+        match self {
+            Self::A4 => PaperSize::A4,
+            Self::Letter => PaperSize::Letter,
+        }
+    }
+}
+
+/// Which sheet.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct PdfRequest {
+    /// The sheet.
+    pub paper: Paper,
+}
+
+/// The PDF as the window shows it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct PdfView {
+    /// The bytes of the file.
+    pub base64: String,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Its title.
+    pub title: String,
+    /// Characters that no font has, in sentences.
+    pub warnings: Vec<String>,
+    /// The page on which each chapter of the wizard begins.
+    pub chapters: std::collections::BTreeMap<String, u32>,
+}
+
+/// Prints the playbook.
+pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
+    let definitions = book.definitions()?;
+    let gaps: Vec<String> = gaps(&definitions.answers, &definitions.playbook)
+        .iter()
+        .map(|gap| {
+            let clause = &gap.clause;
+            let text = book.words.gap(gap);
+            if clause.is_empty() { text } else { format!("{clause}: {text}") }
+        })
+        .collect();
+    let examples = examples(book)?;
+    let worked: Vec<Worked<'_>> = examples
+        .iter()
+        .map(|example| Worked { profile: &example.profile, judgement: &example.judgement })
+        .collect();
+    let manuscript = Playbook {
+        playbook: &definitions.playbook,
+        edition: &definitions.edition,
+        clauses: &definitions.clauses,
+        worked: &worked,
+        gaps: &gaps,
+        words: &book.words,
+        today: book.clock.today(),
+        paper: paper.size(),
+    };
+    Ok(paper::print(&manuscript.document())?)
+}
+
+/// The playbook for the window.
+pub fn pdf(book: &Book, request: PdfRequest) -> Result<PdfView, Problem> {
+    let printed = print(book, request.paper)?;
+    Ok(PdfView {
+        pages: printed.pages as u32,
+        title: title(book)?,
+        warnings: warnings(book, &printed),
+        chapters: printed.page_of.iter().map(|(id, place)| (id.0.clone(), place.page as u32)).collect(),
+        base64: STANDARD.encode(&printed.bytes),
+    })
+}
+
+/// What the file is called.
+pub fn title(book: &Book) -> Result<String, Problem> {
+    let definitions = book.definitions()?;
+    let business = &definitions.playbook.business.name;
+    let said = if business.is_empty() { Said::new("playbook-title-unnamed") } else { Said::new("playbook-title") };
+    Ok(said.text("business", business).say(&book.words))
+}
+
+/// Characters that no font has, in sentences.
+pub fn warnings(book: &Book, printed: &Printed) -> Vec<String> {
+    let warning = |missing: &paper::MissingCharacter| {
+        Said::new("paper-missing-character")
+            .text("character", missing.character.to_string())
+            .text("code", format!("U+{:04X}", u32::from(missing.character)))
+            .text("where", missing.near.clone())
+            .say(&book.words)
+    };
+    printed.warnings.iter().map(warning).collect()
+}

@@ -1,0 +1,280 @@
+//! The running window: which book is open, what was chosen to take in, which files were written.
+
+use crate::book::{Book, held};
+use crate::clock::Clock;
+use crate::failure::{Failure, Problem, Said};
+use crate::host::Host;
+use crate::import::Opened;
+use crate::sample;
+use crate::settings::{self, Settings};
+use crate::views::{BookView, book_view};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use words::{Locale, Words};
+
+/// Where the program keeps things, and what it may ask of the machine.
+pub struct Setup {
+    /// The clock.
+    pub clock: Clock,
+    /// Dialogs and viewers.
+    pub host: Box<dyn Host>,
+    /// The owner's locale as a BCP 47 tag.
+    pub locale: String,
+    /// The program's own folder.
+    pub data_folder: PathBuf,
+    /// A data file that was named on the command line.
+    pub book: Option<PathBuf>,
+}
+
+/// The running program.
+pub struct Core {
+    setup: Setup,
+    locale: Locale,
+    words: Words,
+    open: Mutex<Option<Arc<Book>>>,
+    import: Mutex<Option<Pending>>,
+    written: Mutex<HashSet<PathBuf>>,
+}
+
+/// A file that was chosen and not taken in yet, and the rows that an import left out.
+pub(crate) struct Pending {
+    pub(crate) opened: Opened,
+    pub(crate) rejects: Vec<crate::import::ImportReject>,
+}
+
+/// What the window needs to begin.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct StartView {
+    /// The open book; none on the first start.
+    pub book: Option<BookView>,
+    /// The settings.
+    pub settings: Settings,
+    /// What the owner should know.
+    pub notices: Vec<String>,
+    /// The owner's locale.
+    pub locale: String,
+    /// Whether the owner's own data file is there.
+    pub owner_book_exists: bool,
+}
+
+/// A request without content.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[cfg_attr(feature = "contract", ts(type = "Record<string, never>"))]
+pub struct Nothing {}
+
+/// What undo or redo did.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct UndoView {
+    /// In a sentence.
+    pub sentence: String,
+    /// The foot of the rail.
+    pub book: BookView,
+}
+
+const OWN: &str = "business.sellable";
+const SAMPLE: &str = "sample.sellable";
+
+impl Core {
+    /// A program with no book open yet. It touches no file.
+    pub fn new(setup: Setup) -> Self {
+        let locale = Locale::from_tag(&setup.locale);
+        Self {
+            locale,
+            words: Words::new(locale),
+            setup,
+            open: Mutex::new(None),
+            import: Mutex::new(None),
+            written: Mutex::new(HashSet::new()),
+        }
+    }
+
+    /// A failure with its sentences.
+    pub fn failure(&self, problem: &Problem) -> Failure {
+        problem.worded(&self.words)
+    }
+
+    /// The open book.
+    pub fn book(&self) -> Result<Arc<Book>, Problem> {
+        held(&self.open).clone().ok_or(Problem::NoBook)
+    }
+
+    /// Dialogs and viewers.
+    pub fn host(&self) -> &dyn Host {
+        self.setup.host.as_ref()
+    }
+
+    pub(crate) fn import(&self) -> std::sync::MutexGuard<'_, Option<Pending>> {
+        held(&self.import)
+    }
+
+    /// Notes a file that was written, so that the window may ask to open it; nothing else is opened for it.
+    pub(crate) fn wrote(&self, path: &str) {
+        held(&self.written).insert(PathBuf::from(path));
+    }
+
+    pub(crate) fn written_file(&self, path: &str) -> Result<PathBuf, Problem> {
+        let path = PathBuf::from(path);
+        if held(&self.written).contains(&path) { Ok(path) } else { Err(Problem::NotOurs) }
+    }
+
+    fn own_file(&self) -> PathBuf {
+        self.setup.book.clone().unwrap_or_else(|| self.setup.data_folder.join(OWN))
+    }
+
+    fn sample_file(&self) -> PathBuf {
+        self.setup.data_folder.join(SAMPLE)
+    }
+
+    /// Opens what the owner had open: the named or own data file, else the sample business, else nothing.
+    pub fn start(&self) -> Result<StartView, Problem> {
+        let already_open = held(&self.open).is_some();
+        if !already_open {
+            let own = self.own_file();
+            if own.exists() {
+                self.put(Book::open(&own, self.setup.clock, self.locale)?);
+            } else if self.setup.book.is_some() {
+                self.put(Book::create(&own, self.setup.clock, self.locale)?);
+            } else if self.sample_file().exists() {
+                self.put(Book::open(&self.sample_file(), self.setup.clock, self.locale)?.as_sample());
+            }
+        }
+        self.view()
+    }
+
+    fn put(&self, book: Book) -> Arc<Book> {
+        let book = Arc::new(book);
+        *held(&self.open) = Some(Arc::clone(&book));
+        *self.import() = None;
+        book
+    }
+
+    fn view(&self) -> Result<StartView, Problem> {
+        let open = held(&self.open).clone();
+        let settings = match &open {
+            Some(book) => settings::read(book)?,
+            None => Settings::usual(self.locale),
+        };
+        Ok(StartView {
+            notices: open.as_ref().map(|book| notices(book)).unwrap_or_default(),
+            book: open.map(|book| book_view(&book)).transpose()?,
+            settings,
+            locale: self.setup.locale.clone(),
+            owner_book_exists: self.own_file().exists(),
+        })
+    }
+
+    /// Opens the owner's own data file, which is made if it isn't there.
+    pub fn open_own(&self) -> Result<StartView, Problem> {
+        let settings = self.settings()?;
+        let own = self.own_file();
+        self.close();
+        let book = if own.exists() {
+            Book::open(&own, self.setup.clock, self.locale)?
+        } else {
+            Book::create(&own, self.setup.clock, self.locale)?
+        };
+        settings::carry_over(&self.put(book), settings)?;
+        self.view()
+    }
+
+    /// Opens the sample business, which is made if it isn't there.
+    pub fn open_sample(&self) -> Result<StartView, Problem> {
+        let settings = self.settings()?;
+        let file = self.sample_file();
+        self.close();
+        let book = if file.exists() {
+            Book::open(&file, self.setup.clock, self.locale)?.as_sample()
+        } else {
+            sample::create(&file, self.setup.clock, self.locale)?
+        };
+        settings::carry_over(&self.put(book), settings)?;
+        self.view()
+    }
+
+    /// Removes the sample business with everything in it, and goes back to the owner's own, if there is one.
+    pub fn remove_sample(&self) -> Result<StartView, Problem> {
+        let file = self.sample_file();
+        self.close();
+        remove_with_companions(&file)?;
+        self.start()
+    }
+
+    fn settings(&self) -> Result<Option<Settings>, Problem> {
+        let open = held(&self.open).clone();
+        open.map(|book| settings::read(&book)).transpose()
+    }
+
+    /// Brings everything into the data file and lets go of it.
+    pub fn close(&self) {
+        *self.import() = None;
+        if let Some(book) = held(&self.open).take()
+            && !book.read_only
+        {
+            // A checkpoint that has to wait is made on the next start; nothing is lost by it.
+            let _ = book.store.settle();
+        }
+    }
+
+    /// Takes the newest act back.
+    pub fn undo(&self) -> Result<UndoView, Problem> {
+        let book = self.book()?;
+        let deed = book.store.undo_last(book.clock.now())?;
+        Self::turned(&book, Said::new("undone"), &deed)
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) -> Result<UndoView, Problem> {
+        let book = self.book()?;
+        let deed = book.store.redo_last(book.clock.now())?;
+        Self::turned(&book, Said::new("redone"), &deed)
+    }
+
+    fn turned(book: &Book, said: Said, deed: &store::Deed) -> Result<UndoView, Problem> {
+        book.answers_changed();
+        let sentence = said.text("what", crate::views::deed_words(book, deed)).say(&book.words);
+        Ok(UndoView { sentence, book: book_view(book)? })
+    }
+}
+
+fn notices(book: &Book) -> Vec<String> {
+    let mut notices = Vec::new();
+    if book.read_only {
+        notices.push(Said::new("book-read-only").say(&book.words));
+    } else if let Err(failure) = book.store.back_up_if_due(book.clock.now()) {
+        notices.push(Said::new("backup-failed").text("what", failure.to_string()).say(&book.words));
+    }
+    notices
+}
+
+/// Removes a data file with what the database and the backups left beside it.
+fn remove_with_companions(file: &Path) -> Result<(), Problem> {
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| Problem::File { path, source }
+    };
+    let missing_is_fine = |result: std::io::Result<()>| match result {
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    };
+    // The book goes first: without it the rest is nothing that could be opened.
+    missing_is_fine(std::fs::remove_file(file)).map_err(failed(file))?;
+    for ending in ["-wal", "-shm", ".lock"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        let companion = PathBuf::from(name);
+        missing_is_fine(std::fs::remove_file(&companion)).map_err(failed(&companion))?;
+    }
+    let backups = store::Backup::folder_of(file);
+    if backups.is_dir() {
+        for backup in store::Backup::all_of(file)? {
+            missing_is_fine(std::fs::remove_file(&backup.path)).map_err(failed(&backup.path))?;
+        }
+    }
+    Ok(())
+}
