@@ -37,11 +37,13 @@ impl Words {
 
 /// Makes a clause a sentence: a capital at the start, a full stop at the end.
 pub(crate) fn sentence(clause: &str) -> String {
-    let mut sentence = capitalized(clause);
-    if !sentence.ends_with(['.', '?', '!', '…']) && !sentence.ends_with(".”") && !sentence.ends_with("?”") {
-        sentence.push('.');
-    }
-    sentence
+    ended(&capitalized(clause))
+}
+
+/// The same text with a full stop, unless it ends a sentence already.
+pub(crate) fn ended(clause: &str) -> String {
+    let has_end = clause.trim_end_matches('”').ends_with(['.', '?', '!', '…']);
+    if has_end { clause.to_owned() } else { format!("{clause}.") }
 }
 
 /// The same text with a capital at the start.

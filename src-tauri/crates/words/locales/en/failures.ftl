@@ -83,7 +83,7 @@ failure-disk-full-happened = The disk is full.
 failure-disk-full-safe = What was saved before is safe. This last change was not saved.
 failure-disk-full-next = Make some room, then try again.
 
-failure-book-held-happened = Another program holds the data file: a virus scanner, perhaps, or a folder that is being synchronized.
+failure-book-held-happened = Another program holds the data file: a virus scanner, perhaps, or a shared folder.
 failure-book-held-safe = What was saved before is safe. This last change was not saved.
 failure-book-held-next = Wait a moment, then try again.
 

@@ -71,7 +71,7 @@ import-without-date = { $count ->
 }
 
 # Why a row can't be taken in.
-import-names-nobody = The row names nobody: no name, business, mail or phone.
+import-names-nobody = The row names nobody: no name, business, email or phone.
 import-date = “{ $typed }” can't be read as a day, and the day decides whether this is a lead.
 import-date-later = “{ $typed }” hasn't come yet, so nobody can have reacted on it.
 import-too-many-cells = The row has { $cells } cells and there are { $headers } headings. A comma may lack its quotation marks.
@@ -82,7 +82,7 @@ column-exact = The heading says so.
 column-alias = Another common heading for this.
 column-program = { $program } calls it that.
 column-noun = The heading is about “{ $noun }”.
-column-emails = { $percent } in 100 cells look like mail addresses.
+column-emails = { $percent } in 100 cells look like email addresses.
 column-phones = { $percent } in 100 cells look like phone numbers.
 column-by-hand = You chose it.
 column-somebody-else = This is about somebody else: whoever looks after the lead.
@@ -96,7 +96,7 @@ field-first-name = First name
 field-last-name = Last name
 field-company = Business
 field-title = Job title
-field-email = Mail address
+field-email = Email address
 field-phone = Phone
 field-street = Street
 field-city = Town

@@ -19,8 +19,8 @@ question-business-name = What is your business called?
     .example = Harbor Clinic Supply
 question-business-sells = What do you sell, and what does it do for the people who buy it?
     .why = Everybody who reads the playbook should be able to say this the same way.
-    .example = We rent and service sterilizers, so that a clinic never has to close for an inspection.
-    .hint = One or two sentences, the way you would say them to a neighbor.
+    .example = We rent and service clinic equipment, so that nobody has to close for an inspection.
+    .hint = One or two sentences, the way you would say them to a friend.
 question-business-place = Where is your business?
     .why = Distances are measured from here unless you say otherwise, and it sets your currency.
     .example = Seattle, Washington
@@ -44,7 +44,7 @@ question-market-revenue = How big is a customer worth having?
     .example = Between $5 million and $20 million a year
     .hint = Their yearly sales. Write it as you like: 5M, 5 million, 5,000,000. One end may stay empty.
 question-market-headcount = How many people work there?
-    .why = Some owners know this better than their sales. It adds points and shuts nobody out.
+    .why = It is often easier to learn than yearly sales. It adds points and shuts nobody out.
     .example = Between 10 and 60 people
     .hint = One end may stay empty.
 question-market-age = How old are the people you sell to?
@@ -94,7 +94,7 @@ question-avatar-role = { $kind ->
 question-avatar-found = Where do you meet them?
     .why = That is where marketing should be, and nowhere else.
     .example = { $kind ->
-        [consumer] School events, the neighborhood group, the garden center on Saturdays.
+        [consumer] School events, the street's chat group, the garden shop on Saturdays.
        *[business] The state association's spring fair, and the newsletter everybody there reads.
     }
 question-avatar-wants = What are they looking for, and when?
@@ -137,7 +137,7 @@ question-discard-reasons = For which reasons may a lead be given up?
     .why = A lead costs money. Few agreed reasons, each with what happens next, let marketing learn from every one.
     .hint = Say also what must be true first.
 question-discard-attempts = How many times do you try to reach somebody?
-    .why = Giving up after one call is how most leads are lost. Both sides agree on the effort.
+    .why = Giving up after one call loses people who only had a busy day. Both sides agree on the effort.
     .example = 6 attempts
 question-discard-days = Over how many days?
     .why = Six calls in one afternoon are not six attempts.
@@ -146,7 +146,7 @@ question-discard-days = Over how many days?
 question-engagement-first_answer_by = Who answers somebody who reacts?
     .why = If it is everybody's job, nobody does it.
 question-engagement-answer_within = How soon do they get an answer?
-    .why = Interest cools by the hour. The clock runs in your working hours only.
+    .why = Interest cools quickly. The clock runs in your working hours only.
     .example = Within 1 working hour
 question-engagement-accept_within = How soon does sales accept a lead, or give it back?
     .why = A lead between two desks is on nobody's desk.

@@ -38,7 +38,7 @@ json-missing = This is missing.
 json-markets = This must be a list with at least one target market.
 
 lead-name-missing = Write a name: the person's, or the business's if that is all you have.
-lead-email = “{ $typed }” is not a complete mail address. It looks like ana@example.com.
+lead-email = “{ $typed }” is not a complete email address. It looks like ana@example.com.
 lead-reaction-kind = Choose what they did.
 lead-reaction-day = “{ $typed }” can't be read as a day. Write it like 2026-11-22.
 lead-reaction-later = That day hasn't come yet. Write the day on which they did it.

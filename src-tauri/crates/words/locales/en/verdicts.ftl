@@ -29,6 +29,7 @@ explanation-one-off_target = Nothing rules it out so far. If { $holds }, it is r
 explanation-one-not_yet = Nothing rules it out so far. If { $holds }, it is ready for sales; if not, it stays with marketing.
 explanation-open = Nothing rules it out so far. Still open: { $names }.
 explanation-points = { $have } of { $needed } points; even all open answers would give { $possible }.
+explanation-points-all = { $have } of { $needed } points, and no open answer would bring more.
 explanation-not-yet = Nothing else holds it back. Until then it stays with marketing.
 explanation-not-yet-open = Until then it stays with marketing, and there is time to ask: { $names }.
 explanation-off-target = Nothing else rules it out.

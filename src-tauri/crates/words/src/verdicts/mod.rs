@@ -2,7 +2,7 @@
 
 mod judged;
 
-use crate::lists::{capitalized, sentence};
+use crate::lists::{capitalized, ended, sentence};
 use crate::{Arg, Words};
 use chrono::{Days, NaiveDate};
 use judged::Judged;
@@ -142,14 +142,18 @@ impl Words {
     /// What else rules the lead out or holds it back, or that nothing else does.
     fn besides(&self, judged: &Judged<'_>, failed: IfFailed, score: Score) -> String {
         let Some((main, _)) = judged.failed(failed).next() else {
-            return self.say("explanation-points", &score_args(score));
+            let key = if score.possible > score.have { "explanation-points" } else { "explanation-points-all" };
+            return self.say(key, &score_args(score));
         };
         let others: Vec<String> = judged
             .found(TestResult::Fail)
             .filter(|(finding, criterion)| criterion.is_must_have() && finding.criterion != main.criterion)
-            .map(|(finding, criterion)| sentence(&self.clause(&judged.case(finding, criterion))))
+            .map(|(finding, criterion)| self.clause(&judged.case(finding, criterion)))
             .collect();
-        if !others.is_empty() {
+        if let Some((first, rest)) = others.split_first() {
+            // The first stands after a colon, the others for themselves.
+            let others: Vec<String> =
+                std::iter::once(ended(first)).chain(rest.iter().map(|clause| sentence(clause))).collect();
             return self.say("explanation-also", &[("others", Arg::Text(&others.join(" ")))]);
         }
         if failed == IfFailed::OffTarget {
