@@ -247,7 +247,10 @@ fn takes_a_place<T: PartialEq>(taken: &mut Vec<T>, period: T, places: usize) -> 
 
 #[cfg(test)]
 mod tests {
+    use method::lead::{Profile, Stage, Standing};
+
     use super::*;
+    use crate::Act;
 
     fn daily(day: i64) -> Backup {
         let at = DateTime::from_timestamp(1_767_225_600 + day * 86_400, 0).unwrap();
@@ -296,11 +299,12 @@ mod tests {
             ("the version is another", |copy| {
                 Connection::open(copy).unwrap().pragma_update(None, "user_version", 7).unwrap();
             }),
-            ("an index is not its table's", |copy| {
+            ("an index lacks what its table has", |copy| {
                 let meddled = Connection::open(copy).unwrap();
                 meddled
                     .execute_batch(
-                        "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'lead_by_import'",
+                        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', 'NULL')
+                         WHERE name = 'lead_by_import'",
                     )
                     .unwrap();
             }),
@@ -314,7 +318,12 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let store = Store::create(&folder.path().join("book.sellable")).unwrap();
             for _ in 0..3 {
-                store.write(crate::Act::MarketAdded, DateTime::UNIX_EPOCH, |tx| tx.markets().add()).unwrap();
+                store
+                    .write(Act::LeadAdded, DateTime::UNIX_EPOCH, |tx| {
+                        tx.markets().add()?;
+                        tx.leads().insert(DateTime::UNIX_EPOCH, Profile::default(), Standing::at(Stage::List))
+                    })
+                    .unwrap();
             }
             let copy = folder.path().join("copy");
             files::make_private(&copy).unwrap();
