@@ -1,6 +1,7 @@
 import { call } from '../ipc/call'
 import type { ImportReport, ImportView } from '../ipc/contract.gen'
 import type { Session } from '../shared/session.svelte'
+import { importText } from '../text/importing'
 
 /** A file on its way into the log: chosen, mapped, tried without writing, then imported. */
 export class ImportState {
@@ -42,7 +43,7 @@ export class ImportState {
     if (!report) return
     this.report = report
     this.view = null
-    this.#session.done(report.sentence, report.book)
+    this.#session.done(importText.doneSaid, report.book)
   }
 
   async cancel(): Promise<void> {

@@ -97,7 +97,7 @@ export const leadText = {
   gates: 'Gates and points',
   fit: 'Fit',
   interest: 'Interest',
-  score: (have: number, needed: number) => `${have} of ${needed} needed`,
+  score: (have: number, needed: number) => `${have} points, ${needed} needed`,
   meter: (name: string, have: number, possible: number, needed: number) =>
     `${name}: ${have} points, ${needed} needed, ${possible} possible`,
   details: 'Details',
@@ -114,7 +114,7 @@ export const leadText = {
   reacted: 'The reaction is saved.',
   noted: 'The note is saved.',
   recheck: (on: string) => `Look again: ${on}`,
-  inAccounts: (place: string) => `In the accounts: ${place}`,
+  inAccounts: (place: string) => `Counted under: ${place}`,
   move: {
     reason: 'Reason',
     discardReason: 'Why is it discarded?',
