@@ -157,11 +157,7 @@ pub struct Column {
 impl Column {
     /// A left-aligned column whose width follows its content.
     pub fn new(head: impl Into<String>) -> Self {
-        Self {
-            head: head.into(),
-            align: Align::Left,
-            width: Width::Content,
-        }
+        Self { head: head.into(), align: Align::Left, width: Width::Content }
     }
 
     /// The same column, its figures aligned on the right.

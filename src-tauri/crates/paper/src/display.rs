@@ -14,11 +14,7 @@ pub(crate) struct Colour {
 impl Colour {
     /// From the usual six hexadecimal digits.
     pub(crate) const fn hex(value: u32) -> Self {
-        Self {
-            red: (value >> 16) as u8,
-            green: (value >> 8) as u8,
-            blue: value as u8,
-        }
+        Self { red: (value >> 16) as u8, green: (value >> 8) as u8, blue: value as u8 }
     }
 }
 
@@ -56,7 +52,7 @@ pub(crate) struct TextRun {
     /// The left end of the run.
     pub x: f32,
     pub baseline: f32,
-    /// From left to right.
+    /// In reading order; each is shifted from where the pen stands to where it belongs.
     pub glyphs: Vec<Glyph>,
     /// The text of the run in reading order; the glyphs point into it.
     pub text: String,
@@ -76,7 +72,7 @@ impl TextRun {
 pub(crate) enum Reading {
     /// Each glyph stands for its part of the text.
     Glyphs,
-    /// The run as a whole stands for its text: right-to-left words, hyphens at line ends.
+    /// The run as a whole stands for its text: hyphens at line ends.
     Whole,
     /// A box in place of a character that no font has; the number counts them through the document.
     Placeholder(usize),
@@ -142,11 +138,7 @@ impl Shape {
 
     /// A filled rectangle with round corners.
     pub(crate) fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32, fill: Colour) -> Self {
-        Self {
-            outline: Outline::Rectangle { x, y, width, height, radius },
-            fill: Some(fill),
-            stroke: None,
-        }
+        Self { outline: Outline::Rectangle { x, y, width, height, radius }, fill: Some(fill), stroke: None }
     }
 
     /// A straight horizontal line.
@@ -156,15 +148,7 @@ impl Shape {
 
     /// An open line through points.
     pub(crate) fn line(points: Vec<(f32, f32)>, weight: f32, colour: Colour) -> Self {
-        Self {
-            outline: Outline::Line(points),
-            fill: None,
-            stroke: Some(Stroke {
-                colour,
-                width: weight,
-                dash: None,
-            }),
-        }
+        Self { outline: Outline::Line(points), fill: None, stroke: Some(Stroke { colour, width: weight, dash: None }) }
     }
 
     /// The smallest box around the shape: left, top, right, bottom.

@@ -81,9 +81,7 @@ pub(crate) fn embed(sheets: &[Sheet], faces: &Faces) -> Result<BTreeMap<FaceId, 
             }
         }
     }
-    used.into_iter()
-        .map(|(id, glyphs)| Ok((id, embed_face(id, &glyphs, faces)?)))
-        .collect()
+    used.into_iter().map(|(id, glyphs)| Ok((id, embed_face(id, &glyphs, faces)?))).collect()
 }
 
 fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
@@ -105,17 +103,10 @@ fn embed_face(id: FaceId, glyphs: &BTreeMap<u16, Option<&str>>, faces: &Faces) -
             texts.push(text.unwrap_or_default().to_owned());
         }
     }
-    let bytes = subset((*face.data).as_ref(), face.index, &remapper).map_err(|source| PaperFailure::Embedding {
-        name: face.name.clone(),
-        source,
-    })?;
+    let bytes = subset((*face.data).as_ref(), face.index, &remapper)
+        .map_err(|source| PaperFailure::Embedding { name: face.name.clone(), source })?;
     // Any six capitals will do, as long as fonts in one file differ.
     let letter = |power: u32| char::from(b'A' + (id.0 / 26_u16.pow(power) % 26) as u8);
     let tag: String = ['S', 'E', 'L', letter(2), letter(1), letter(0)].into_iter().collect();
-    Ok(Embedded {
-        name: format!("{tag}+{}", face.name),
-        bytes,
-        numbers,
-        texts,
-    })
+    Ok(Embedded { name: format!("{tag}+{}", face.name), bytes, numbers, texts })
 }

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder, serialize::to_lopdf_doc,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
+    WindingOrder, serialize::to_lopdf_doc,
 };
 
 use crate::{
@@ -35,11 +36,16 @@ const NUDGE: f32 = 2.0;
 const ROUND: f32 = 0.552_284_8;
 
 /// Writes all pages. The marked content is entered into the structure as it is written.
-pub(crate) fn emit(sheets: &[Sheet], fonts: &BTreeMap<FaceId, Embedded>, structure: &mut Structure) -> Result<Emitted, PaperFailure> {
+pub(crate) fn emit(
+    sheets: &[Sheet],
+    fonts: &BTreeMap<FaceId, Embedded>,
+    structure: &mut Structure,
+) -> Result<Emitted, PaperFailure> {
     let mut document = PdfDocument::new("");
     let mut parsed = BTreeMap::new();
     for (id, font) in fonts {
-        let program = ParsedFont::from_bytes(&font.bytes, 0, &mut Vec::new()).ok_or_else(|| PaperFailure::Font(font.name.clone()))?;
+        let program = ParsedFont::from_bytes(&font.bytes, 0, &mut Vec::new())
+            .ok_or_else(|| PaperFailure::Font(font.name.clone()))?;
         let name = FontId(font.name.clone());
         let handle = PdfFontHandle::External(name.clone());
         document.resources.fonts.map.insert(name, PdfFont::new(program.clone()));
@@ -54,12 +60,7 @@ pub(crate) fn emit(sheets: &[Sheet], fonts: &BTreeMap<FaceId, Embedded>, structu
         owners.push(owned);
         document.pages.push(page_of(sheet, pen.ops));
     }
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let pdf = to_lopdf_doc(&document, &options, &mut Vec::new());
     Ok(Emitted { pdf, owners, links })
 }
@@ -73,12 +74,7 @@ fn page_of(sheet: &Sheet, ops: Vec<Op>) -> PdfPage {
         mode: None,
         winding_order: None,
     };
-    PdfPage {
-        media_box: whole(),
-        trim_box: whole(),
-        crop_box: whole(),
-        ops,
-    }
+    PdfPage { media_box: whole(), trim_box: whole(), crop_box: whole(), ops }
 }
 
 struct Face<'a> {
@@ -101,15 +97,7 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(height: f32, faces: &'a BTreeMap<FaceId, Face<'a>>) -> Self {
-        Self {
-            height,
-            faces,
-            ops: Vec::new(),
-            fill: None,
-            stroke: None,
-            type_set: None,
-            line: (0.0, 0.0),
-        }
+        Self { height, faces, ops: Vec::new(), fill: None, stroke: None, type_set: None, line: (0.0, 0.0) }
     }
 
     /// All shapes, as one piece of decoration under the text.
@@ -154,8 +142,12 @@ impl<'a> Pen<'a> {
                     winding_order: None,
                 },
             },
-            Outline::Rectangle { x, y, width, height, radius } => self.closed(rounded(*x, *y, *width, *height, *radius), mode),
-            Outline::Circle { x, y, radius } => self.closed(rounded(x - radius, y - radius, radius * 2.0, radius * 2.0, *radius), mode),
+            Outline::Rectangle { x, y, width, height, radius } => {
+                self.closed(rounded(*x, *y, *width, *height, *radius), mode)
+            }
+            Outline::Circle { x, y, radius } => {
+                self.closed(rounded(x - radius, y - radius, radius * 2.0, radius * 2.0, *radius), mode)
+            }
             Outline::Line(points) => Op::DrawLine {
                 line: Line {
                     points: points.iter().map(|(x, y)| self.point(*x, *y, false)).collect(),
@@ -169,22 +161,12 @@ impl<'a> Pen<'a> {
     fn closed(&self, points: Vec<(f32, f32, bool)>, mode: PaintMode) -> Op {
         let points = points.into_iter().map(|(x, y, bends)| self.point(x, y, bends)).collect();
         Op::DrawPolygon {
-            polygon: Polygon {
-                rings: vec![PolygonRing { points }],
-                mode,
-                winding_order: WindingOrder::NonZero,
-            },
+            polygon: Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero },
         }
     }
 
     fn point(&self, x: f32, y: f32, bezier: bool) -> LinePoint {
-        LinePoint {
-            p: Point {
-                x: Pt(tidy(x)),
-                y: Pt(tidy(self.height - y)),
-            },
-            bezier,
-        }
+        LinePoint { p: Point { x: Pt(tidy(x)), y: Pt(tidy(self.height - y)) }, bezier }
     }
 
     fn fill_with(&mut self, colour: Colour) {
@@ -199,21 +181,23 @@ impl<'a> Pen<'a> {
             self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
         }
         if self.stroke.is_none_or(|set| (set.width - stroke.width).abs() > f32::EPSILON) {
-            self.ops.push(Op::SetOutlineThickness {
-                pt: Pt(tidy(stroke.width)),
-            });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(tidy(stroke.width)) });
         }
         if self.stroke.and_then(|set| set.dash) != stroke.dash {
             let pattern = stroke.dash.iter().flat_map(|(on, off)| [tidy(*on), tidy(*off)]).collect();
-            self.ops.push(Op::SetLineDashPattern {
-                dash: LineDashPattern { offset: 0.0, pattern },
-            });
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
         }
         self.stroke = Some(stroke);
     }
 
     /// All text in reading order, each stretch of one node as one piece of marked content.
-    fn texts(&mut self, items: &[Item], page: usize, structure: &mut Structure, links: &mut Vec<(usize, LinkArea)>) -> Vec<NodeId> {
+    fn texts(
+        &mut self,
+        items: &[Item],
+        page: usize,
+        structure: &mut Structure,
+        links: &mut Vec<(usize, LinkArea)>,
+    ) -> Vec<NodeId> {
         let mut owners = Vec::new();
         let mut open: Option<Mark> = None;
         for item in items {
@@ -266,18 +250,12 @@ impl<'a> Pen<'a> {
         let Some(face) = self.faces.get(&run.face) else { return };
         if self.type_set != Some((run.face, run.size)) {
             self.type_set = Some((run.face, run.size));
-            self.ops.push(Op::SetFont {
-                font: face.handle.clone(),
-                size: Pt(tidy(run.size)),
-            });
+            self.ops.push(Op::SetFont { font: face.handle.clone(), size: Pt(tidy(run.size)) });
         }
         self.fill_with(run.colour);
         let place = (tidy(run.x), tidy(self.height - run.baseline));
         self.ops.push(Op::SetTextCursor {
-            pos: Point {
-                x: Pt(tidy(place.0 - self.line.0)),
-                y: Pt(tidy(place.1 - self.line.1)),
-            },
+            pos: Point { x: Pt(tidy(place.0 - self.line.0)), y: Pt(tidy(place.1 - self.line.1)) },
         });
         self.line = place;
         let mut show = Show::new(face, run.size);
@@ -313,15 +291,7 @@ struct Show<'a> {
 
 impl<'a> Show<'a> {
     fn new(face: &'a Face<'a>, size: f32) -> Self {
-        Self {
-            face,
-            size,
-            items: Vec::new(),
-            glyphs: Vec::new(),
-            wanted: 0.0,
-            stands: 0.0,
-            rise: 0.0,
-        }
+        Self { face, size, items: Vec::new(), glyphs: Vec::new(), wanted: 0.0, stands: 0.0, rise: 0.0 }
     }
 
     fn glyph(&mut self, glyph: &Glyph, ops: &mut Vec<Op>) {
@@ -343,26 +313,17 @@ impl<'a> Show<'a> {
         }
         self.stands += self.width(number);
         self.wanted += glyph.advance;
-        self.glyphs.push(Codepoint {
-            gid: number,
-            offset: 0.0,
-            cid: Some(self.face.font.text(number).to_owned()),
-        });
+        self.glyphs.push(Codepoint { gid: number, offset: 0.0, cid: Some(self.face.font.text(number).to_owned()) });
     }
 
     /// Glyphs that stand for a text which is not theirs.
     fn instead_of(&mut self, text: &str, glyphs: &[Glyph], ops: &mut Vec<Op>) {
         self.flush(ops);
         let bytes = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-        let actual = DictItem::String {
-            data: bytes,
-            literal: false,
-        };
+        let actual = DictItem::String { data: bytes, literal: false };
         ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties: DictItem::Dict {
-                map: [("ActualText".to_owned(), actual)].into(),
-            },
+            properties: DictItem::Dict { map: [("ActualText".to_owned(), actual)].into() },
         });
         for glyph in glyphs {
             self.glyph(glyph, ops);
@@ -382,9 +343,7 @@ impl<'a> Show<'a> {
             self.items.push(TextItem::GlyphIds(std::mem::take(&mut self.glyphs)));
         }
         if !self.items.is_empty() {
-            ops.push(Op::ShowText {
-                items: std::mem::take(&mut self.items),
-            });
+            ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
         }
         if self.rise.abs() > f32::EPSILON {
             self.rise = 0.0;
@@ -421,12 +380,7 @@ fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Vec<(f32, f3
 
 fn rgb(colour: Colour) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb {
-        r: part(colour.red),
-        g: part(colour.green),
-        b: part(colour.blue),
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
 }
 
 /// Hundredths of a point are finer than any printer.

@@ -38,7 +38,11 @@ pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, P
     pdf.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     for ((page, id), sheet) in pages.iter().enumerate().zip(finish.sheets) {
-        let content = pdf.get_object(*id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents")).and_then(Object::as_reference);
+        let content = pdf
+            .get_object(*id)
+            .and_then(Object::as_dict)
+            .and_then(|page| page.get(b"Contents"))
+            .and_then(Object::as_reference);
         if let Ok(content) = content {
             join_strings(&mut pdf, content);
         }
@@ -142,7 +146,9 @@ fn compress(pdf: &mut lopdf::Document) -> Result<(), PaperFailure> {
     for object in pdf.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
         // Archives want their metadata readable without a program.
-        if stream.dict.get(b"Filter").is_ok() || stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Metadata") {
+        if stream.dict.get(b"Filter").is_ok()
+            || stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Metadata")
+        {
             continue;
         }
         let mut packed = deflate(&stream.content)?;
@@ -214,7 +220,8 @@ impl Fnv {
         for word in bytes.chunks(8) {
             let mut padded = [0; 8];
             padded[..word.len()].copy_from_slice(word);
-            self.0 = (self.0 ^ u128::from(u64::from_be_bytes(padded))).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B);
+            self.0 = (self.0 ^ u128::from(u64::from_be_bytes(padded)))
+                .wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B);
         }
     }
 }

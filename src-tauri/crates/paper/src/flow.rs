@@ -1,6 +1,6 @@
 //! Cuts the galley into pages and puts everything in its place on them.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{collections::BTreeMap, ops::Range, rc::Rc};
 
 use crate::{
     display::{Item, Shape, Sheet},
@@ -20,12 +20,58 @@ pub(crate) struct Cut {
     pub tops: Vec<f32>,
 }
 
-/// Decides which strips stand on which page.
+/// How tightly a stretch of pages is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Spacing {
+    /// What the space between blocks is multiplied by.
+    gaps: f32,
+    /// How far the content may go below its last line, in points.
+    below: f32,
+}
+
+/// From the spacing that is wanted to the tightest that still looks well.
+const SPACINGS: [Spacing; 4] = [
+    Spacing { gaps: 1.0, below: 0.0 },
+    Spacing { gaps: 0.88, below: 6.0 },
+    Spacing { gaps: 0.76, below: 12.0 },
+    Spacing { gaps: 0.64, below: 18.0 },
+];
+
+/// A last page that is filled to less than this part is worth avoiding.
+const SPARSE: f32 = 0.22;
+
+/// Decides which strips stand on which page. Each stretch that begins on a new page is set on its own; where a few
+/// lines would be left over for a last page, it is set a little tighter if that saves the page.
 pub(crate) fn cut(strips: &[Strip], frame: &Frame) -> Vec<Cut> {
     let mut pages = Vec::new();
     let mut start = 0;
     while start < strips.len() {
-        let page = fill(strips, start, frame);
+        let opens = |strip: &Strip| strip.opening == PageStart::NewPage;
+        let end = strips[start + 1..].iter().position(opens).map_or(strips.len(), |next| start + 1 + next);
+        let mut best = cut_stretch(strips, start..end, frame, SPACINGS[0]);
+        if best.len() > 1 && is_sparse(strips, &best, frame) {
+            let tighter = SPACINGS[1..].iter().map(|spacing| cut_stretch(strips, start..end, frame, *spacing));
+            if let Some(shorter) = tighter.into_iter().find(|cuts| cuts.len() < best.len()) {
+                best = shorter;
+            }
+        }
+        pages.append(&mut best);
+        start = end;
+    }
+    pages
+}
+
+fn is_sparse(strips: &[Strip], cuts: &[Cut], frame: &Frame) -> bool {
+    let Some(last) = cuts.last() else { return false };
+    let bottom = last.tops.last().map_or(frame.top, |top| top + strips[last.first + last.tops.len() - 1].height);
+    bottom - frame.top < (frame.bottom - frame.top) * SPARSE
+}
+
+fn cut_stretch(strips: &[Strip], stretch: Range<usize>, frame: &Frame, spacing: Spacing) -> Vec<Cut> {
+    let mut pages = Vec::new();
+    let mut start = stretch.start;
+    while start < stretch.end {
+        let page = fill(&strips[..stretch.end], start, frame, spacing);
         start += page.tops.len();
         pages.push(page);
     }
@@ -33,7 +79,7 @@ pub(crate) fn cut(strips: &[Strip], frame: &Frame) -> Vec<Cut> {
 }
 
 /// Fills one page from the strip `start` on.
-fn fill(strips: &[Strip], start: usize, frame: &Frame) -> Cut {
+fn fill(strips: &[Strip], start: usize, frame: &Frame, spacing: Spacing) -> Cut {
     let mut y = frame.top + strips[start].head.as_ref().map_or(0.0, |head| head.height);
     if continues_panel(strips, start) {
         y += strips[start].panel.as_ref().map_or(0.0, |panel| panel.overhang);
@@ -43,12 +89,9 @@ fn fill(strips: &[Strip], start: usize, frame: &Frame) -> Cut {
     let mut legal = 0;
     for (index, strip) in strips.iter().enumerate().skip(start) {
         if index > start {
-            if strip.opening == PageStart::NewPage {
-                return Cut { first: start, tops };
-            }
-            y += strip.gap;
+            y += strip.gap * spacing.gaps;
         }
-        if y + strip.height > frame.bottom + TOLERANCE && index > start {
+        if y + strip.height > frame.bottom + spacing.below + TOLERANCE && index > start {
             if legal > 0 {
                 tops.truncate(legal);
             }
@@ -82,11 +125,7 @@ pub(crate) fn places(galley: &Galley, cuts: &[Cut], ahead: usize) -> BTreeMap<Bl
             .map(|strip| cut.tops[strip - cut.first] + galley.strips[strip].height)
             .fold(top, f32::max);
         // The first block of a name keeps it.
-        places.entry(anchor.id.clone()).or_insert(Place {
-            page: ahead + page + 1,
-            top,
-            height: bottom - top,
-        });
+        places.entry(anchor.id.clone()).or_insert(Place { page: ahead + page + 1, top, height: bottom - top });
     }
     places
 }
@@ -120,11 +159,7 @@ pub(crate) fn sheets(strips: Vec<Strip>, cuts: &[Cut], frame: &Frame) -> Vec<She
                     items.push(item);
                 }
             }
-            Sheet {
-                width: frame.width,
-                height: frame.height,
-                items,
-            }
+            Sheet { width: frame.width, height: frame.height, items }
         })
         .collect()
 }

@@ -77,11 +77,7 @@ impl Faces {
                 return Err(PaperFailure::Font(built_in.name.to_owned()));
             }
         }
-        Ok(Self {
-            borrowed: Vec::new(),
-            found: HashMap::new(),
-            search: system::Search::new(search),
-        })
+        Ok(Self { borrowed: Vec::new(), found: HashMap::new(), search: system::Search::new(search) })
     }
 
     /// A face by its name.

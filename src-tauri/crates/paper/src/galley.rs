@@ -78,12 +78,20 @@ pub(crate) struct Anchor {
 pub(crate) struct Entry {
     /// 1 for chapters.
     pub level: u8,
+    pub kind: EntryKind,
     pub number: Option<String>,
     pub title: String,
     /// The strip it stands on.
     pub strip: usize,
     /// The place that leads there from the contents.
     pub id: BlockId,
+}
+
+/// What an [`Entry`] stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EntryKind {
+    Heading,
+    Clause,
 }
 
 impl Galley {

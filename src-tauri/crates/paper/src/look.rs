@@ -78,13 +78,7 @@ pub(crate) enum Figures {
 
 impl Type {
     const fn new(size: f32, leading: f32, strength: Strength, colour: Colour) -> Self {
-        Self {
-            size,
-            leading,
-            strength,
-            colour,
-            figures: Figures::Proportional,
-        }
+        Self { size, leading, strength, colour, figures: Figures::Proportional }
     }
 
     pub(crate) const fn tabular(mut self) -> Self {

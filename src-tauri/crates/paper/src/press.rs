@@ -12,7 +12,7 @@ use crate::{
     finish::{Finish, OutlineLine, finish},
     flow,
     fonts::{Faces, SystemFonts},
-    galley::Entry,
+    galley::{Entry, EntryKind},
     look::{self, Frame},
     rich::Rich,
     structure::{NodeId, Role, Structure},
@@ -62,21 +62,13 @@ pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, Paper
     let mut structure = Structure::new();
     let mut known = BTreeSet::new();
     collect_names(&document.blocks, &mut known);
-    let setting = Setting {
-        frame,
-        hyphens: Hyphens::of(&document.language),
-        known: &known,
-    };
+    let setting = Setting { frame, hyphens: Hyphens::of(&document.language), known: &known };
 
     let mut sheets = Vec::new();
     if let Some(cover) = &document.cover {
         let mut setter = Setter::new(&mut shaper, &mut structure, &setting);
         let items = set_cover(&mut setter, cover);
-        sheets.push(Sheet {
-            width: frame.width,
-            height: frame.height,
-            items,
-        });
+        sheets.push(Sheet { width: frame.width, height: frame.height, items });
     }
     let covers = sheets.len();
     // The contents come before the body in the tree as on paper, though they are written after it.
@@ -87,18 +79,29 @@ pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, Paper
     let body = setter.galley;
     let cuts = flow::cut(&body.strips, &frame);
 
-    // First pass: how many pages the contents take. Numbers don't change that, so none are needed yet.
-    let unnumbered = contents_lines(&body.entries, &BTreeMap::new());
-    let counted = contents.map(|_| {
+    // First pass: how many pages the contents take. Numbers don't change that, so none are needed yet. Contents that
+    // run over one page leave the clauses out; the viewer's outline has them.
+    let mut detail = Detail::Clauses;
+    let mut count = |detail: Detail| {
+        let lines = contents_lines(&body.entries, &BTreeMap::new(), detail);
         let mut scratch = Structure::new();
-        contents_galley(&mut shaper, &mut scratch, &setting, Structure::ROOT, document, &unnumbered)
-    });
-    let ahead = covers + counted.map_or(0, |galley| flow::cut(&galley.strips, &frame).len());
+        let galley = contents_galley(&mut shaper, &mut scratch, &setting, Structure::ROOT, document, &lines);
+        flow::cut(&galley.strips, &frame).len()
+    };
+    let mut ahead = covers;
+    if contents.is_some() {
+        let mut pages = count(detail);
+        if pages > 1 {
+            detail = Detail::Headings;
+            pages = count(detail);
+        }
+        ahead += pages;
+    }
     let mut places = flow::places(&body, &cuts, ahead);
 
     // Second pass: the contents with their page numbers.
     if let Some(section) = contents {
-        let lines = contents_lines(&body.entries, &places);
+        let lines = contents_lines(&body.entries, &places, detail);
         let galley = contents_galley(&mut shaper, &mut structure, &setting, section, document, &lines);
         let cuts = flow::cut(&galley.strips, &frame);
         sheets.extend(flow::sheets(galley.strips, &cuts, &frame));
@@ -106,20 +109,10 @@ pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, Paper
     let outline = outline(&body.entries, &mut places);
     sheets.extend(flow::sheets(body.strips, &cuts, &frame));
     if sheets.is_empty() {
-        sheets.push(Sheet {
-            width: frame.width,
-            height: frame.height,
-            items: Vec::new(),
-        });
+        sheets.push(Sheet { width: frame.width, height: frame.height, items: Vec::new() });
     }
     running_heads(&mut shaper, document, &frame, &mut sheets[covers..], covers);
-    Ok(Set {
-        sheets,
-        structure,
-        outline,
-        places,
-        shaper,
-    })
+    Ok(Set { sheets, structure, outline, places, shaper })
 }
 
 fn contents_galley(
@@ -135,10 +128,17 @@ fn contents_galley(
     setter.galley
 }
 
-fn contents_lines(entries: &[Entry], places: &BTreeMap<BlockId, Place>) -> Vec<ContentsLine> {
+/// How much the contents list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Clauses,
+    Headings,
+}
+
+fn contents_lines(entries: &[Entry], places: &BTreeMap<BlockId, Place>, detail: Detail) -> Vec<ContentsLine> {
     entries
         .iter()
-        .filter(|entry| entry.level <= 2)
+        .filter(|entry| entry.level <= 2 && (detail == Detail::Clauses || entry.kind == EntryKind::Heading))
         .map(|entry| ContentsLine {
             level: entry.level,
             number: entry.number.clone(),
@@ -213,7 +213,15 @@ enum Side {
     Right,
 }
 
-fn running(shaper: &mut Shaper, text: &str, width: f32, baseline: f32, side: Side, frame: &Frame, items: &mut Vec<Item>) {
+fn running(
+    shaper: &mut Shaper,
+    text: &str,
+    width: f32,
+    baseline: f32,
+    side: Side,
+    frame: &Frame,
+    items: &mut Vec<Item>,
+) {
     let text = crate::text::clean::clean(text).replace('\n', " ");
     let mut paragraph = Paragraph::new(shaper, &Rich::from(text.as_str()), look::RUNNING);
     if paragraph.widest() > width {
@@ -255,11 +263,7 @@ fn warnings(set: &Set) -> Vec<MissingCharacter> {
             let Item::Text(run) = item else { continue };
             let Reading::Placeholder(number) = run.reading else { continue };
             let Some(missing) = set.shaper.missing.get(number) else { continue };
-            let warning = MissingCharacter {
-                character: missing.character,
-                near: missing.near.clone(),
-                page: page + 1,
-            };
+            let warning = MissingCharacter { character: missing.character, near: missing.near.clone(), page: page + 1 };
             if !warnings.contains(&warning) {
                 warnings.push(warning);
             }

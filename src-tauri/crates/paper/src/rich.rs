@@ -128,12 +128,7 @@ impl Rich {
     /// Adds words in a strength and a colour.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>, strength: Strength, ink: Ink) -> Self {
-        self.runs.push(Run::Text {
-            text: text.into(),
-            strength,
-            ink,
-            link: None,
-        });
+        self.runs.push(Run::Text { text: text.into(), strength, ink, link: None });
         self
     }
 

@@ -85,7 +85,10 @@ impl Role {
 pub(crate) enum Kid {
     Node(NodeId),
     /// Marked content: the page's index and the number within the page.
-    Content { page: usize, number: usize },
+    Content {
+        page: usize,
+        number: usize,
+    },
     /// A link's rectangle, by its number in the document.
     Annotation(usize),
 }
@@ -116,26 +119,14 @@ impl Structure {
 
     /// A tree with nothing but its root.
     pub(crate) fn new() -> Self {
-        Self {
-            nodes: vec![Node {
-                role: Role::Document,
-                parent: None,
-                kids: Vec::new(),
-                joined: Joined::Yes,
-            }],
-        }
+        Self { nodes: vec![Node { role: Role::Document, parent: None, kids: Vec::new(), joined: Joined::Yes }] }
     }
 
     /// Adds a node under `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
         let joined = if role.is_inline() { Joined::NotYet } else { Joined::Yes };
-        self.nodes.push(Node {
-            role,
-            parent: Some(parent),
-            kids: Vec::new(),
-            joined,
-        });
+        self.nodes.push(Node { role, parent: Some(parent), kids: Vec::new(), joined });
         if joined == Joined::Yes {
             self.nodes[parent.0].kids.push(Kid::Node(id));
         }

@@ -38,7 +38,8 @@ fn chapter(title: &str) -> Block {
 }
 
 fn paragraph(words: usize) -> Block {
-    let text: Vec<&str> = ["every", "single", "lead", "counts", "against", "the", "agreement"].into_iter().cycle().take(words).collect();
+    let text: Vec<&str> =
+        ["every", "single", "lead", "counts", "against", "the", "agreement"].into_iter().cycle().take(words).collect();
     Block::Paragraph(Rich::from(text.join(" ")))
 }
 
@@ -61,13 +62,29 @@ fn assert_inside(set: &Set) {
             let end = run.x + run.width();
             let spaces = run.text.len() - run.text.trim_end().len();
             let allowed = sheet.width - 60.0 + spaces as f32 * run.size;
-            assert!(run.x > 20.0 && end < allowed, "page {}: {:?} reaches from {} to {end}", number + 1, run.text, run.x);
-            assert!(run.baseline > 20.0 && run.baseline < sheet.height - 20.0, "page {}: {:?} stands at {}", number + 1, run.text, run.baseline);
+            assert!(
+                run.x > 20.0 && end < allowed,
+                "page {}: {:?} reaches from {} to {end}",
+                number + 1,
+                run.text,
+                run.x
+            );
+            assert!(
+                run.baseline > 20.0 && run.baseline < sheet.height - 20.0,
+                "page {}: {:?} stands at {}",
+                number + 1,
+                run.text,
+                run.baseline
+            );
         }
         for item in &sheet.items {
             if let Item::Shape(shape) = item {
                 let (left, top, right, bottom) = shape.bounds();
-                assert!(left >= 0.0 && top >= 0.0 && right <= sheet.width && bottom <= sheet.height, "page {}: {shape:?}", number + 1);
+                assert!(
+                    left >= 0.0 && top >= 0.0 && right <= sheet.width && bottom <= sheet.height,
+                    "page {}: {shape:?}",
+                    number + 1
+                );
             }
         }
     }
@@ -79,13 +96,15 @@ fn assert_apart(set: &Set) {
         let boxes: Vec<(&TextRun, [f32; 4])> = runs(sheet)
             .filter(|run| !run.text.trim().is_empty())
             .map(|run| {
-                let visible = run.width() * run.text.trim_end().chars().count() as f32 / run.text.chars().count() as f32;
+                let visible =
+                    run.width() * run.text.trim_end().chars().count() as f32 / run.text.chars().count() as f32;
                 (run, [run.x + 0.2, run.baseline - run.size * 0.6, run.x + visible - 0.6, run.baseline])
             })
             .collect();
         for (index, (one, first)) in boxes.iter().enumerate() {
             for (other, second) in &boxes[index + 1..] {
-                let crossing = first[0] < second[2] && second[0] < first[2] && first[1] < second[3] && second[1] < first[3];
+                let crossing =
+                    first[0] < second[2] && second[0] < first[2] && first[1] < second[3] && second[1] < first[3];
                 assert!(!crossing, "page {}: {:?} lies on {:?}", number + 1, one.text, other.text);
             }
         }

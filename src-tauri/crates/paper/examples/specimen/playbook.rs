@@ -5,8 +5,8 @@ mod definitions;
 
 use chrono::NaiveDate;
 use paper::{
-    Align, Block, BlockId, Callout, Chapter, Clause, Column, Contents, Cover, Document, Hat, Heading, Level, List, Marker, Opening, PaperSize,
-    Rich, Table, Verdict,
+    Align, Block, BlockId, Callout, Chapter, Clause, Column, Contents, Cover, Document, Hat, Heading, Level, List,
+    Marker, Opening, PaperSize, Rich, Table, Verdict,
 };
 
 /// The whole document.
@@ -46,12 +46,7 @@ pub fn chapter(id: &str, number: &str, title: &str, lead: &str) -> Block {
 }
 
 pub fn section(text: &str) -> Block {
-    Block::Heading(Heading {
-        level: Level::Section,
-        number: None,
-        text: text.to_owned(),
-        id: None,
-    })
+    Block::Heading(Heading { level: Level::Section, number: None, text: text.to_owned(), id: None })
 }
 
 pub fn clause(number: &str, title: &str, text: impl Into<Rich>) -> Block {
@@ -64,10 +59,7 @@ pub fn clause(number: &str, title: &str, text: impl Into<Rich>) -> Block {
 }
 
 pub fn bullets<const N: usize>(items: [&str; N]) -> Block {
-    Block::List(List {
-        marker: Marker::Bullet,
-        items: items.into_iter().map(Rich::from).collect(),
-    })
+    Block::List(List { marker: Marker::Bullet, items: items.into_iter().map(Rich::from).collect() })
 }
 
 fn summary() -> Vec<Block> {
@@ -90,7 +82,7 @@ fn summary() -> Vec<Block> {
         section("What happens to a lead"),
         Block::Table(Table {
             caption: Rich::from("Who does what, by when"),
-            columns: vec![Column::new("When"), Column::new("Who"), Column::new("Does what"), Column::new("By when").right()],
+            columns: vec![Column::new("When"), Column::new("Who"), Column::new("Does what"), Column::new("By when")],
             rows: vec![
                 vec![
                     "Somebody calls, writes or fills in a form".into(),
@@ -145,11 +137,34 @@ fn market() -> Vec<Block> {
             "Whom we sell to",
             "We sell to healthcare practices of a size that can pay and still answers the phone itself, close enough to visit in a morning.",
         ),
-        clause("2.1", "Who", "Healthcare services: doctors’ and dentists’ offices, clinics, outpatient care. Not hospitals, not home-care agencies."),
-        clause("2.2", "How big", Rich::from("Between ").strong("$5 million and $20 million").plain(" in sales a year, both ends included. Below that they can’t pay; above it they won’t pick us.")),
-        clause("2.3", "Where", "Within 40 miles of Seattle, Washington, as the crow flies. Tacoma and Everett are in; Olympia and Bellingham are out."),
-        clause("2.4", "When", "They want to decide within six months. Most buy after an inspection, before a move, or when a machine fails for the second time."),
-        clause("2.5", "How much", Rich::from("A first order of at least $8,000, paid from this year’s budget. ").soft("How it is financed is not answered yet.")),
+        clause(
+            "2.1",
+            "Who",
+            "Healthcare services: doctors’ and dentists’ offices, clinics, outpatient care. Not hospitals, not home-care agencies.",
+        ),
+        clause(
+            "2.2",
+            "How big",
+            Rich::from("Between ")
+                .strong("$5 million and $20 million")
+                .plain(" in sales a year, both ends included. Below that they can’t pay; above it they won’t pick us."),
+        ),
+        clause(
+            "2.3",
+            "Where",
+            "Within 40 miles of Seattle, Washington, as the crow flies. Tacoma and Everett are in; Olympia and Bellingham are out.",
+        ),
+        clause(
+            "2.4",
+            "When",
+            "They want to decide within six months. Most buy after an inspection, before a move, or when a machine fails for the second time.",
+        ),
+        clause(
+            "2.5",
+            "How much",
+            Rich::from("A first order of at least $8,000, paid from this year’s budget. ")
+                .soft("How it is financed is not answered yet."),
+        ),
         section("What this market is worth"),
         Block::Table(Table {
             caption: Rich::from("Practices on target, by county; counted in the state’s public register, October 2026"),
@@ -179,16 +194,48 @@ fn market() -> Vec<Block> {
             "Resellers, students, job seekers, other suppliers. They are answered the same day and not logged as leads.",
         ]),
         section("Six leads, judged"),
-        Block::Paragraph("This is how the clauses work on real names. Every reason cites the clause it comes from.".into()),
+        Block::Paragraph(
+            "This is how the clauses work on real names. Every reason cites the clause it comes from.".into(),
+        ),
         Block::Table(Table {
             columns: vec![Column::new("Lead"), Column::new("Verdict"), Column::new("Because")],
             rows: vec![
-                judged("Lakeside Pediatrics, Bellevue", Verdict::Sellable, "Sellable", "$8 million, 6 miles, wants to decide this quarter, has the budget: clauses 2.1 to 2.5 pass."),
-                judged("Ballard Eye Clinic, Seattle", Verdict::NeedsAnswers, "Needs answers", "Yearly sales unknown (2.2). Ask: “Roughly how big is the practice?”"),
-                judged("Kent Family Health, Kent", Verdict::NotYet, "Not yet", "Wants to buy next year (2.4). Look again on 1 March 2027."),
-                judged("Spokane Family Care, Spokane", Verdict::OffTarget, "Off target", "Spokane is 229 miles from Seattle; the limit is 40 (2.3)."),
-                judged("Northgate Plumbing, Seattle", Verdict::OffTarget, "Off target", "Plumbing is not healthcare (2.1)."),
-                judged("Puget Imaging, Tacoma", Verdict::NotALead, "Not a lead", "A name from a bought list. Nobody there has reacted yet."),
+                judged(
+                    "Lakeside Pediatrics, Bellevue",
+                    Verdict::Sellable,
+                    "Sellable",
+                    "$8 million, 6 miles, wants to decide this quarter, has the budget: clauses 2.1 to 2.5 pass.",
+                ),
+                judged(
+                    "Ballard Eye Clinic, Seattle",
+                    Verdict::NeedsAnswers,
+                    "Needs answers",
+                    "Yearly sales unknown (2.2). Ask: “Roughly how big is the practice?”",
+                ),
+                judged(
+                    "Kent Family Health, Kent",
+                    Verdict::NotYet,
+                    "Not yet",
+                    "Wants to buy next year (2.4). Look again on 1 March 2027.",
+                ),
+                judged(
+                    "Spokane Family Care, Spokane",
+                    Verdict::OffTarget,
+                    "Off target",
+                    "Spokane is 229 miles from Seattle; the limit is 40 (2.3).",
+                ),
+                judged(
+                    "Northgate Plumbing, Seattle",
+                    Verdict::OffTarget,
+                    "Off target",
+                    "Plumbing is not healthcare (2.1).",
+                ),
+                judged(
+                    "Puget Imaging, Tacoma",
+                    Verdict::NotALead,
+                    "Not a lead",
+                    "A name from a bought list. Nobody there has reacted yet.",
+                ),
             ],
             ..Table::default()
         }),

@@ -8,7 +8,7 @@ use crate::{
     display::Mark,
     galley::{Panel, Strip},
     look::{self, gap},
-    rich::Rich,
+    rich::{Ink, Rich, Strength},
     structure::Role,
 };
 
@@ -28,19 +28,15 @@ impl Setter<'_> {
             align: Align::Left,
             ..column
         };
-        self.push(Strip {
-            height: PADDING - 3.0,
-            gap: gap::BLOCK,
-            ..Strip::default()
-        });
+        self.push(Strip { height: PADDING - 3.0, gap: gap::BLOCK, ..Strip::default() });
+        // On its own wash a label needs no box: its colour and its word are enough.
         let mut head = Rich::new();
         if !callout.label.is_empty() {
-            head = head.hat(callout.hat, callout.label.as_str());
+            head = head.text(callout.label.as_str(), Strength::Strong, Ink::Hat(callout.hat));
         }
         if !callout.title.is_empty() {
-            // Spaces that don't break keep the label beside the first word.
-            let between = if head.is_empty() { "" } else { "\u{A0}\u{A0}" };
-            head = head.strong(format!("{between}{}", callout.title));
+            let between = if head.is_empty() { "" } else { "  ·  " };
+            head = head.text(between, Strength::Plain, Ink::Hat(callout.hat)).strong(callout.title.as_str());
         }
         if !head.is_empty() {
             let node = self.structure.add(self.parent, Role::Paragraph);
@@ -53,17 +49,8 @@ impl Setter<'_> {
             self.prose(text, Placing { gap, ..inner }, Mark::Node(node));
         }
         self.galley.tie_last();
-        self.push(Strip {
-            height: PADDING - 2.0,
-            ..Strip::default()
-        });
-        let panel = Rc::new(Panel {
-            left: column.left,
-            width: column.width,
-            wash,
-            bar: colour,
-            overhang: 6.0,
-        });
+        self.push(Strip { height: PADDING - 2.0, ..Strip::default() });
+        let panel = Rc::new(Panel { left: column.left, width: column.width, wash, bar: colour, overhang: 6.0 });
         for strip in &mut self.galley.strips[first..] {
             strip.panel = Some(Rc::clone(&panel));
         }

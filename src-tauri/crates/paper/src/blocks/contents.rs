@@ -10,10 +10,7 @@ use crate::{
     structure::{NodeId, Role},
 };
 
-const CHAPTER: Type = Type {
-    strength: Strength::Strong,
-    ..look::BODY
-};
+const CHAPTER: Type = Type { strength: Strength::Strong, ..look::BODY };
 const SECTION: Type = look::BODY.sized(9.4, 14.5);
 
 /// A line of the contents.
@@ -28,18 +25,19 @@ pub(crate) struct ContentsLine {
 }
 
 /// Sets the contents into the galley of `setter`, under a node that has its place already.
-pub(crate) fn set_contents(setter: &mut Setter<'_>, section: NodeId, heading: &str, lines: &[ContentsLine], go_to: &str) {
+pub(crate) fn set_contents(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    heading: &str,
+    lines: &[ContentsLine],
+    go_to: &str,
+) {
     setter.parent = section;
     setter.next_opens = PageStart::NewPage;
     let title = setter.structure.add(section, Role::Heading(1));
     setter.prose(&Rich::from(heading), setter.column(look::CHAPTER, 0.0), Mark::Node(title));
     let rule = Shape::bar(setter.frame.column - setter.frame.left, 9.0, 34.0, 2.4, look::INK);
-    setter.push(Strip {
-        height: 24.0,
-        tie: Tie::ToNext,
-        items: vec![Item::Shape(rule)],
-        ..Strip::default()
-    });
+    setter.push(Strip { height: 24.0, tie: Tie::ToNext, items: vec![Item::Shape(rule)], ..Strip::default() });
     let list = setter.structure.add(section, Role::Contents);
     let mut inner = list;
     for line in lines {
@@ -59,21 +57,10 @@ fn contents_line(setter: &mut Setter<'_>, line: &ContentsLine, item: NodeId, go_
     let (kind, gap) = if line.level == 1 { (CHAPTER, 9.0) } else { (SECTION, 0.0) };
     let column = frame.column - frame.left;
     let mut items = Vec::new();
-    let placing = Placing {
-        kind,
-        left: column,
-        width: frame.measure() - 44.0,
-        align: Align::Left,
-        gap: 0.0,
-    };
+    let placing = Placing { kind, left: column, width: frame.measure() - 44.0, align: Align::Left, gap: 0.0 };
     if let Some(number) = &line.number {
         let kind = kind.coloured(look::INK_SOFT).tabular();
-        let number_placing = Placing {
-            kind,
-            left: 0.0,
-            width: column,
-            ..placing
-        };
+        let number_placing = Placing { kind, left: 0.0, width: column, ..placing };
         setter.prose_at(&Rich::from(format!("{number}\u{A0}")), number_placing, 0.0, mark, &mut items);
     }
     let height = setter.prose_at(&Rich::from(format!("{}\u{A0}", line.title)), placing, 0.0, mark, &mut items);

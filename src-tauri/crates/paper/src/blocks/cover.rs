@@ -23,13 +23,7 @@ pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     let frame = setter.frame;
     let section = setter.structure.add(Structure::ROOT, Role::Section);
     let mut items = Vec::new();
-    let placing = Placing {
-        kind: FIRM,
-        left: frame.left,
-        width: frame.full(),
-        align: Align::Left,
-        gap: 0.0,
-    };
+    let placing = Placing { kind: FIRM, left: frame.left, width: frame.full(), align: Align::Left, gap: 0.0 };
     let mut stripe = frame.left;
     for (hat, length) in [(Hat::Marketing, 46.0), (Hat::Sales, 46.0), (Hat::Together, 46.0)] {
         items.push(Item::Shape(Shape::bar(stripe, 70.0, length, 5.0, look::hat(hat).0)));
@@ -47,11 +41,7 @@ pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     let heading = Mark::Node(setter.structure.add(section, Role::Heading(1)));
     let title = Rich::from(cover.title.as_str());
     let kind = shrunk(setter, &title, look::COVER_TITLE, placing.width * 0.94, MOST_LINES);
-    let wide = Placing {
-        kind,
-        width: placing.width * 0.94,
-        ..placing
-    };
+    let wide = Placing { kind, width: placing.width * 0.94, ..placing };
     top += setter.prose_at(&title, wide, top, heading, &mut items) + 14.0;
     if !cover.subtitle.is_empty() {
         let mark = paragraph(setter);
@@ -78,13 +68,8 @@ fn foot(setter: &mut Setter<'_>, cover: &Cover, section: NodeId, frame: &Frame, 
     let mut bottom = frame.height - 64.0 - note_height;
     if !cover.note.is_empty() {
         let mark = Mark::Node(setter.structure.add(section, Role::Paragraph));
-        let placing = Placing {
-            kind: NOTE,
-            left: frame.left,
-            width: frame.full() * 0.86,
-            align: Align::Left,
-            gap: 0.0,
-        };
+        let placing =
+            Placing { kind: NOTE, left: frame.left, width: frame.full() * 0.86, align: Align::Left, gap: 0.0 };
         setter.prose_at(&note, placing, bottom, mark, items);
         bottom -= 26.0;
     }
@@ -95,7 +80,8 @@ fn foot(setter: &mut Setter<'_>, cover: &Cover, section: NodeId, frame: &Frame, 
         .map(|row| {
             row.iter()
                 .map(|(name, value)| {
-                    setter.height_of(&Rich::from(name.as_str()), NAME, width) + setter.height_of(&Rich::from(value.as_str()), VALUE, width)
+                    setter.height_of(&Rich::from(name.as_str()), NAME, width)
+                        + setter.height_of(&Rich::from(value.as_str()), VALUE, width)
                 })
                 .fold(0.0, f32::max)
                 + 18.0
@@ -114,7 +100,13 @@ fn foot(setter: &mut Setter<'_>, cover: &Cover, section: NodeId, frame: &Frame, 
             };
             items.push(Item::Shape(Shape::rule(placing.left, top - 2.0, width, 0.6, look::LINE_STRONG)));
             let used = setter.prose_at(&Rich::from(format!("{name}\u{A0}")), placing, top + 3.0, mark, items);
-            setter.prose_at(&Rich::from(value.as_str()), Placing { kind: VALUE, ..placing }, top + 3.0 + used, mark, items);
+            setter.prose_at(
+                &Rich::from(value.as_str()),
+                Placing { kind: VALUE, ..placing },
+                top + 3.0 + used,
+                mark,
+                items,
+            );
         }
         top += height;
     }

@@ -7,7 +7,7 @@ use crate::{
     galley::Strip,
     look::{self, gap},
     rich::Rich,
-    structure::{NodeId, Role},
+    structure::Role,
 };
 
 /// Room for a line of handwriting.
@@ -24,13 +24,8 @@ impl Setter<'_> {
         let column = self.column(look::SUBSECTION.sized(10.2, 15.5), gap::CLAUSE);
         if !question.number.is_empty() {
             let number = Rich::from(format!("{}\u{A0}", question.number));
-            let placing = Placing {
-                kind: look::MARGIN,
-                left: 0.0,
-                width: column.left - 6.0,
-                align: Align::Left,
-                gap: 0.0,
-            };
+            let placing =
+                Placing { kind: look::MARGIN, left: 0.0, width: column.left - 6.0, align: Align::Left, gap: 0.0 };
             self.prose_at(&number, placing, 0.0, Mark::Node(node), &mut items);
         }
         let start = self.galley.strips.len();
@@ -45,11 +40,7 @@ impl Setter<'_> {
         }
         for _ in 0..question.lines {
             let rule = Shape::rule(column.left, RULED, column.width, 0.6, look::LINE_STRONG);
-            self.push(Strip {
-                height: RULED,
-                items: vec![Item::Shape(rule)],
-                ..Strip::default()
-            });
+            self.push(Strip { height: RULED, items: vec![Item::Shape(rule)], ..Strip::default() });
         }
         if self.galley.strips.len() == first {
             return;
@@ -66,60 +57,74 @@ impl Setter<'_> {
         let width = (column.width - BETWEEN) / 2.0;
         for (row, people) in signatures.people.chunks(2).enumerate() {
             let mut items = Vec::new();
-            let mut height = 0.0_f32;
+            let mut nodes = Vec::with_capacity(2);
+            let mut top = 0.0_f32;
             for (number, person) in people.iter().enumerate() {
                 let node = self.structure.add(self.parent, Role::Paragraph);
-                let placing = Placing {
-                    left: column.left + number as f32 * (width + BETWEEN),
-                    width,
-                    ..column
-                };
-                height = height.max(self.signatory(signatures, person, placing, node, &mut items));
+                let placing = Placing { left: column.left + number as f32 * (width + BETWEEN), width, ..column };
+                nodes.push((node, placing));
+                let mark = Mark::Node(node);
+                top = top.max(self.person(&signatures.name, person, placing, mark, &mut items));
             }
-            self.push(Strip {
-                height,
-                gap: if row == 0 { 20.0 } else { 26.0 },
-                items,
-                ..Strip::default()
-            });
+            // Neighbours sign at one height, however long their names are.
+            let mut height = 0.0_f32;
+            for (node, placing) in nodes {
+                let mark = Mark::Node(node);
+                let left = Placing { width: placing.width * 0.62, ..placing };
+                let right =
+                    Placing { left: placing.left + placing.width * 0.68, width: placing.width * 0.32, ..placing };
+                let signed = self.signing_line(&signatures.signature, left, 40.0, top, mark, &mut items);
+                let dated = self.signing_line(&signatures.date, right, 40.0, top, mark, &mut items);
+                height = height.max(top + signed.max(dated));
+            }
+            self.push(Strip { height, gap: if row == 0 { 20.0 } else { 26.0 }, items, ..Strip::default() });
         }
     }
 
-    fn signatory(&mut self, words: &Signatures, person: &Signatory, placing: Placing, node: NodeId, items: &mut Vec<Item>) -> f32 {
-        let mark = Mark::Node(node);
+    /// Who signs: hat, name and role; gives the height.
+    fn person(&mut self, name: &str, person: &Signatory, placing: Placing, mark: Mark, items: &mut Vec<Item>) -> f32 {
         let mut top = 0.0;
         if !person.label.is_empty() {
             let label = Rich::new().hat(person.hat, person.label.as_str()).plain("\u{A0}");
             top += self.prose_at(&label, placing, top, mark, items) + 4.0;
         }
         if person.name.is_empty() {
-            top += self.signing_line(&words.name, placing, 24.0, top, mark, items);
+            top += self.signing_line(name, placing, 24.0, top, mark, items);
         } else {
             top += self.prose_at(&Rich::new().strong(person.name.as_str()).plain("\u{A0}"), placing, top, mark, items);
         }
         if !person.role.is_empty() {
             let kind = look::SMALL;
-            top += self.prose_at(&Rich::from(person.role.as_str()).plain("\u{A0}"), Placing { kind, ..placing }, top, mark, items);
+            top += self.prose_at(
+                &Rich::from(person.role.as_str()).plain("\u{A0}"),
+                Placing { kind, ..placing },
+                top,
+                mark,
+                items,
+            );
         }
-        let signature = Placing {
-            width: placing.width * 0.62,
-            ..placing
-        };
-        let date = Placing {
-            left: placing.left + placing.width * 0.68,
-            width: placing.width * 0.32,
-            ..placing
-        };
-        let signed = self.signing_line(&words.signature, signature, 40.0, top, mark, items);
-        let dated = self.signing_line(&words.date, date, 40.0, top, mark, items);
-        top + signed.max(dated)
+        top
     }
 
     /// A line to write on with a small word under it; gives the height of both.
-    fn signing_line(&mut self, word: &str, placing: Placing, room: f32, top: f32, mark: Mark, items: &mut Vec<Item>) -> f32 {
+    fn signing_line(
+        &mut self,
+        word: &str,
+        placing: Placing,
+        room: f32,
+        top: f32,
+        mark: Mark,
+        items: &mut Vec<Item>,
+    ) -> f32 {
         items.push(Item::Shape(Shape::rule(placing.left, top + room, placing.width, 0.7, look::INK)));
         let kind = look::SMALL.sized(8.0, 12.0);
-        let height = self.prose_at(&Rich::from(word).plain("\u{A0}"), Placing { kind, ..placing }, top + room + 2.0, mark, items);
+        let height = self.prose_at(
+            &Rich::from(word).plain("\u{A0}"),
+            Placing { kind, ..placing },
+            top + room + 2.0,
+            mark,
+            items,
+        );
         room + 2.0 + height
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     block::{Align, Chapter, Clause, Heading, Level, Opening},
     display::{Item, Mark, Shape},
     document::BlockId,
-    galley::{Entry, PageStart, Strip},
+    galley::{Entry, EntryKind, PageStart, Strip},
     look::{self, Type, gap},
     rich::Rich,
     structure::{Role, Structure},
@@ -31,18 +31,15 @@ impl Setter<'_> {
             role: Role::Heading(1),
         };
         self.title(&title);
-        self.enter(1, chapter.number.clone(), &chapter.title, Some(&chapter.id), first);
+        self.enter(1, EntryKind::Heading, chapter.number.clone(), &chapter.title, Some(&chapter.id), first);
         let rule = Shape::bar(self.frame.column - self.frame.left, 9.0, 34.0, 2.4, look::INK);
-        self.push(Strip {
-            height: 20.0,
-            items: vec![Item::Shape(rule)],
-            ..Strip::default()
-        });
+        self.push(Strip { height: 20.0, items: vec![Item::Shape(rule)], ..Strip::default() });
         self.galley.keep_together(first, f32::INFINITY);
         if !chapter.lead.is_empty() {
             self.galley.tie_last();
             let node = self.structure.add(self.parent, Role::Paragraph);
             self.prose(&chapter.lead, self.column(look::LEAD, 4.0), Mark::Node(node));
+            self.extra = self.extra.max(4.0);
         }
         self.galley.tie_last();
     }
@@ -69,7 +66,7 @@ impl Setter<'_> {
         self.title(&title);
         self.galley.keep_together(first, f32::INFINITY);
         self.galley.tie_last();
-        self.enter(depth, heading.number.clone(), &heading.text, heading.id.as_ref(), first);
+        self.enter(depth, EntryKind::Heading, heading.number.clone(), &heading.text, heading.id.as_ref(), first);
     }
 
     pub(super) fn clause(&mut self, clause: &Clause) {
@@ -91,11 +88,19 @@ impl Setter<'_> {
             let node = self.structure.add(self.parent, Role::Paragraph);
             self.prose(&clause.text, self.column(look::BODY, 1.0), Mark::Node(node));
         }
-        self.enter(depth, Some(clause.number.clone()), &clause.title, clause.id.as_ref(), first);
+        self.enter(depth, EntryKind::Clause, Some(clause.number.clone()), &clause.title, clause.id.as_ref(), first);
     }
 
     /// Enters a heading into the outline and names its strips.
-    fn enter(&mut self, level: u8, number: Option<String>, title: &str, id: Option<&BlockId>, first: usize) {
+    fn enter(
+        &mut self,
+        level: u8,
+        kind: EntryKind,
+        number: Option<String>,
+        title: &str,
+        id: Option<&BlockId>,
+        first: usize,
+    ) {
         if self.galley.strips.len() == first {
             return;
         }
@@ -107,6 +112,7 @@ impl Setter<'_> {
         self.galley.name(id.clone(), first);
         self.galley.entries.push(Entry {
             level,
+            kind,
             number,
             title: crate::text::clean::clean(title).replace('\n', " "),
             strip: first,
@@ -126,13 +132,7 @@ impl Setter<'_> {
         if let Some(number) = title.number.filter(|number| !number.is_empty()) {
             // The space parts the number from the title for those who hear it.
             let text = Rich::from(format!("{number}\u{A0}"));
-            let placing = Placing {
-                kind: title.number_kind,
-                left: 0.0,
-                width: room,
-                align: Align::Left,
-                gap: 0.0,
-            };
+            let placing = Placing { kind: title.number_kind, left: 0.0, width: room, align: Align::Left, gap: 0.0 };
             let wide = self.height_of(&text, placing.kind, room) > placing.kind.leading;
             let placing = if wide { Placing { width: self.frame.full(), ..placing } } else { placing };
             dropped = if wide { placing.kind.leading } else { 0.0 };

@@ -49,12 +49,7 @@ impl Setter<'_> {
                 items.push(item);
             }
         }
-        self.push(Strip {
-            height: total,
-            gap: gap::BLOCK,
-            items,
-            ..Strip::default()
-        });
+        self.push(Strip { height: total, gap: gap::BLOCK, items, ..Strip::default() });
         self.extra = self.extra.max(6.0);
     }
 
@@ -74,13 +69,8 @@ impl Setter<'_> {
             }
             // The space at the end keeps the words of the parts asunder for those who hear them.
             let text = text.plain("\u{A0}");
-            let placing = Placing {
-                kind,
-                left: left + PADDING,
-                width: width - 2.0 * PADDING,
-                align: Align::Left,
-                gap: 0.0,
-            };
+            let placing =
+                Placing { kind, left: left + PADDING, width: width - 2.0 * PADDING, align: Align::Left, gap: 0.0 };
             top += self.prose_at(&text, placing, top, Mark::Node(node), &mut items);
             if kind == LABEL {
                 top += 3.0;

@@ -36,12 +36,7 @@ impl Setter<'_> {
                 Marker::Number => look::BODY.coloured(look::INK_SOFT).tabular(),
                 Marker::Bullet | Marker::Box => look::BODY.coloured(look::LINE_STRONG),
             };
-            let placing = Placing {
-                kind,
-                width: INDENT + 8.0,
-                align: Align::Left,
-                ..column
-            };
+            let placing = Placing { kind, width: INDENT + 8.0, align: Align::Left, ..column };
             self.prose_at(&Rich::from(marker), placing, 0.0, Mark::Node(label), &mut items);
             if list.marker == Marker::Box {
                 items.push(Item::Shape(tick_box(column.left)));
@@ -55,17 +50,14 @@ impl Setter<'_> {
             };
             self.prose(text, placing, Mark::Node(body));
             if self.galley.strips.len() == first {
-                self.push(Strip {
-                    height: placing.kind.leading,
-                    gap: placing.gap,
-                    ..Strip::default()
-                });
+                self.push(Strip { height: placing.kind.leading, gap: placing.gap, ..Strip::default() });
             }
             // The marker is read before the words it stands beside.
             let strip = &mut self.galley.strips[first];
             items.append(&mut strip.items);
             strip.items = items;
-            if number == 0 && list.items.len() > 1 {
+            // No item is left alone at either end of a page.
+            if list.items.len() > 1 && (number == 0 || number + 2 == list.items.len()) {
                 self.galley.tie_last();
             }
         }
@@ -74,18 +66,8 @@ impl Setter<'_> {
 
 fn tick_box(left: f32) -> Shape {
     Shape {
-        outline: Outline::Rectangle {
-            x: left + 0.5,
-            y: 3.6,
-            width: 8.4,
-            height: 8.4,
-            radius: 1.4,
-        },
+        outline: Outline::Rectangle { x: left + 0.5, y: 3.6, width: 8.4, height: 8.4, radius: 1.4 },
         fill: None,
-        stroke: Some(Stroke {
-            colour: look::LINE_STRONG,
-            width: 0.8,
-            dash: None,
-        }),
+        stroke: Some(Stroke { colour: look::LINE_STRONG, width: 0.8, dash: None }),
     }
 }

@@ -25,16 +25,13 @@ impl Setter<'_> {
         };
         let mut items = Vec::new();
         let label = Rich::new().strong(format!("{}\u{A0}", meter.label));
-        let label_place = Placing {
-            width: LABEL - 6.0,
-            align: Align::Left,
-            ..column
-        };
+        let label_place = Placing { width: LABEL - 6.0, align: Align::Left, ..column };
         let label_height = self.prose_at(&label, label_place, 0.0, Mark::Node(node), &mut items);
         let text_height = self.prose_at(&Rich::from(meter.text.as_str()), words, 0.0, Mark::Node(node), &mut items);
         let (colour, wash) = look::hat(meter.hat);
         let (left, top) = (column.left + LABEL, (look::CELL.leading - BAR) / 2.0);
-        let part = |points: u32| if meter.possible == 0 { 0.0 } else { (points as f32 / meter.possible as f32).min(1.0) };
+        let part =
+            |points: u32| if meter.possible == 0 { 0.0 } else { (points as f32 / meter.possible as f32).min(1.0) };
         items.push(Item::Shape(Shape::rounded(left, top, length, BAR, BAR / 2.0, wash)));
         if meter.have > 0 {
             let filled = (length * part(meter.have)).max(BAR);
@@ -42,11 +39,6 @@ impl Setter<'_> {
         }
         let tick = left + length * part(meter.needed);
         items.push(Item::Shape(Shape::line(vec![(tick, top - 3.5), (tick, top + BAR + 3.5)], 1.3, look::INK)));
-        self.push(Strip {
-            height: label_height.max(text_height),
-            gap: 6.0,
-            items,
-            ..Strip::default()
-        });
+        self.push(Strip { height: label_height.max(text_height), gap: 6.0, items, ..Strip::default() });
     }
 }

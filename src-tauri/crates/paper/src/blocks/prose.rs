@@ -11,6 +11,7 @@ use crate::{
     text::{
         line::{Line, Marks, Start},
         paragraph::{Hyphens, Paragraph},
+        shape::Shaper,
     },
 };
 
@@ -66,7 +67,14 @@ impl Setter<'_> {
     }
 
     /// Sets text at a place inside a strip; gives its height.
-    pub(super) fn prose_at(&mut self, text: &Rich, placing: Placing, top: f32, mark: Mark, items: &mut Vec<Item>) -> f32 {
+    pub(super) fn prose_at(
+        &mut self,
+        text: &Rich,
+        placing: Placing,
+        top: f32,
+        mark: Mark,
+        items: &mut Vec<Item>,
+    ) -> f32 {
         let (lines, links) = self.lines(text, placing.kind, placing.width);
         let marks = Marks::new(self.structure, mark, &links, self.known);
         let height = lines.len() as f32 * placing.kind.leading;
@@ -83,11 +91,31 @@ impl Setter<'_> {
 
     fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<crate::document::BlockId>) {
         let mut paragraph = Paragraph::new(self.shaper, text, kind);
-        // Titles are never divided.
-        let hyphens = if kind.size > LARGEST_DIVIDED { Hyphens::None } else { self.hyphens };
-        let lines = paragraph.lines(self.shaper, width, hyphens);
+        let lines = if kind.size > LARGEST_DIVIDED {
+            balanced(&mut paragraph, self.shaper, width)
+        } else {
+            paragraph.lines(self.shaper, width, self.hyphens)
+        };
         (lines, paragraph.links)
     }
+}
+
+/// The lines of a title: never divided within a word, and of one length as far as they can be.
+fn balanced(paragraph: &mut Paragraph, shaper: &mut Shaper, width: f32) -> Vec<Line> {
+    let lines = paragraph.lines(shaper, width, Hyphens::None);
+    if lines.len() < 2 {
+        return lines;
+    }
+    let (mut too_narrow, mut fits) = (width / 2.0, width);
+    while fits - too_narrow > 4.0 {
+        let middle = f32::midpoint(too_narrow, fits);
+        if paragraph.lines(shaper, middle, Hyphens::None).len() > lines.len() {
+            too_narrow = middle;
+        } else {
+            fits = middle;
+        }
+    }
+    paragraph.lines(shaper, fits, Hyphens::None)
 }
 
 /// Puts a line into a strip: its top at `top`, its baseline where the type's leading puts it.

@@ -29,9 +29,6 @@ const PADDING: f32 = 4.8;
 /// A row taller than this part of a page may be parted between its lines.
 const TALL: f32 = 0.5;
 
-/// A column of text is not made narrower than this for the sake of others, in points.
-const FAIR: f32 = 46.0;
-
 /// A column as it is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Lane {
@@ -63,7 +60,7 @@ impl Setter<'_> {
             self.galley.keep_together(first, f32::INFINITY);
             self.galley.tie_last();
         }
-        let above = if self.galley.strips.len() == first { gap::BLOCK } else { 3.0 };
+        let above = if self.galley.strips.len() == first { gap::BLOCK } else { 5.0 };
         let head = has_head.then(|| self.head(node, &mut heads, &lanes, above));
         let body = self.structure.add(node, Role::TableBody);
         let count = rows.len();
@@ -72,7 +69,11 @@ impl Setter<'_> {
             let row = Row {
                 parent: body,
                 row_heads: !has_head,
-                rule_above: if closes && number > 0 { Some(look::INK) } else { None },
+                rule_above: match number {
+                    0 if !has_head => Some(look::LINE),
+                    _ if closes && number > 0 => Some(look::INK),
+                    _ => None,
+                },
                 gap: if number == 0 && head.is_none() { above } else { 0.0 },
                 // No row is left alone at either end of a page.
                 tie: if number == 0 && count > 1 || number + 2 == count { Tie::ToNext } else { Tie::Free },
@@ -126,17 +127,8 @@ impl Setter<'_> {
         }
         let (left, width) = extent(lanes);
         items.push(Item::Shape(Shape::rule(left, height, width, 0.9, look::INK)));
-        let head = Rc::new(Head {
-            height,
-            items: items.iter().cloned().filter_map(Item::into_artifact).collect(),
-        });
-        self.push(Strip {
-            height,
-            gap: above,
-            tie: Tie::ToNext,
-            items,
-            ..Strip::default()
-        });
+        let head = Rc::new(Head { height, items: items.iter().cloned().filter_map(Item::into_artifact).collect() });
+        self.push(Strip { height, gap: above, tie: Tie::ToNext, items, ..Strip::default() });
         head
     }
 
@@ -217,11 +209,7 @@ impl Setter<'_> {
             .into_iter()
             .zip(columns)
             .map(|(width, column)| {
-                let lane = Lane {
-                    left: x,
-                    width,
-                    align: column.align,
-                };
+                let lane = Lane { left: x, width, align: column.align };
                 x += width + GUTTER;
                 lane
             })
@@ -249,10 +237,7 @@ struct Need {
 impl Need {
     fn of(cell: &Paragraph) -> Self {
         // Room for what rounding takes away.
-        Self {
-            narrowest: cell.narrowest() + 0.1,
-            widest: cell.widest() + 0.1,
-        }
+        Self { narrowest: cell.narrowest() + 0.1, widest: cell.widest() + 0.1 }
     }
 
     fn grow(&mut self, other: &Self) {
@@ -261,8 +246,9 @@ impl Need {
     }
 }
 
-/// Shares out the room: fixed shares first; then to each column what it can't do without; the rest by what it could
-/// still use. Room that nobody needs goes to all alike.
+/// Shares out the room: fixed shares first. Of the rest, a column that needs no more than an equal part gets what it
+/// needs, so that short entries stay on one line; the others share what is left by the weight of their text. Room that
+/// nobody needs goes to all alike.
 fn widths(columns: &[Column], needs: &[Need], total: f32) -> Vec<f32> {
     let mut widths: Vec<Option<f32>> = columns
         .iter()
@@ -272,40 +258,55 @@ fn widths(columns: &[Column], needs: &[Need], total: f32) -> Vec<f32> {
         })
         .collect();
     let fixed: f32 = widths.iter().flatten().sum();
-    let open: Vec<usize> = (0..columns.len()).filter(|index| widths[*index].is_none()).collect();
+    let mut open: Vec<usize> = (0..columns.len()).filter(|index| widths[*index].is_none()).collect();
     if open.is_empty() {
         let scale = total / fixed.max(1.0);
         return widths.into_iter().map(|width| width.unwrap_or_default() * scale).collect();
     }
-    let room = (total - fixed).max(total * 0.1);
-    let equal = room / open.len() as f32;
-    // One unbreakable monster must not starve the others: beyond a fair part it will be broken.
-    let least: Vec<f32> = open.iter().map(|index| needs[*index].narrowest.min(equal.max(FAIR))).collect();
-    let wish: Vec<f32> = open.iter().zip(&least).map(|(index, least)| needs[*index].widest - least).collect();
-    let (least_sum, wish_sum) = (least.iter().sum::<f32>(), wish.iter().sum::<f32>());
-    let spare = room - least_sum;
-    for (position, index) in open.iter().enumerate() {
-        let width = if spare <= 0.0 {
-            least[position] * room / least_sum
-        } else if wish_sum > spare {
-            least[position] + spare * wish[position] / wish_sum
-        } else {
-            needs[*index].widest.max(least[position]) + (spare - wish_sum) / open.len() as f32
-        };
-        widths[*index] = Some(width);
+    let mut room = (total - fixed).max(total * 0.1);
+    let wanted: f32 = open.iter().map(|index| needs[*index].widest).sum();
+    if wanted <= room {
+        let spare = (room - wanted) / open.len() as f32;
+        for index in open {
+            widths[index] = Some(needs[index].widest + spare);
+        }
+        return widths.into_iter().map(Option::unwrap_or_default).collect();
     }
+    loop {
+        let equal = room / open.len() as f32;
+        let (modest, others): (Vec<usize>, Vec<usize>) = open.iter().partition(|index| needs[**index].widest <= equal);
+        if modest.is_empty() || others.is_empty() {
+            break;
+        }
+        for index in modest {
+            widths[index] = Some(needs[index].widest);
+            room -= needs[index].widest;
+        }
+        open = others;
+    }
+    share_out(&open, needs, room, &mut widths);
     widths.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// Shares `room` among columns that all want more: to each what it can't do without, then by the weight of the text.
+fn share_out(open: &[usize], needs: &[Need], room: f32, widths: &mut [Option<f32>]) {
+    let equal = room / open.len() as f32;
+    // One unbreakable monster must not starve the others: beyond an equal part it will be broken.
+    let least: Vec<f32> = open.iter().map(|index| needs[*index].narrowest.min(equal)).collect();
+    // The root keeps one long text from taking everything.
+    let weight: Vec<f32> =
+        open.iter().zip(&least).map(|(index, least)| (needs[*index].widest - least).max(0.0).sqrt()).collect();
+    let spare = room - least.iter().sum::<f32>();
+    let weights: f32 = weight.iter().sum();
+    for ((index, least), weight) in open.iter().zip(&least).zip(&weight) {
+        let part = if weights > 0.0 { weight / weights } else { 1.0 / open.len() as f32 };
+        widths[*index] = Some(least + spare * part);
+    }
 }
 
 impl Lane {
     fn placing(self, kind: Type) -> Placing {
-        Placing {
-            kind,
-            left: self.left,
-            width: self.width,
-            align: self.align,
-            gap: 0.0,
-        }
+        Placing { kind, left: self.left, width: self.width, align: self.align, gap: 0.0 }
     }
 }
 

@@ -28,9 +28,8 @@ const PRIMARIES: [(&[u8; 4], [f64; 3]); 3] = [
 const WHITE: [f64; 3] = [0.964_2, 1.0, 0.824_9];
 
 /// From the white of sRGB, D65, to that white (Bradford).
-const ADAPTATION: [f64; 9] = [
-    1.047_882, 0.022_918, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_247, 0.015_075, 0.751_678,
-];
+const ADAPTATION: [f64; 9] =
+    [1.047_882, 0.022_918, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_247, 0.015_075, 0.751_678];
 
 /// The curve of sRGB: exponent, then the constants of its straight and curved parts.
 const CURVE: [f64; 5] = [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.040_45];
@@ -38,7 +37,7 @@ const CURVE: [f64; 5] = [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.040_45]
 fn profile() -> Vec<u8> {
     let mut tags: Vec<(&[u8; 4], Vec<u8>)> = vec![
         (b"desc", words("sRGB")),
-        (b"cprt", words("No copyright, use freely")),
+        (b"cprt", words("No copyright, for anyone to use")),
         (b"wtpt", numbers(*b"XYZ ", &WHITE)),
         (b"chad", numbers(*b"sf32", &ADAPTATION)),
     ];

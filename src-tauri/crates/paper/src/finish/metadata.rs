@@ -36,7 +36,12 @@ pub(super) fn add_metadata(pdf: &mut lopdf::Document, document: &Document) -> Ob
 }
 
 fn escaped(value: &str) -> String {
-    clean(value).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('{', "&#123;").replace('\n', " ")
+    clean(value)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('{', "&#123;")
+        .replace('\n', " ")
 }
 
 /// The schema of `pdfuaid` is described in the file itself, as PDF/A asks for schemas it does not know.

@@ -17,14 +17,20 @@ pub(crate) struct OutlineLine {
 }
 
 /// Adds the outline; gives its root, or nothing if there are no lines.
-pub(super) fn add_outline(pdf: &mut lopdf::Document, lines: &[OutlineLine], pages: &[ObjectId], sheets: &[Sheet]) -> Option<ObjectId> {
+pub(super) fn add_outline(
+    pdf: &mut lopdf::Document,
+    lines: &[OutlineLine],
+    pages: &[ObjectId],
+    sheets: &[Sheet],
+) -> Option<ObjectId> {
     if lines.is_empty() {
         return None;
     }
     let root = pdf.new_object_id();
     let ids: Vec<ObjectId> = lines.iter().map(|_| pdf.new_object_id()).collect();
     let parents = parents(lines);
-    let children = |parent: Option<usize>| -> Vec<usize> { (0..lines.len()).filter(|line| parents[*line] == parent).collect() };
+    let children =
+        |parent: Option<usize>| -> Vec<usize> { (0..lines.len()).filter(|line| parents[*line] == parent).collect() };
     for (number, line) in lines.iter().enumerate() {
         let parent = parents[number].map_or(root, |parent| ids[parent]);
         let siblings = children(parents[number]);
@@ -83,12 +89,7 @@ mod tests {
     fn a_line_stands_under_the_nearest_less_deep_one() {
         let lines: Vec<OutlineLine> = [1, 2, 3, 2, 1, 3]
             .into_iter()
-            .map(|level| OutlineLine {
-                level,
-                title: String::new(),
-                page: 0,
-                top: 0.0,
-            })
+            .map(|level| OutlineLine { level, title: String::new(), page: 0, top: 0.0 })
             .collect();
         assert_eq!(parents(&lines), [None, Some(0), Some(1), Some(0), None, Some(4)]);
     }

@@ -61,7 +61,13 @@ fn alive(structure: &Structure) -> Vec<bool> {
     alive
 }
 
-fn element(node: &Node, parent: ObjectId, pages: &[ObjectId], ids: &[Option<ObjectId>], annotations: &[(ObjectId, LinkArea)]) -> Object {
+fn element(
+    node: &Node,
+    parent: ObjectId,
+    pages: &[ObjectId],
+    ids: &[Option<ObjectId>],
+    annotations: &[(ObjectId, LinkArea)],
+) -> Object {
     let home = node.kids.iter().find_map(|kid| match kid {
         Kid::Content { page, .. } => Some(*page),
         Kid::Node(_) | Kid::Annotation(_) => None,

@@ -28,11 +28,7 @@ pub(super) struct Search {
 
 impl Search {
     pub(super) fn new(allowed: SystemFonts) -> Self {
-        Self {
-            allowed,
-            files: None,
-            searches: 0,
-        }
+        Self { allowed, files: None, searches: 0 }
     }
 
     /// The first font, in the order of the paths, that has the character and may be embedded.
@@ -46,26 +42,18 @@ impl Search {
             return None;
         }
         self.searches += 1;
-        self.files
-            .get_or_insert_with(font_files)
-            .iter()
-            .find_map(|path| face_with(path, character))
+        self.files.get_or_insert_with(font_files).iter().find_map(|path| face_with(path, character))
     }
 }
 
 /// All TrueType files in the usual places: upright regular faces first, each group in the order of the paths, so
 /// that the same machine always gives the same file.
 fn font_files() -> Vec<PathBuf> {
-    let mut roots: Vec<PathBuf> = [
-        "/usr/share/fonts",
-        "/usr/local/share/fonts",
-        "/System/Library/Fonts",
-        "/Library/Fonts",
-        "C:\\Windows\\Fonts",
-    ]
-    .iter()
-    .map(PathBuf::from)
-    .collect();
+    let mut roots: Vec<PathBuf> =
+        ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts", "C:\\Windows\\Fonts"]
+            .iter()
+            .map(PathBuf::from)
+            .collect();
     if let Some(home) = std::env::home_dir() {
         roots.extend([".local/share/fonts", ".fonts", "Library/Fonts"].map(|folder| home.join(folder)));
     }
@@ -163,10 +151,7 @@ impl Directory {
                 length: u32::from_be_bytes([record[12], record[13], record[14], record[15]]) as usize,
             })
             .collect();
-        Some(Self {
-            file: Mutex::new(file),
-            places,
-        })
+        Some(Self { file: Mutex::new(file), places })
     }
 
     fn read(&self, tag: [u8; 4]) -> Option<Vec<u8>> {

@@ -5,7 +5,8 @@ use crate::{Block, Contents, Heading, Level, Rich};
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let mut book = document(vec![chapter("Alpha"), paragraph(400), chapter("Beta"), Block::Paragraph("שלום, see Łódź".into())]);
+    let mut book =
+        document(vec![chapter("Alpha"), paragraph(400), chapter("Beta"), Block::Paragraph("שלום, see Łódź".into())]);
     book.contents = Contents::Listed;
     let first = crate::print(&book).expect("prints");
     let second = crate::print(&book).expect("prints");
@@ -17,8 +18,15 @@ fn the_same_document_gives_the_same_bytes() {
 
 #[test]
 fn the_file_says_what_it_is() {
-    let section = Block::Heading(Heading { level: Level::Section, number: None, text: "A section".to_owned(), id: None });
-    let mut book = document(vec![chapter("Alpha"), section, Block::Paragraph(Rich::from("to ").link("Beta", "Beta")), chapter("Beta"), paragraph(10)]);
+    let section =
+        Block::Heading(Heading { level: Level::Section, number: None, text: "A section".to_owned(), id: None });
+    let mut book = document(vec![
+        chapter("Alpha"),
+        section,
+        Block::Paragraph(Rich::from("to ").link("Beta", "Beta")),
+        chapter("Beta"),
+        paragraph(10),
+    ]);
     book.language = "en-GB".to_owned();
     book.contents = Contents::Listed;
     let printed = crate::print(&book).expect("prints");
@@ -28,7 +36,15 @@ fn the_file_says_what_it_is() {
     let name = |key: &[u8]| catalog.get(key).and_then(lopdf::Object::as_name).map(<[u8]>::to_vec);
     assert_eq!(name(b"PageMode").expect("a page mode"), b"UseOutlines");
     assert_eq!(catalog.get(b"Lang").and_then(lopdf::Object::as_str).expect("a language"), b"en-GB");
-    for key in [&b"StructTreeRoot"[..], b"Metadata", b"OutputIntents", b"PageLabels", b"ViewerPreferences", b"MarkInfo", b"Outlines"] {
+    for key in [
+        &b"StructTreeRoot"[..],
+        b"Metadata",
+        b"OutputIntents",
+        b"PageLabels",
+        b"ViewerPreferences",
+        b"MarkInfo",
+        b"Outlines",
+    ] {
         assert!(catalog.has(key), "{}", String::from_utf8_lossy(key));
     }
     let links = pdf

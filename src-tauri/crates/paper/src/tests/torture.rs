@@ -24,21 +24,35 @@ fn nothing_a_person_can_type_leaves_its_place() {
     for name in NAMES.iter().copied().chain([long.as_str(), &"x".repeat(400), ""]) {
         let mut document = super::document(vec![
             chapter(name),
-            Block::Heading(Heading { level: Level::Section, number: Some(name.chars().take(40).collect()), text: name.to_owned(), id: None }),
+            Block::Heading(Heading {
+                level: Level::Section,
+                number: Some(name.chars().take(40).collect()),
+                text: name.to_owned(),
+                id: None,
+            }),
             Block::Paragraph(name.into()),
             Block::List(List { marker: Marker::Bullet, items: vec![name.into()] }),
             Block::Table(Table {
                 columns: vec![Column::new(name), Column::new("Short"), Column::new("Points").right()],
-                rows: vec![vec![name.into(), "short".into(), "12".into()], vec!["other".into(), name.into(), "7".into()]],
+                rows: vec![
+                    vec![name.into(), "short".into(), "12".into()],
+                    vec!["other".into(), name.into(), "7".into()],
+                ],
                 ..Table::default()
             }),
         ]);
         document.title = name.to_owned();
         document.header_left = name.to_owned();
         document.header_right = name.to_owned();
-        document.cover = Some(crate::Cover { firm: name.to_owned(), title: name.to_owned(), facts: vec![(name.chars().take(80).collect(), name.to_owned())], ..crate::Cover::default() });
+        document.cover = Some(crate::Cover {
+            firm: name.to_owned(),
+            title: name.to_owned(),
+            facts: vec![(name.chars().take(80).collect(), name.to_owned())],
+            ..crate::Cover::default()
+        });
         document.contents = crate::Contents::Listed;
-        let set = crate::press::set(&document, crate::fonts::SystemFonts::Never).expect("the built-in fonts are readable");
+        let set =
+            crate::press::set(&document, crate::fonts::SystemFonts::Never).expect("the built-in fonts are readable");
         assert_inside(&set);
         if !name.contains('\u{301}') {
             assert_apart(&set);
@@ -50,7 +64,10 @@ fn nothing_a_person_can_type_leaves_its_place() {
 #[test]
 fn a_character_without_a_glyph_becomes_a_box_with_a_warning() {
     let set = pages(vec![Block::Paragraph("Sold by 田中 since May".into())]);
-    let boxes: Vec<&str> = runs(&set.sheets[0]).filter(|run| matches!(run.reading, Reading::Placeholder(_))).map(|run| run.text.as_str()).collect();
+    let boxes: Vec<&str> = runs(&set.sheets[0])
+        .filter(|run| matches!(run.reading, Reading::Placeholder(_)))
+        .map(|run| run.text.as_str())
+        .collect();
     assert_eq!(boxes, ["田", "中"]);
     assert_eq!(set.shaper.missing[0].character, '田');
     assert!(set.shaper.missing[0].near.contains("Sold by"));
@@ -90,9 +107,15 @@ fn a_row_taller_than_a_page_goes_on_overleaf() {
 
 #[test]
 fn two_thousand_rows_are_set_row_by_row() {
-    let rows: Vec<Vec<Rich>> = (0..2000).map(|row| vec![format!("Lead {row}").into(), "Seattle".into(), row.to_string().into()]).collect();
-    let set = pages(vec![Block::Table(Table { columns: vec![Column::new("Lead"), Column::new("Place"), Column::new("No.").right()], rows, ..Table::default() })]);
-    let all: usize = set.sheets.iter().map(|sheet| runs(sheet).filter(|run| run.text.starts_with("Lead ")).count()).sum();
+    let rows: Vec<Vec<Rich>> =
+        (0..2000).map(|row| vec![format!("Lead {row}").into(), "Seattle".into(), row.to_string().into()]).collect();
+    let set = pages(vec![Block::Table(Table {
+        columns: vec![Column::new("Lead"), Column::new("Place"), Column::new("No.").right()],
+        rows,
+        ..Table::default()
+    })]);
+    let all: usize =
+        set.sheets.iter().map(|sheet| runs(sheet).filter(|run| run.text.starts_with("Lead ")).count()).sum();
     assert_eq!(all, 2000);
     assert_inside(&set);
 }
@@ -100,7 +123,8 @@ fn two_thousand_rows_are_set_row_by_row() {
 #[test]
 fn a_divided_word_is_still_one_word_to_those_who_hear_it() {
     // A measure just wide enough for hyphens, filled with long words, leaves no other way.
-    let mut setter = crate::text::shape::Shaper::new(crate::fonts::Faces::new(crate::fonts::SystemFonts::Never).expect("fonts"));
+    let mut setter =
+        crate::text::shape::Shaper::new(crate::fonts::Faces::new(crate::fonts::SystemFonts::Never).expect("fonts"));
     let text = Rich::from("Unquestionably straightforward characterisation internationally misunderstanding");
     let mut paragraph = crate::text::paragraph::Paragraph::new(&mut setter, &text, crate::look::BODY.sized(16.0, 20.0));
     let lines = paragraph.lines(&mut setter, 190.0, crate::text::paragraph::Hyphens::English);

@@ -50,7 +50,8 @@ pub(crate) fn break_lines(atoms: &[Atom], measure: f32) -> Vec<usize> {
             if !fits && start < end - 1 {
                 break;
             }
-            let cost = best[start].0 + cost_of_line(if fits { width / measure } else { f32::INFINITY }, last.stop, closes);
+            let cost =
+                best[start].0 + cost_of_line(if fits { width / measure } else { f32::INFINITY }, last.stop, closes);
             if cost < cheapest.0 {
                 cheapest = (cost, start);
             }
@@ -89,14 +90,7 @@ mod tests {
     use super::*;
 
     fn words(widths: &[f32]) -> Vec<Atom> {
-        widths
-            .iter()
-            .map(|width| Atom {
-                width: *width,
-                space: 1.0,
-                stop: Stop::May,
-            })
-            .collect()
+        widths.iter().map(|width| Atom { width: *width, space: 1.0, stop: Stop::May }).collect()
     }
 
     #[test]
@@ -130,7 +124,7 @@ mod tests {
                 Atom { width: 8.0, space: 0.0, stop: Stop::May },
             ]
         };
-        assert_eq!(break_lines(&syllables(5.0), 14.0), [2, 4], "without it the first line would be two thirds empty");
-        assert_eq!(break_lines(&syllables(12.0), 14.0), [1, 3, 4]);
+        assert_eq!(break_lines(&syllables(5.0), 13.0), [2, 4], "without it the first line would be two thirds empty");
+        assert_eq!(break_lines(&syllables(12.0), 13.0), [1, 3, 4]);
     }
 }

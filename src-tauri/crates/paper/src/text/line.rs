@@ -47,21 +47,16 @@ impl<'a> Marks<'a> {
     pub(crate) fn new(structure: &mut Structure, mark: Mark, links: &'a [BlockId], known: &BTreeSet<BlockId>) -> Self {
         let nodes = match mark {
             Mark::Artifact => Vec::new(),
-            Mark::Node(node) => links
-                .iter()
-                .map(|target| known.contains(target).then(|| structure.add(node, Role::Link)))
-                .collect(),
+            Mark::Node(node) => {
+                links.iter().map(|target| known.contains(target).then(|| structure.add(node, Role::Link))).collect()
+            }
         };
         Self { mark, links, nodes }
     }
 
     /// Marks for text in which no link can stand.
     pub(crate) fn plain(mark: Mark) -> Self {
-        Self {
-            mark,
-            links: &[],
-            nodes: Vec::new(),
-        }
+        Self { mark, links: &[], nodes: Vec::new() }
     }
 }
 
@@ -81,7 +76,10 @@ impl Line {
                 && let (Some(Some(node)), Some(target)) = (marks.nodes.get(link), marks.links.get(link))
             {
                 let words = run.text.trim_end().len() as u32;
-                let width = run.glyphs.iter().filter(|glyph| glyph.start < words).map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0;
+                let width =
+                    run.glyphs.iter().filter(|glyph| glyph.start < words).map(|glyph| glyph.advance).sum::<f32>()
+                        * run.size
+                        / 1000.0;
                 items.push(Item::Shape(Shape::rule(run.x, baseline + run.size * 0.17, width, 0.5, look::LINE_STRONG)));
                 run.mark = Mark::Node(*node);
                 items.push(Item::Link(LinkArea {
@@ -106,44 +104,39 @@ pub(crate) fn verdict_shape(verdict: Verdict, x: f32, middle: f32, size: f32) ->
     let unit = size / 12.0;
     let at = |across: f32, down: f32| (x + across * unit, middle + (down - 6.0) * unit);
     let ring = |radius: f32, dash: Option<(f32, f32)>| Shape {
-        outline: Outline::Circle {
-            x: x + 6.0 * unit,
-            y: middle,
-            radius: radius * unit,
-        },
+        outline: Outline::Circle { x: x + 6.0 * unit, y: middle, radius: radius * unit },
         fill: None,
-        stroke: Some(Stroke {
-            colour,
-            width: 1.4 * unit,
-            dash: dash.map(|(on, off)| (on * unit, off * unit)),
-        }),
+        stroke: Some(Stroke { colour, width: 1.4 * unit, dash: dash.map(|(on, off)| (on * unit, off * unit)) }),
     };
     let line = |points: &[(f32, f32)], weight: f32, colour: Colour| {
         Shape::line(points.iter().map(|(across, down)| at(*across, *down)).collect(), weight * unit, colour)
     };
     match verdict {
         Verdict::Sellable => vec![
-            Shape {
-                fill: Some(colour),
-                stroke: None,
-                ..ring(5.5, None)
-            },
+            Shape { fill: Some(colour), stroke: None, ..ring(5.5, None) },
             line(&[(3.4, 6.2), (5.2, 8.0), (8.6, 4.2)], 1.6, wash),
         ],
         Verdict::NeedsAnswers => vec![
             ring(5.0, None),
             // A question mark, drawn: a hook and a dot.
             line(
-                &[(4.3, 4.9), (4.5, 4.0), (5.2, 3.4), (6.0, 3.3), (6.9, 3.5), (7.5, 4.2), (7.5, 5.0), (7.0, 5.7), (6.3, 6.2), (6.0, 7.1)],
+                &[
+                    (4.3, 4.9),
+                    (4.5, 4.0),
+                    (5.2, 3.4),
+                    (6.0, 3.3),
+                    (6.9, 3.5),
+                    (7.5, 4.2),
+                    (7.5, 5.0),
+                    (7.0, 5.7),
+                    (6.3, 6.2),
+                    (6.0, 7.1),
+                ],
                 1.2,
                 colour,
             ),
             Shape {
-                outline: Outline::Circle {
-                    x: at(6.0, 8.7).0,
-                    y: at(6.0, 8.7).1,
-                    radius: 0.75 * unit,
-                },
+                outline: Outline::Circle { x: at(6.0, 8.7).0, y: at(6.0, 8.7).1, radius: 0.75 * unit },
                 fill: Some(colour),
                 stroke: None,
             },
@@ -159,11 +152,7 @@ pub(crate) fn verdict_shape(verdict: Verdict, x: f32, middle: f32, size: f32) ->
                     radius: 2.0 * unit,
                 },
                 fill: None,
-                stroke: Some(Stroke {
-                    colour,
-                    width: 1.4 * unit,
-                    dash: None,
-                }),
+                stroke: Some(Stroke { colour, width: 1.4 * unit, dash: None }),
             },
             line(&[(3.8, 3.8), (8.2, 8.2)], 1.4, colour),
             line(&[(8.2, 3.8), (3.8, 8.2)], 1.4, colour),

@@ -73,11 +73,7 @@ impl Paragraph {
         let mut source = Source::default();
         for run in &rich.runs {
             let start = source.text.len();
-            let mut span = Span {
-                end: 0,
-                kind: base,
-                link: None,
-            };
+            let mut span = Span { end: 0, kind: base, link: None };
             match run {
                 Run::Text { text, strength, ink, link } => {
                     source.text.push_str(&clean(text));
@@ -240,11 +236,7 @@ fn push_parts(parts: &mut Vec<Part>, index: usize, segment: &Segment, cuts: &[us
         parts.push(Part {
             range: start..*cut,
             segment: index,
-            atom: Atom {
-                width: width_between(&segment.pieces, start, *cut),
-                space: 0.0,
-                stop,
-            },
+            atom: Atom { width: width_between(&segment.pieces, start, *cut), space: 0.0, stop },
         });
         start = *cut;
     }
@@ -252,11 +244,7 @@ fn push_parts(parts: &mut Vec<Part>, index: usize, segment: &Segment, cuts: &[us
     parts.push(Part {
         range: start..segment.range.end,
         segment: index,
-        atom: Atom {
-            width,
-            space: segment.space_width(),
-            stop: segment.stop,
-        },
+        atom: Atom { width, space: segment.space_width(), stop: segment.stop },
     });
 }
 

@@ -11,7 +11,7 @@ use super::{
     shape::{Missing, Run, Shaped, Shaper, Voice},
 };
 use crate::{
-    display::{Outline, Reading, Shape, Stroke},
+    display::{Glyph, Outline, Reading, Shape, Stroke},
     fonts::{FaceId, Faces, PLACEHOLDER},
     look::{self, Figures, Type},
     rich::{Hat, Strength, Verdict},
@@ -53,11 +53,25 @@ pub(super) struct Piece {
 
 #[derive(Clone)]
 enum Content {
-    Word { face: FaceId, shaped: Rc<Shaped> },
+    Word {
+        face: FaceId,
+        shaped: Rc<Shaped>,
+    },
     /// Text that the printer adds or turns, standing for these words.
-    Instead { face: FaceId, shaped: Rc<Shaped>, text: &'static str },
-    Space { face: FaceId, shaped: Rc<Shaped> },
-    Placeholder { face: FaceId, shaped: Rc<Shaped>, number: usize },
+    Instead {
+        face: FaceId,
+        shaped: Rc<Shaped>,
+        text: &'static str,
+    },
+    Space {
+        face: FaceId,
+        shaped: Rc<Shaped>,
+    },
+    Placeholder {
+        face: FaceId,
+        shaped: Rc<Shaped>,
+        number: usize,
+    },
     Chip(Rc<Chip>),
 }
 
@@ -125,20 +139,12 @@ impl Piece {
     /// when it is copied.
     pub(super) fn hyphen(shaper: &mut Shaper, after: &Piece) -> Self {
         let face = Faces::main(after.kind.strength);
-        let voice = Voice {
-            face,
-            figures: Figures::Proportional,
-            run: Run::Rightwards,
-        };
+        let voice = Voice { face, figures: Figures::Proportional, run: Run::Rightwards };
         let shaped = shaper.shape(voice, "\u{2010}");
         Self {
             range: after.range.end..after.range.end,
             width: shaped.width * after.kind.size / 1000.0,
-            content: Content::Instead {
-                face,
-                shaped,
-                text: "\u{AD}",
-            },
+            content: Content::Instead { face, shaped, text: "\u{AD}" },
             kind: after.kind,
             link: after.link,
             level: Level::ltr(),
@@ -161,22 +167,9 @@ impl Chip {
 
     fn new(shaper: &mut Shaper, look: ChipLook, word: &str, around: f32, colour: crate::display::Colour) -> Rc<Self> {
         let size = around * 0.88;
-        let kind = Type {
-            size,
-            strength: Strength::Strong,
-            colour,
-            ..look::BODY
-        };
+        let kind = Type { size, strength: Strength::Strong, colour, ..look::BODY };
         let text = super::clean::clean(word).replace('\n', " ");
-        let mut source = Source {
-            spans: vec![Span {
-                end: text.len(),
-                kind,
-                link: None,
-            }],
-            text,
-            ..Source::default()
-        };
+        let mut source = Source { spans: vec![Span { end: text.len(), kind, link: None }], text, ..Source::default() };
         let end = source.text.len();
         let pieces = shaper.pieces(&mut source, 0..end);
         let words: f32 = pieces.iter().map(|piece| piece.width).sum();
@@ -184,13 +177,7 @@ impl Chip {
             ChipLook::Hat(_) => words + size,
             ChipLook::Verdict(_) => words + size * 2.45,
         };
-        Rc::new(Self {
-            look,
-            source,
-            pieces,
-            size,
-            width,
-        })
+        Rc::new(Self { look, source, pieces, size, width })
     }
 
     /// The chip with its left end at `x`, on the baseline.
@@ -206,24 +193,14 @@ impl Chip {
         let (fill, stroke) = match self.look {
             ChipLook::Hat(Hat::Caller) => {
                 let (colour, _) = look::hat(Hat::Caller);
-                let stroke = Stroke {
-                    colour,
-                    width: 0.6,
-                    dash: None,
-                };
+                let stroke = Stroke { colour, width: 0.6, dash: None };
                 (None, Some(stroke))
             }
             ChipLook::Hat(hat) => (Some(look::hat(hat).1), None),
             ChipLook::Verdict(verdict) => (Some(look::verdict(verdict).1), None),
         };
         line.shapes.push(Shape {
-            outline: Outline::Rectangle {
-                x,
-                y: middle - height / 2.0,
-                width: self.width,
-                height,
-                radius,
-            },
+            outline: Outline::Rectangle { x, y: middle - height / 2.0, width: self.width, height, radius },
             fill,
             stroke,
         });
@@ -293,17 +270,20 @@ impl Shaper {
         pieces
     }
 
-    fn flush(&mut self, source: &Source, range: Range<usize>, key: Option<(FaceId, usize, Level)>, pieces: &mut Vec<Piece>) {
+    fn flush(
+        &mut self,
+        source: &Source,
+        range: Range<usize>,
+        key: Option<(FaceId, usize, Level)>,
+        pieces: &mut Vec<Piece>,
+    ) {
         let Some((face, _, level)) = key else { return };
         if range.is_empty() {
             return;
         }
         let (kind, link) = source.span(range.start);
-        let voice = Voice {
-            face,
-            figures: kind.figures,
-            run: if level.is_rtl() { Run::Leftwards } else { Run::Rightwards },
-        };
+        let voice =
+            Voice { face, figures: kind.figures, run: if level.is_rtl() { Run::Leftwards } else { Run::Rightwards } };
         let shaped = self.shape(voice, &source.text[range.clone()]);
         pieces.push(Piece {
             range,
@@ -323,11 +303,7 @@ impl Shaper {
         }
         let (kind, link) = source.span(range.start);
         let face = Faces::main(kind.strength);
-        let voice = Voice {
-            face,
-            figures: Figures::Proportional,
-            run: Run::Rightwards,
-        };
+        let voice = Voice { face, figures: Figures::Proportional, run: Run::Rightwards };
         let shaped = self.shape(voice, PLACEHOLDER.encode_utf8(&mut [0; 4]));
         Piece {
             width: shaped.width * kind.size / 1000.0,
@@ -343,11 +319,7 @@ impl Shaper {
     pub(super) fn space(&mut self, source: &Source, place: usize) -> Piece {
         let (kind, link) = source.span(place);
         let face = Faces::main(kind.strength);
-        let voice = Voice {
-            face,
-            figures: kind.figures,
-            run: Run::Rightwards,
-        };
+        let voice = Voice { face, figures: kind.figures, run: Run::Rightwards };
         let shaped = self.shape(voice, " ");
         Piece {
             range: place..place,
@@ -363,10 +335,7 @@ impl Shaper {
 /// Sets pieces beside each other as they are seen, and lists them as they are read.
 pub(super) fn assemble(source: &Source, pieces: Vec<Piece>) -> Line {
     let direction = if source.base.is_some_and(|base| base.is_rtl()) { Start::Right } else { Start::Left };
-    let mut line = Line {
-        direction,
-        ..Line::default()
-    };
+    let mut line = Line { direction, ..Line::default() };
     // The space at the end of a line hangs outside it.
     let inner = pieces.len() - pieces.iter().rev().take_while(|piece| piece.is_space()).count();
     let mut places = vec![0.0; pieces.len()];
@@ -401,7 +370,6 @@ impl Piece {
         let original = &source.text[self.range.clone()];
         let (face, shaped, text, reading) = match &self.content {
             Content::Chip(chip) => return chip.draw(x, line),
-            Content::Word { face, shaped } if self.level.is_rtl() => (*face, shaped, original, Reading::Whole),
             Content::Word { face, shaped } => (*face, shaped, original, Reading::Glyphs),
             Content::Space { face, shaped } => (*face, shaped, " ", Reading::Glyphs),
             Content::Instead { face, shaped, text } => (*face, shaped, *text, Reading::Whole),
@@ -411,15 +379,19 @@ impl Piece {
         let joins = line.runs.last().is_some_and(|last| last.joins(&self, face, reading, x));
         if !joins {
             let run = run_of(face, self.kind.size, self.kind.colour, x);
-            line.runs.push(LineRun {
-                run: crate::display::TextRun { reading, ..run },
-                link: self.link,
-            });
+            line.runs.push(LineRun { run: crate::display::TextRun { reading, ..run }, link: self.link });
         }
         let Some(LineRun { run, .. }) = line.runs.last_mut() else { return };
         let offset = run.text.len() as u32;
         run.text.push_str(text);
-        run.glyphs.extend(shaped.glyphs.iter().map(|glyph| {
+        let turned;
+        let glyphs = if self.level.is_rtl() && matches!(self.content, Content::Word { .. }) {
+            turned = in_reading_order(&shaped.glyphs);
+            &turned
+        } else {
+            &shaped.glyphs
+        };
+        run.glyphs.extend(glyphs.iter().map(|glyph| {
             let mut glyph = *glyph;
             if matches!(self.content, Content::Word { .. } | Content::Space { .. }) {
                 glyph.start += offset;
@@ -429,6 +401,28 @@ impl Piece {
             glyph
         }));
     }
+}
+
+/// The glyphs of a right-to-left word from its first letter to its last, each still where it was: programs that take
+/// the text out of a page read glyphs in the order in which they are written.
+fn in_reading_order(glyphs: &[Glyph]) -> Vec<Glyph> {
+    let mut places = Vec::with_capacity(glyphs.len());
+    let mut pen = 0.0;
+    for glyph in glyphs {
+        places.push(pen);
+        pen += glyph.advance;
+    }
+    let mut pen = 0.0;
+    glyphs
+        .iter()
+        .zip(places)
+        .rev()
+        .map(|(glyph, place)| {
+            let moved = Glyph { shift_x: glyph.shift_x + place - pen, ..*glyph };
+            pen += glyph.advance;
+            moved
+        })
+        .collect()
 }
 
 impl LineRun {

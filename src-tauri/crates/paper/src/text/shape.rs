@@ -53,13 +53,7 @@ pub(crate) struct Shaped {
 
 impl Shaper {
     pub(crate) fn new(faces: Faces) -> Self {
-        Self {
-            faces,
-            missing: Vec::new(),
-            buffer: Buffer::new(),
-            plans: HashMap::new(),
-            words: HashMap::new(),
-        }
+        Self { faces, missing: Vec::new(), buffer: Buffer::new(), plans: HashMap::new(), words: HashMap::new() }
     }
 
     /// The glyphs of a word.
@@ -74,10 +68,7 @@ impl Shaper {
 
     fn shape_anew(&mut self, voice: Voice, text: &str) -> Shaped {
         let Some(face) = self.faces.face(voice.face) else {
-            return Shaped {
-                glyphs: Vec::new(),
-                width: 0.0,
-            };
+            return Shaped { glyphs: Vec::new(), width: 0.0 };
         };
         let buffer = &mut self.buffer;
         buffer.reset();
@@ -95,10 +86,7 @@ impl Shaper {
             .or_insert_with(|| ShapePlan::new(&face.font, buffer.direction(), buffer.script(), None, features));
         let options = ShapeOptions::new().plan(Some(plan)).features(features);
         if shape(&ShaperFont::new(&face.font), buffer, options).is_err() {
-            return Shaped {
-                glyphs: Vec::new(),
-                width: 0.0,
-            };
+            return Shaped { glyphs: Vec::new(), width: 0.0 };
         }
         read_glyphs(buffer, text, 1000.0 / face.units)
     }
@@ -117,12 +105,7 @@ fn features(voice: Voice) -> &'static [Feature] {
 }
 
 const fn switch(tag: [u8; 4], value: u32) -> Feature {
-    Feature {
-        tag: Tag::from_be_bytes(tag),
-        value,
-        start: Feature::GLOBAL_START,
-        end: Feature::GLOBAL_END,
-    }
+    Feature { tag: Tag::from_be_bytes(tag), value, start: Feature::GLOBAL_START, end: Feature::GLOBAL_END }
 }
 
 fn read_glyphs(buffer: &Buffer, text: &str, scale: f32) -> Shaped {

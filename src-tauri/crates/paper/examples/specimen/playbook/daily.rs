@@ -1,6 +1,8 @@
 //! The daily work: engagement, first talk, council, signatures.
 
-use paper::{Block, BlockId, Callout, Column, Hat, Heading, Level, List, Marker, Question, Rich, Signatory, Signatures, Table};
+use paper::{
+    Block, BlockId, Callout, Column, Hat, Heading, Level, List, Marker, Question, Rich, Signatory, Signatures, Table,
+};
 
 use super::{bullets, chapter, clause, section};
 
@@ -13,18 +15,55 @@ fn engagement() -> Vec<Block> {
     let marketing = || Rich::new().hat(Hat::Marketing, "Marketing");
     let caller = || Rich::new().hat(Hat::Caller, "Caller");
     let sales = || Rich::new().hat(Hat::Sales, "Sales");
-    let columns = || vec![Column::new("By when").share(0.2), Column::new("Who").share(0.16), Column::new("Does what").share(0.36), Column::new("How").share(0.28)];
+    let columns = || {
+        vec![
+            Column::new("By when").share(0.2),
+            Column::new("Who").share(0.16),
+            Column::new("Does what").share(0.36),
+            Column::new("How").share(0.28),
+        ]
+    };
     vec![
-        chapter("engagement", "8", "Who does what, when and how", "The rules of engagement, step by step. One row, one duty, one name."),
+        chapter(
+            "engagement",
+            "8",
+            "Who does what, when and how",
+            "The rules of engagement, step by step. One row, one duty, one name.",
+        ),
         section("From inquiry to a call"),
         Block::Table(Table {
             columns: columns(),
             rows: vec![
-                row("4 working hours", marketing(), "Answer every inquiry, also the hopeless ones", "By the channel it came in on"),
-                row("same day", marketing(), "Log it: who, what they did, where from, what it cost", "In the log; five fields are enough"),
-                row("1 working day", marketing(), "Ask the first three questions: trade, place, size", "In the answer itself, kindly"),
-                row("2 working days", caller(), "Reach our contact and ask the sheet in chapter 9", "By phone, between 7 and 9 or 16 and 18"),
-                row("6 tries, 14 days", caller(), "Keep trying before it counts as unreachable", "Phone, mail, phone, card, phone, mail"),
+                row(
+                    "4 working hours",
+                    marketing(),
+                    "Answer every inquiry, also the hopeless ones",
+                    "By the channel it came in on",
+                ),
+                row(
+                    "same day",
+                    marketing(),
+                    "Log it: who, what they did, where from, what it cost",
+                    "In the log; five fields are enough",
+                ),
+                row(
+                    "1 working day",
+                    marketing(),
+                    "Ask the first three questions: trade, place, size",
+                    "In the answer itself, kindly",
+                ),
+                row(
+                    "2 working days",
+                    caller(),
+                    "Reach our contact and ask the sheet in chapter 9",
+                    "By phone, between 7 and 9 or 16 and 18",
+                ),
+                row(
+                    "6 tries, 14 days",
+                    caller(),
+                    "Keep trying before it counts as unreachable",
+                    "Phone, mail, phone, card, phone, mail",
+                ),
             ],
             ..Table::default()
         }),
@@ -32,17 +71,50 @@ fn engagement() -> Vec<Block> {
         Block::Table(Table {
             columns: columns(),
             rows: vec![
-                row("same day", marketing(), "Offer what is sellable, with all answers and the words heard", "The handoff in the log"),
-                row("8 working hours", sales(), "Accept, or return with a reason from the list", "One click; silence counts as late"),
-                row("1 working day", sales(), "First talk: trigger, results wanted, who decides", "By phone or on the spot, never by mail"),
+                row(
+                    "same day",
+                    marketing(),
+                    "Offer what is sellable, with all answers and the words heard",
+                    "The handoff in the log",
+                ),
+                row(
+                    "8 working hours",
+                    sales(),
+                    "Accept, or return with a reason from the list",
+                    "One click; silence counts as late",
+                ),
+                row(
+                    "1 working day",
+                    sales(),
+                    "First talk: trigger, results wanted, who decides",
+                    "By phone or on the spot, never by mail",
+                ),
                 row("every 10 days", sales(), "Leave a sign of life in the log", "A sentence is enough"),
-                row("90 days", sales(), "Close it, discard it, or say at which step it stands", "At the feedback session at the latest"),
-                row("all along", marketing(), "Keep in touch with everybody who has not said no", "Newsletter, postcard, checklist"),
+                row(
+                    "90 days",
+                    sales(),
+                    "Close it, discard it, or say at which step it stands",
+                    "At the feedback session at the latest",
+                ),
+                row(
+                    "all along",
+                    marketing(),
+                    "Keep in touch with everybody who has not said no",
+                    "Newsletter, postcard, checklist",
+                ),
             ],
             ..Table::default()
         }),
-        clause("8.1", "Working hours", "Monday to Friday, 8:00 to 17:00 in Seattle, without public holidays. The clock of an inquiry at night starts in the morning."),
-        clause("8.2", "When somebody is away", "Dana covers for Marcus, Marcus for Dana, and the log shows it. A lead never waits for a holiday to end."),
+        clause(
+            "8.1",
+            "Working hours",
+            "Monday to Friday, 8:00 to 17:00 in Seattle, without public holidays. The clock of an inquiry at night starts in the morning.",
+        ),
+        clause(
+            "8.2",
+            "When somebody is away",
+            "Dana covers for Marcus, Marcus for Dana, and the log shows it. A lead never waits for a holiday to end.",
+        ),
         Block::Callout(Callout {
             hat: Hat::Together,
             label: "Together".to_owned(),
@@ -110,16 +182,43 @@ fn first_talk() -> Vec<Block> {
 
 fn council() -> Vec<Block> {
     vec![
-        chapter("council", "10", "The council and the feedback session", "A small group that watches whether expectations are met, and rules when we disagree."),
-        clause("10.1", "Who sits on it", "Dana Whitfield for marketing, Marcus Ellery for sales, and Ingrid Solberg as owner. Two of three decide; nobody rules alone on a lead of their own."),
-        clause("10.2", "Bringing a lead before it", "Within seven days of the return. The one who brings it names the clause; both sides show what they know. The council rules within five working days."),
-        clause("10.3", "What a ruling does", "It decides one criterion on one lead and is kept as precedent. It changes no answer and no definition. A ruling that keeps coming back means the definition is wrong."),
+        chapter(
+            "council",
+            "10",
+            "The council and the feedback session",
+            "A small group that watches whether expectations are met, and rules when we disagree.",
+        ),
+        clause(
+            "10.1",
+            "Who sits on it",
+            "Dana Whitfield for marketing, Marcus Ellery for sales, and Ingrid Solberg as owner. Two of three decide; nobody rules alone on a lead of their own.",
+        ),
+        clause(
+            "10.2",
+            "Bringing a lead before it",
+            "Within seven days of the return. The one who brings it names the clause; both sides show what they know. The council rules within five working days.",
+        ),
+        clause(
+            "10.3",
+            "What a ruling does",
+            "It decides one criterion on one lead and is kept as precedent. It changes no answer and no definition. A ruling that keeps coming back means the definition is wrong.",
+        ),
         section("Rulings so far"),
         Block::Table(Table {
             columns: vec![Column::new("Lead"), Column::new("Clause"), Column::new("Question"), Column::new("Ruling")],
             rows: [
-                ["Cedar Outpatient", "5.2", "Does the sister company’s turnover count?", "Yes, if one person signs for both."],
-                ["Harbor Dental", "2.2", "$4.9 million last year, $5.3 million planned", "Last year counts. With marketing until January."],
+                [
+                    "Cedar Outpatient",
+                    "5.2",
+                    "Does the sister company’s turnover count?",
+                    "Yes, if one person signs for both.",
+                ],
+                [
+                    "Harbor Dental",
+                    "2.2",
+                    "$4.9 million last year, $5.3 million planned",
+                    "Last year counts. With marketing until January.",
+                ],
                 ["Vashon Clinic", "2.3", "38 miles, but a ferry lies between", "The clause says miles. On target."],
             ]
             .into_iter()
@@ -128,7 +227,10 @@ fn council() -> Vec<Block> {
             ..Table::default()
         }),
         section("The feedback session"),
-        Block::Paragraph("Every second Thursday at 8:30, forty-five minutes, with the numbers on the table before anybody speaks.".into()),
+        Block::Paragraph(
+            "Every second Thursday at 8:30, forty-five minutes, with the numbers on the table before anybody speaks."
+                .into(),
+        ),
         bullets([
             "Numbers: leads, qualified, accepted, closed, active, discarded; ten minutes.",
             "Reasons for returns and discards; ten minutes.",
@@ -140,8 +242,18 @@ fn council() -> Vec<Block> {
         Block::Table(Table {
             columns: vec![Column::new("Clause"), Column::new("Was"), Column::new("Is now"), Column::new("Why")],
             rows: vec![
-                vec!["2.3".into(), "30 miles".into(), "40 miles".into(), "Seven good leads in Tacoma turned away in one quarter.".into()],
-                vec!["5.10".into(), "$5,000".into(), "$8,000".into(), "Below it we lose money on the installation.".into()],
+                vec![
+                    "2.3".into(),
+                    "30 miles".into(),
+                    "40 miles".into(),
+                    "Seven good leads in Tacoma turned away in one quarter.".into(),
+                ],
+                vec![
+                    "5.10".into(),
+                    "$5,000".into(),
+                    "$8,000".into(),
+                    "Below it we lose money on the installation.".into(),
+                ],
             ],
             ..Table::default()
         }),
@@ -149,7 +261,12 @@ fn council() -> Vec<Block> {
 }
 
 fn signatures() -> Vec<Block> {
-    let person = |hat: Hat, label: &str, name: &str, role: &str| Signatory { hat, label: label.to_owned(), name: name.to_owned(), role: role.to_owned() };
+    let person = |hat: Hat, label: &str, name: &str, role: &str| Signatory {
+        hat,
+        label: label.to_owned(),
+        name: name.to_owned(),
+        role: role.to_owned(),
+    };
     vec![
         chapter("signatures", "11", "Signed", "This edition is in force from the day on which all have signed. Until then edition 3 counts."),
         Block::Paragraph("We have written this book together. We will judge every lead by it, account for every lead against it, and change it only together.".into()),

@@ -14,30 +14,77 @@ fn step(title: &str, term: &str, hat: Hat, label: &str, text: &str) -> Step {
 
 fn ladder() -> Vec<Block> {
     vec![
-        chapter("ladder", "4", "What a lead is, step by step", "Four steps. A name climbs one at a time, when the gate lets it."),
+        chapter(
+            "ladder",
+            "4",
+            "What a lead is, step by step",
+            "Four steps. A name climbs one at a time, when the gate lets it.",
+        ),
         Block::Ladder(Ladder {
             steps: vec![
-                step("A name", "List", Hat::Marketing, "Marketing", "Bought or found. Nobody has reacted. A list is not leads."),
-                step("Somebody reacted", "Inquiry", Hat::Marketing, "Marketing", "Called, wrote, clicked, came to the stand; with a date."),
+                step(
+                    "A name",
+                    "List",
+                    Hat::Marketing,
+                    "Marketing",
+                    "Bought or found. Nobody has reacted. A list is not leads.",
+                ),
+                step(
+                    "Somebody reacted",
+                    "Inquiry",
+                    Hat::Marketing,
+                    "Marketing",
+                    "Called, wrote, clicked, came to the stand; with a date.",
+                ),
                 step("Worth a call", "MQL", Hat::Caller, "Caller", "Fits our market, and shows enough interest."),
-                step("Ready for sales", "SQL, sellable", Hat::Sales, "Sales", "Need, timing, budget and authority are known."),
+                step(
+                    "Ready for sales",
+                    "SQL, sellable",
+                    Hat::Sales,
+                    "Sales",
+                    "Need, timing, budget and authority are known.",
+                ),
             ],
         }),
-        clause("4.1", "A name is not a lead", "Names from a list are written to and never called by sales. An import or an edit alone makes no inquiry out of a name; only a dated reaction does."),
-        clause("4.2", "An inquiry", "Somebody there did something toward us: called, filled in a form, answered a card, came to the stand. The log says what, when and where."),
+        clause(
+            "4.1",
+            "A name is not a lead",
+            "Names from a list are written to and never called by sales. An import or an edit alone makes no inquiry out of a name; only a dated reaction does.",
+        ),
+        clause(
+            "4.2",
+            "An inquiry",
+            "Somebody there did something toward us: called, filled in a form, answered a card, came to the stand. The log says what, when and where.",
+        ),
         clause(
             "4.3",
             "Worth a call (MQL)",
-            Rich::from("All must-haves of marketing pass, fit has at least ").strong("60 of 100").plain(" points and interest at least ").strong("40 of 100").plain(". Points and must-haves are in ").link("chapter 5", "points").plain("."),
+            Rich::from("All must-haves of marketing pass, fit has at least ")
+                .strong("60 of 100")
+                .plain(" points and interest at least ")
+                .strong("40 of 100")
+                .plain(". Points and must-haves are in ")
+                .link("chapter 5", "points")
+                .plain("."),
         ),
-        clause("4.4", "Ready for sales (SQL)", "The must-haves of sales pass too, and fit has at least 70 points. Unknown is never counted as yes, and never as no: the log names the question to ask next."),
-        clause("4.5", "Moving against the rules", "Possible, with a name and a reason. It is counted and shown at the feedback session. Nobody is blamed for one; five of a kind mean that a definition is wrong."),
+        clause(
+            "4.4",
+            "Ready for sales (SQL)",
+            "The must-haves of sales pass too, and fit has at least 70 points. Unknown is never counted as yes, and never as no: the log names the question to ask next.",
+        ),
+        clause(
+            "4.5",
+            "Moving against the rules",
+            "Possible, with a name and a reason. It is counted and shown at the feedback session. Nobody is blamed for one; five of a kind mean that a definition is wrong.",
+        ),
         Block::Callout(Callout {
             hat: Hat::Marketing,
             label: "Marketing".to_owned(),
             title: "What marketing promises".to_owned(),
             text: vec![
-                Rich::from("Thirty sellable leads a month, each with all six answers filled in and the words that were heard."),
+                Rich::from(
+                    "Thirty sellable leads a month, each with all six answers filled in and the words that were heard.",
+                ),
                 Rich::from("Where it came from and what it cost is logged with every inquiry, on the day it comes in."),
             ],
         }),
@@ -48,7 +95,15 @@ fn points() -> Vec<Block> {
     let row = |clause: &str, question: &str, hat: Hat, word: &str, fails: &str, points: &str| {
         vec![clause.into(), question.into(), Rich::new().hat(hat, word), fails.into(), points.into()]
     };
-    let columns = || vec![Column::new("Clause"), Column::new("Question"), Column::new("Asked by"), Column::new("If it fails"), Column::new("Points").right()];
+    let columns = || {
+        vec![
+            Column::new("Clause"),
+            Column::new("Question"),
+            Column::new("Asked by"),
+            Column::new("If it fails"),
+            Column::new("Points").right(),
+        ]
+    };
     vec![
         chapter("points", "5", "Points and must-haves", "Fit says whether they are ours. Interest says whether it is time. They are counted apart."),
         section("Fit"),
