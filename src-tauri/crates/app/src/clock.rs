@@ -1,6 +1,6 @@
 //! The clock on the wall: the only place that reads it.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, SubsecRound, TimeZone, Utc};
 
 /// Tells the time. Tests set it; the program reads the machine's.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +30,8 @@ impl Clock {
     /// This moment.
     pub fn now(self) -> DateTime<Utc> {
         match self {
-            Self::System => Utc::now(),
+            // The data file keeps microseconds; a finer moment would not be the one that is read back.
+            Self::System => Utc::now().trunc_subsecs(6),
             Self::At(moment) => moment,
         }
     }

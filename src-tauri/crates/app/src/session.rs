@@ -264,7 +264,7 @@ fn remove_with_companions(file: &Path) -> Result<(), Problem> {
     };
     // The book goes first: without it the rest is nothing that could be opened.
     missing_is_fine(std::fs::remove_file(file)).map_err(failed(file))?;
-    for ending in ["-wal", "-shm", ".lock"] {
+    for ending in ["-wal", "-shm", "-lock"] {
         let mut name = file.as_os_str().to_owned();
         name.push(ending);
         let companion = PathBuf::from(name);
