@@ -120,7 +120,9 @@ impl Book {
     fn read_answers(&self) -> Result<Answers, Problem> {
         let mut answers = Answers::default();
         let (markets, stored) = self.store.read(|read| Ok((read.markets().all()?, read.answers().all()?)))?;
-        markets.into_iter().for_each(|market| answers.add_market(market));
+        for market in markets {
+            answers.add_market(market);
+        }
         for answer in stored {
             // A question of another version of the program is left alone in the file and not asked here.
             let Some(question) = question(&answer.question) else { continue };

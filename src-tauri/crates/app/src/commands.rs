@@ -3,9 +3,7 @@
 use crate::book::Book;
 use crate::failure::{Failure, Problem};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
-use crate::interview::{
-    self, AnswerRequest, InterviewView, QuestionRef, QuestionView, Saved, TypedRequest,
-};
+use crate::interview::{self, AnswerRequest, InterviewView, QuestionRef, QuestionView, Saved, TypedRequest};
 use crate::leads::{
     self, EditRequest, LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest,
     MoveRequest, NoteRequest, ReactRequest,
@@ -56,7 +54,6 @@ on_the_session! {
 macro_rules! on_the_book {
     ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $work:expr;)*) => { $(
         $(#[$doc])*
-        #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
         pub fn $name(core: &Core, request: $request) -> Done<$response> {
             let work: fn(&Book, &$request) -> Result<$response, Problem> = $work;
             on_book(core, |book| work(book, &request))

@@ -196,12 +196,15 @@ impl Problem {
                 (FailureKind::Invalid, Said::new("failure-fields").number("count", problems.len() as i64))
             }
             Self::Store(failure) => store_failure(failure),
-            Self::Exchange(failure) => {
-                (FailureKind::File, Said::new("failure-import").text("what", crate::import::sentences::failure(failure).say(words)))
-            }
-            Self::Mapping(failure) => {
-                (FailureKind::Refused, Said::new("failure-mapping").text("what", crate::import::sentences::mapping_failure(failure).say(words)))
-            }
+            Self::Exchange(failure) => (
+                FailureKind::File,
+                Said::new("failure-import").text("what", crate::import::sentences::failure(failure).say(words)),
+            ),
+            Self::Mapping(failure) => (
+                FailureKind::Refused,
+                Said::new("failure-mapping")
+                    .text("what", crate::import::sentences::mapping_failure(failure).say(words)),
+            ),
             Self::Paper(failure) => {
                 (FailureKind::Internal, Said::new("failure-paper").text("what", failure.to_string()))
             }

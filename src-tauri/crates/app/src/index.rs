@@ -109,7 +109,7 @@ impl Index {
     }
 }
 
-fn count<T: PartialEq>(counts: &mut [(T, u64)], what: T) {
+fn count<T: PartialEq + Copy>(counts: &mut [(T, u64)], what: T) {
     if let Some((_, count)) = counts.iter_mut().find(|(known, _)| *known == what) {
         *count += 1;
     }

@@ -14,9 +14,7 @@ const NAMED: usize = 4;
 pub fn place(typed: &str, home: Option<&str>) -> TypedPlace {
     let found = match reference::find_place_in(typed, home) {
         Found::One(place) => FoundPlace::One(known_place(place)),
-        Found::Several(places) => {
-            FoundPlace::Several(places.iter().take(NAMED).map(reference::Place::text).collect())
-        }
+        Found::Several(places) => FoundPlace::Several(places.iter().take(NAMED).map(reference::Place::text).collect()),
         Found::None => FoundPlace::Nothing,
     };
     TypedPlace { typed: typed.trim().to_owned(), found, data: DATA_VERSION.trim().to_owned() }

@@ -111,13 +111,17 @@ fn main() -> ExitCode {
     };
     let mut collector = Collector { config: Config::default(), types: BTreeMap::new() };
     let map = commands(&mut collector);
-    let mut text = String::from("// Written by `cargo xtask contract` from the list of commands; changes here are lost.\n\n");
+    let mut text =
+        String::from("// Written by `cargo xtask contract` from the list of commands; changes here are lost.\n\n");
     text.push_str(NAMED_BY_HAND);
     for declared in collector.types.values() {
         text.push('\n');
         text.push_str(declared);
     }
-    let _ = write!(text, "\n/** Every command with what it takes and what it gives. */\nexport type Commands = {{\n{map}}}\n");
+    let _ = write!(
+        text,
+        "\n/** Every command with what it takes and what it gives. */\nexport type Commands = {{\n{map}}}\n"
+    );
     match std::fs::write(&path, text) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

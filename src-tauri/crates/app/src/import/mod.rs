@@ -10,6 +10,6 @@ pub use read::{Opened, open_bytes, open_file};
 pub use rejects::save_rejects;
 pub use run::{Counts, RowsAre, Tried, run, try_out};
 pub use view::{
-    ImportChoice, ImportColumn, ImportCounts, ImportField, ImportPreviewRow, ImportReject, ImportReport, ImportView, Rest,
-    report, report_json, view,
+    ImportChoice, ImportColumn, ImportCounts, ImportField, ImportPreviewRow, ImportReject, ImportReport, ImportView,
+    Rest, report, report_json, view,
 };

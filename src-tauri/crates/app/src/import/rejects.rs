@@ -16,7 +16,8 @@ pub fn save_rejects(
     opened: &Opened,
     rejects: &[ImportReject],
 ) -> Result<Option<ExportedView>, Problem> {
-    let suggested = safe_file_name(&Said::new("rejects-file").text("file", opened.name()).say(&book.words), "csv", "rejects");
+    let suggested =
+        safe_file_name(&Said::new("rejects-file").text("file", opened.name()).say(&book.words), "csv", "rejects");
     let Some(path) = host.choose_to_save(FileKind::Csv, &suggested) else { return Ok(None) };
     let bytes = write(book, opened, rejects).map_err(|source| Problem::File { path: path.clone(), source })?;
     save(&path, &bytes)?;

@@ -174,7 +174,8 @@ impl<'a> Reading<'a> {
         if self.rows_are == RowsAre::NamesOnly {
             return Ok(Vec::new());
         }
-        let date = read_date(typed, self.rules.order).and_then(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
+        let date =
+            read_date(typed, self.rules.order).and_then(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
         let on = date.ok_or_else(|| Said::new("import-date").text("typed", typed))?;
         if on > self.rules.today {
             return Err(Said::new("import-date-later").text("typed", typed));
@@ -281,7 +282,8 @@ impl<'a> Reading<'a> {
 /// Who decides; a list often names the person of the row itself.
 fn authority<'a>(record: &'a Record<'_>) -> &'a str {
     let typed = record.authority.as_deref().unwrap_or_default();
-    let first = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let first =
+        |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let themselves = record.name.as_deref().is_some_and(|name| !typed.is_empty() && first(name) == first(typed));
     match (themselves, typed.contains(" and ") || typed.contains('&')) {
         (true, true) => "decides_with_others",

@@ -19,11 +19,10 @@ pub fn failure(failure: &ExchangeFailure) -> Said {
         ExchangeFailure::UnclosedQuote { line } => Said::new("import-quote").number("line", *line as i64),
         ExchangeFailure::TooLarge { limit, found, most } => {
             let said = match limit {
-                Limit::Bytes => Said::new("import-large-file"),
                 Limit::Rows => Said::new("import-large-rows"),
                 Limit::Columns => Said::new("import-large-columns"),
                 Limit::CellBytes => Said::new("import-large-cell"),
-                _ => Said::new("import-large-file"),
+                Limit::Bytes => Said::new("import-large-file"),
             };
             said.number("found", *found as i64).number("most", *most as i64)
         }

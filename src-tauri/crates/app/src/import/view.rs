@@ -85,12 +85,7 @@ pub struct ImportCounts {
 
 impl From<Counts> for ImportCounts {
     fn from(counts: Counts) -> Self {
-        Self {
-            added: counts.added,
-            updated: counts.updated,
-            duplicates: counts.duplicates,
-            rejected: counts.rejected,
-        }
+        Self { added: counts.added, updated: counts.updated, duplicates: counts.duplicates, rejected: counts.rejected }
     }
 }
 

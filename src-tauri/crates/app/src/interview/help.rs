@@ -24,7 +24,8 @@ pub fn answers_help(book: &Book) -> String {
 
 /// The shape of an answer, by example.
 fn shape(kind: AnswerKind) -> String {
-    let one_of = |options: &[&str]| options.iter().map(|option| format!("\"{option}\"")).collect::<Vec<_>>().join(" | ");
+    let one_of =
+        |options: &[&str]| options.iter().map(|option| format!("\"{option}\"")).collect::<Vec<_>>().join(" | ");
     match kind {
         AnswerKind::Text | AnswerKind::LongText => "\"text\"".to_owned(),
         AnswerKind::Place => "\"Seattle, WA\"".to_owned(),

@@ -15,7 +15,8 @@ use method::playbook::{criteria_of, default_thresholds, gaps};
 use serde_json::Value;
 
 /// Currencies that are offered; any other code can be written in the answers' file.
-const CURRENCIES: &[&str] = &["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "JPY", "INR", "SEK", "NOK", "DKK", "PLN"];
+const CURRENCIES: &[&str] =
+    &["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "JPY", "INR", "SEK", "NOK", "DKK", "PLN"];
 
 /// The task list and the check page.
 pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
@@ -64,13 +65,11 @@ fn chapter_view(
             }
         })
         .collect();
-    let is_missing = |at: usize| {
-        pages[at].0.makes_gap && matches!(questions[at].state, QuestionState::Open | QuestionState::Unsure)
-    };
+    let is_missing =
+        |at: usize| pages[at].0.makes_gap && matches!(questions[at].state, QuestionState::Open | QuestionState::Unsure);
     let left = (0..pages.len()).filter(|at| is_missing(*at)).count() as u32;
-    let touched = questions.iter().any(|question| {
-        matches!(question.state, QuestionState::Answered | QuestionState::Unsure)
-    });
+    let touched =
+        questions.iter().any(|question| matches!(question.state, QuestionState::Answered | QuestionState::Unsure));
     let state = match (left, touched) {
         (0, true) => ChapterState::Complete,
         (_, true) => ChapterState::Started,
@@ -91,7 +90,11 @@ fn chapter_view(
 }
 
 /// The answer that counts, and how the question stands.
-fn standing(definitions: &Definitions, question: &Question, market: Option<MarketId>) -> (Option<Answer>, QuestionState) {
+fn standing(
+    definitions: &Definitions,
+    question: &Question,
+    market: Option<MarketId>,
+) -> (Option<Answer>, QuestionState) {
     let state = match definitions.answers.given(question, market) {
         Some(Given::Answer(_)) => QuestionState::Answered,
         Some(Given::Unsure) => QuestionState::Unsure,
@@ -113,7 +116,8 @@ fn computed(definitions: &Definitions, question: &Question, market: Option<Marke
     let described = definitions.playbook.markets.iter().find(|known| known.id == rules.id)?;
     match question.kind {
         AnswerKind::Criteria => {
-            let criteria = criteria_of(described, definitions.playbook.business.currency, &definitions.playbook.inquiry);
+            let criteria =
+                criteria_of(described, definitions.playbook.business.currency, &definitions.playbook.inquiry);
             Some(Answer::Criteria(
                 criteria
                     .iter()
@@ -186,10 +190,7 @@ pub fn question(book: &Book, at: &QuestionRef) -> Result<QuestionView, Problem> 
 }
 
 /// The question and market that a page is for.
-pub(super) fn find(
-    book: &Book,
-    at: &QuestionRef,
-) -> Result<(&'static Question, Option<MarketId>), Problem> {
+pub(super) fn find(book: &Book, at: &QuestionRef) -> Result<(&'static Question, Option<MarketId>), Problem> {
     let unknown = || Problem::NoSuchQuestion(at.question.clone());
     let question = method::interview::question(&at.question).ok_or_else(unknown)?;
     let market = match question.scope {

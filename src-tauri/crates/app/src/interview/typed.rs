@@ -27,11 +27,6 @@ pub struct TypedRequest {
 pub fn keep_typed(book: &Book, request: &TypedRequest) -> Result<(), Problem> {
     let at = QuestionRef { question: request.question.clone(), market: request.market };
     let (question, market) = pages::find(book, &at)?;
-    let typed = Typed {
-        market,
-        question: question.id.to_owned(),
-        value: request.typed.clone(),
-        at: book.clock.now(),
-    };
+    let typed = Typed { market, question: question.id.to_owned(), value: request.typed.clone(), at: book.clock.now() };
     Ok(book.store.keep_typed(&typed)?)
 }

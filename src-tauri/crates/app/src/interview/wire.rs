@@ -121,10 +121,8 @@ impl<'a> At<'a> {
     }
 
     fn required(&self, key: &str) -> Read<At<'a>> {
-        self.key(key).map_or_else(
-            || Err(vec![FieldProblem::new(format!("{}.{key}", self.path), Said::new("json-missing"))]),
-            Ok,
-        )
+        self.key(key)
+            .map_or_else(|| Err(vec![FieldProblem::new(format!("{}.{key}", self.path), Said::new("json-missing"))]), Ok)
     }
 }
 
@@ -236,7 +234,9 @@ fn one_place(at: &At<'_>, home: &Home) -> Read<Place> {
     resolved(at, &place.typed, &place.found)?;
     match place.found {
         FoundPlace::One(place) => Ok(place),
-        FoundPlace::Several(_) | FoundPlace::Nothing => at.problem(Said::new("answer-no-place").text("typed", place.typed)),
+        FoundPlace::Several(_) | FoundPlace::Nothing => {
+            at.problem(Said::new("answer-no-place").text("typed", place.typed))
+        }
     }
 }
 
@@ -346,8 +346,7 @@ fn area(at: &At<'_>, home: &Home) -> Read<Area> {
     }
     if let Some(prefix) = at.key("postal") {
         let country = one_place(&at.required("country")?, home)?;
-        let prefix: String =
-            prefix.typed()?.to_uppercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+        let prefix: String = prefix.typed()?.to_uppercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
         return if prefix.is_empty() {
             at.required("postal")?.problem(Said::new("answer-empty"))
         } else {

@@ -38,7 +38,8 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
     let rise = if rises {
         let judgement = book.judge(&known.profile)?;
         known.standing = Standing::at(Stage::Inquiry);
-        let what = moved(book, &known.profile, &judgement, Some(StandsAt::List), StandsAt::Inquiry, String::new(), None)?;
+        let what =
+            moved(book, &known.profile, &judgement, Some(StandsAt::List), StandsAt::Inquiry, String::new(), None)?;
         Some(Happening { at: now, hat: Hat::Marketing, by: String::new(), what: What::Move(Box::new(what)) })
     } else {
         None

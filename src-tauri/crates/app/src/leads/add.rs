@@ -58,9 +58,8 @@ pub fn edit(book: &Book, request: &EditRequest) -> Result<LeadView, Problem> {
     let draft = LeadDraft { reaction: None, ..request.draft.clone() };
     known.profile = draft.profile(book, Some(&known.profile))?;
     let now = book.clock.now();
-    book.store.write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| {
-        tx.leads().set_profile(id, &known.profile)
-    })?;
+    book.store
+        .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
     let definitions = book.definitions()?;
     book.with_index(|index| index.put(&known, &definitions.edition))?;
     view_of(book, &known)

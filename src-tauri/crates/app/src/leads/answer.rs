@@ -40,9 +40,8 @@ pub fn answer(book: &Book, request: &LeadAnswerRequest) -> Result<LeadView, Prob
         None => decline(book, &mut known.profile, &request.criterion)?,
     }
     let now = book.clock.now();
-    book.store.write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| {
-        tx.leads().set_profile(id, &known.profile)
-    })?;
+    book.store
+        .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
     let definitions = book.definitions()?;
     book.with_index(|index| index.put(&known, &definitions.edition))?;
     view_of(book, &known)
@@ -110,9 +109,11 @@ fn note_own(book: &Book, profile: &mut Profile, criterion: &str, typed: &str) ->
 fn set_own(book: &Book, profile: &mut Profile, criterion: &str, fact: &Fact<bool>) -> Result<(), Problem> {
     let id = CriterionId::new(criterion);
     let definitions = book.definitions()?;
-    let asking = definitions.edition.markets.iter().filter(|market| {
-        market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_)))
-    });
+    let asking = definitions
+        .edition
+        .markets
+        .iter()
+        .filter(|market| market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_))));
     let keys: Vec<String> = asking.map(|market| own_key(market.id, &id)).collect();
     if keys.is_empty() {
         return Err(unknown_criterion(criterion));

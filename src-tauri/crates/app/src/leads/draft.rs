@@ -326,7 +326,11 @@ fn keep_untouched(facts: &mut Facts, typed: &TypedFacts<'_>, before: &Profile, w
 
 fn looks_like_email(text: &str) -> bool {
     let Some((user, host)) = text.rsplit_once('@') else { return false };
-    !user.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !text.contains(char::is_whitespace)
+    !user.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && !text.contains(char::is_whitespace)
 }
 
 /// Zero-width and direction marks make mail bounce; names keep them, addresses don't.

@@ -71,7 +71,8 @@ const NOT_KNOWN: [&str; 12] =
 
 fn says_nothing(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
-    lower.is_empty() || NOT_KNOWN.contains(&lower.trim_end_matches(['.', '?', '!']).trim())
+    lower.is_empty()
+        || NOT_KNOWN.contains(&lower.trim_end_matches(['.', '?', '!']).trim())
         || NOT_KNOWN.contains(&lower.as_str())
 }
 
@@ -136,8 +137,24 @@ fn read_role(text: &str) -> Option<BuyingRole> {
     } else if has(&["uses", "user"]) {
         Some(BuyingRole::Uses)
     } else if has(&[
-        "decide", "owner", "yes", "self", "herself", "himself", "me", "ceo", "director", "manager", "president",
-        "principal", "founder", "signs", "he does", "she does", "boss", "dr",
+        "decide",
+        "owner",
+        "yes",
+        "self",
+        "herself",
+        "himself",
+        "me",
+        "ceo",
+        "director",
+        "manager",
+        "president",
+        "principal",
+        "founder",
+        "signs",
+        "he does",
+        "she does",
+        "boss",
+        "dr",
     ]) {
         Some(BuyingRole::Decides)
     } else {
@@ -195,7 +212,10 @@ mod tests {
 
     #[test]
     fn what_nobody_can_read_is_kept() {
-        let facts = read_facts(&TypedFacts { revenue: "a lot", timing: "after the harvest", ..TypedFacts::default() }, &rules());
+        let facts = read_facts(
+            &TypedFacts { revenue: "a lot", timing: "after the harvest", ..TypedFacts::default() },
+            &rules(),
+        );
         assert_eq!(facts.revenue, Fact::Unclear("a lot".into()));
         assert_eq!(facts.timing, Fact::Unclear("after the harvest".into()));
     }

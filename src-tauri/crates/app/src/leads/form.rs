@@ -38,16 +38,10 @@ pub(super) fn timing_options(book: &Book) -> Vec<OptionView> {
 }
 
 pub(super) fn authority_options(book: &Book) -> Vec<OptionView> {
-    [
-        BuyingRole::Decides,
-        BuyingRole::DecidesWithOthers,
-        BuyingRole::Influences,
-        BuyingRole::Uses,
-        BuyingRole::NoSay,
-    ]
-    .into_iter()
-    .map(|role| OptionView { value: role_key(role).to_owned(), label: book.words.role(role), hint: None })
-    .collect()
+    [BuyingRole::Decides, BuyingRole::DecidesWithOthers, BuyingRole::Influences, BuyingRole::Uses, BuyingRole::NoSay]
+        .into_iter()
+        .map(|role| OptionView { value: role_key(role).to_owned(), label: book.words.role(role), hint: None })
+        .collect()
 }
 
 /// What the form offers.
@@ -57,8 +51,11 @@ pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
     let mut kinds: Vec<ReactionKind> = ReactionKind::ALL.to_vec();
     kinds.sort_by_key(|kind| !inquiry.contains(kind));
     let people = &definitions.playbook.business.people;
-    let mut names: Vec<String> =
-        [&people.marketing, &people.sales, &people.caller, &people.owner].into_iter().filter(|name| !name.is_empty()).cloned().collect();
+    let mut names: Vec<String> = [&people.marketing, &people.sales, &people.caller, &people.owner]
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .cloned()
+        .collect();
     names.sort();
     names.dedup();
     Ok(LeadFormView {
@@ -68,7 +65,9 @@ pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
             .collect(),
         timings: timing_options(book),
         authorities: authority_options(book),
-        sources: ["Website form", "Referral", "Trade show", "Google ad", "Newsletter", "Bought list"].map(String::from).to_vec(),
+        sources: ["Website form", "Referral", "Trade show", "Google ad", "Newsletter", "Bought list"]
+            .map(String::from)
+            .to_vec(),
         today: book.clock.today().to_string(),
         people: names,
     })

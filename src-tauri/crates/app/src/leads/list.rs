@@ -112,11 +112,8 @@ pub struct LeadsPage {
 
 /// A page of the list, newest first.
 pub fn list(book: &Book, request: &LeadsRequest) -> Result<LeadsPage, Problem> {
-    let filter = Filter {
-        verdict: request.verdict,
-        stands_at: request.stands_at,
-        among: search(book, &request.search)?,
-    };
+    let filter =
+        Filter { verdict: request.verdict, stands_at: request.stands_at, among: search(book, &request.search)? };
     let (wanted, tally) = book.with_index(|index| (index.wanted(&filter), index.tally(&filter)))?;
     let limit = (request.limit as usize).min(MOST_ROWS);
     let page: Vec<_> = wanted.iter().skip(request.offset as usize).take(limit).copied().collect();
@@ -140,10 +137,7 @@ pub fn list(book: &Book, request: &LeadsRequest) -> Result<LeadsPage, Problem> {
 }
 
 /// What a search finds; none if nothing was typed.
-pub fn search(
-    book: &Book,
-    typed: &str,
-) -> Result<Option<std::collections::HashSet<method::LeadId>>, Problem> {
+pub fn search(book: &Book, typed: &str) -> Result<Option<std::collections::HashSet<method::LeadId>>, Problem> {
     if typed.trim().is_empty() {
         return Ok(None);
     }

@@ -118,12 +118,7 @@ pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
     let steps = &definitions.playbook.engagement.sales_steps;
     let proposed = proposed(&lead.standing, &known.judgement);
     let until = until_by_default(book, &known.judgement)?;
-    let mut candidates = vec![
-        Move::Offer,
-        Move::Qualify(Gate::Mql),
-        Move::Qualify(Gate::Sql),
-        Move::Accept,
-    ];
+    let mut candidates = vec![Move::Offer, Move::Qualify(Gate::Mql), Move::Qualify(Gate::Sql), Move::Accept];
     candidates.extend((0..steps.len()).map(Move::Step));
     candidates.push(Move::Win { value: None });
     candidates.push(Move::Lose { reason: "?".into() });

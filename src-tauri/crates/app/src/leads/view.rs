@@ -123,8 +123,7 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
         .map(|market| words.market_name(market));
     let row = row_with(book, lead, &judgement)?;
     let parts = [profile.title.as_str(), profile.company.as_str(), row.place.as_str(), profile.source.as_str()];
-    let sub_line: Vec<&str> =
-        parts.into_iter().filter(|part| !part.is_empty() && *part != profile.name).collect();
+    let sub_line: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty() && *part != profile.name).collect();
     Ok(LeadView {
         id: lead.id.0,
         draft: LeadDraft::of(profile, words),
@@ -216,10 +215,15 @@ fn happening_view(book: &Book, on: String, happening: &Happening) -> HappeningVi
                 .text("edition", words.edition(moved.edition))
                 .say(words);
             if moved.against_rules {
-                let broke = Said::new("happening-against").text("name", happening.by.clone()).text("reason", moved.reason.clone());
+                let broke = Said::new("happening-against")
+                    .text("name", happening.by.clone())
+                    .text("reason", moved.reason.clone());
                 detail = format!("{} {detail}", broke.say(words));
             } else if !moved.reason.is_empty() {
-                detail = format!("{} {detail}", Said::new("happening-reason").text("reason", moved.reason.clone()).say(words));
+                detail = format!(
+                    "{} {detail}",
+                    Said::new("happening-reason").text("reason", moved.reason.clone()).say(words)
+                );
             }
             (said.text("to", to).say(words), detail)
         }

@@ -27,7 +27,8 @@ pub struct Example {
 /// Trades that most firms don't sell to all of; the first one that fails is the example.
 const OTHER_TRADES: [&str; 4] = ["238220", "722511", "541110", "621210"];
 /// Towns far from most firms; the first one that lies outside is the example.
-const FAR_TOWNS: [&str; 6] = ["Spokane, WA", "Denver, CO", "Boston, MA", "Manchester, England", "Perth, Australia", "Lyon, France"];
+const FAR_TOWNS: [&str; 6] =
+    ["Spokane, WA", "Denver, CO", "Boston, MA", "Manchester, England", "Perth, Australia", "Lyon, France"];
 
 /// One sellable lead of the first market, then one for each must-have that refuses it, and one name from a list.
 pub fn examples(book: &Book) -> Result<Vec<Example>, Problem> {

@@ -74,10 +74,8 @@ pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
         })
         .collect();
     let examples = examples(book)?;
-    let worked: Vec<Worked<'_>> = examples
-        .iter()
-        .map(|example| Worked { profile: &example.profile, judgement: &example.judgement })
-        .collect();
+    let worked: Vec<Worked<'_>> =
+        examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
     let manuscript = Playbook {
         playbook: &definitions.playbook,
         edition: &definitions.edition,
