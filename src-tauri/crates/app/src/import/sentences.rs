@@ -19,7 +19,7 @@ pub fn failure(failure: &ExchangeFailure) -> Said {
         ExchangeFailure::UnclosedQuote { line } => Said::new("import-quote").number("line", *line as i64),
         ExchangeFailure::TooLarge { limit, found, most } => {
             let said = match limit {
-                Limit::Rows => Said::new("import-large-rows"),
+                Limit::Rows | Limit::Cells => Said::new("import-large-rows"),
                 Limit::Columns => Said::new("import-large-columns"),
                 Limit::CellBytes => Said::new("import-large-cell"),
                 Limit::Bytes => Said::new("import-large-file"),
