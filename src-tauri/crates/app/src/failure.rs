@@ -167,7 +167,7 @@ pub struct Failure {
 
 /// What is wrong with one field, worded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "FieldProblem"))]
 pub struct FieldSentence {
     /// Where.
     pub path: String,

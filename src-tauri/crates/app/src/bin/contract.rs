@@ -11,6 +11,11 @@ const NAMED_BY_HAND: &str = "\
 export type Verdict = 'sellable' | 'needs_answers' | 'not_yet' | 'off_target' | 'not_a_lead'
 /** Where a lead stands: its stage, or what has become of it. */
 export type StandsAt = 'list' | 'inquiry' | 'mql' | 'sql' | 'offered' | 'active' | 'nurture' | 'won' | 'lost' | 'discarded'
+/** What a criterion said of a lead. */
+export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
+/** The two gates that both sides agree on. */
+export type GateName = 'mql' | 'sql'
+export type GateState = 'passes' | 'open' | 'closed'
 /** A place as typed or picked: \"Seattle, WA\". The core resolves it. */
 export type PlaceText = string
 /** Numbers may be sent as the text that somebody typed: \"5M\", \"20,000\". */
@@ -26,7 +31,7 @@ export type IndustriesValue = { in: string[]; out: string[] }
 export type PeopleValue = { marketing: string; sales: string; caller: string; owner: string }
 export type CriterionChoice = {
   criterion: string
-  gate: 'mql' | 'sql'
+  gate: GateName
   if_failed: 'off_target' | 'not_yet' | 'no_points'
   points: TypedNumber
   question: string | null
@@ -76,6 +81,7 @@ impl Collector {
             self.types.insert(name, format!("{docs}export {}\n", declared.trim_end_matches(';')));
         }
         T::visit_dependencies(self);
+        T::visit_generics(self);
     }
 }
 

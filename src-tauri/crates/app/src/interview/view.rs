@@ -77,7 +77,7 @@ pub struct ChapterView {
 /// Marketing, sales, or both together: the meaning of teal, amber and ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "Hat"))]
 pub enum Side {
     /// Marketing's.
     Marketing,
@@ -208,7 +208,7 @@ pub struct QuestionView {
 /// The kind of answer: the window has one component for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "QuestionKind"))]
 #[expect(missing_docs, reason = "each is explained where the core defines it: method::interview::AnswerKind")]
 pub enum Kind {
     Text,
@@ -266,7 +266,7 @@ pub(super) const fn unit_of(kind: AnswerKind) -> Option<NumberUnit> {
 
 /// What the window needs after an answer was saved.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "AnswerSaved"))]
 pub struct Saved {
     /// The page as it stands now.
     pub question: QuestionView,

@@ -18,7 +18,7 @@ pub struct ReasonView {
     /// Name of the criterion.
     pub criterion: String,
     /// What it said.
-    #[cfg_attr(feature = "contract", ts(type = "'pass' | 'fail' | 'unknown' | 'not_applicable'"))]
+    #[cfg_attr(feature = "contract", ts(type = "ReasonResult"))]
     pub result: TestResult,
     /// Points it gives today.
     pub points: u32,
@@ -31,7 +31,7 @@ pub struct ReasonView {
     /// Whose criterion it is.
     pub hat: Side,
     /// The gate it belongs to.
-    #[cfg_attr(feature = "contract", ts(type = "'mql' | 'sql'"))]
+    #[cfg_attr(feature = "contract", ts(type = "GateName"))]
     pub gate: Gate,
     /// How to answer it right here, while it is unknown.
     pub answer: Option<AskView>,
@@ -97,12 +97,12 @@ impl From<Score> for ScoreView {
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct GateView {
     /// Which gate.
-    #[cfg_attr(feature = "contract", ts(type = "'mql' | 'sql'"))]
+    #[cfg_attr(feature = "contract", ts(type = "GateName"))]
     pub gate: Gate,
     /// In words.
     pub words: String,
     /// How it stands.
-    #[cfg_attr(feature = "contract", ts(type = "'passes' | 'open' | 'closed'"))]
+    #[cfg_attr(feature = "contract", ts(type = "GateState"))]
     pub state: GateState,
     /// In words.
     pub state_words: String,
