@@ -123,12 +123,11 @@ impl Faces {
                 return Some(id);
             }
         }
-        let borrowed = match self.borrowed.iter().position(|face| has(face, character)) {
-            Some(position) => position,
-            None => {
-                self.borrowed.push(self.search.find(character)?);
-                self.borrowed.len() - 1
-            }
+        let borrowed = if let Some(position) = self.borrowed.iter().position(|face| has(face, character)) {
+            position
+        } else {
+            self.borrowed.push(self.search.find(character)?);
+            self.borrowed.len() - 1
         };
         u16::try_from(BUILT_IN.len() + borrowed).ok().map(FaceId)
     }

@@ -31,7 +31,7 @@ pub fn document(paper: PaperSize) -> Document {
         ],
         note: "In this book teal speaks for marketing, amber for sales, and ink for both together. The words say it too, so it reads just as well in grey.".to_owned(),
     });
-    document.blocks = [summary(), market(), avatar(), definitions::blocks(), daily::blocks()].concat();
+    document.blocks = [summary(), market(), refusals(), avatar(), definitions::blocks(), daily::blocks()].concat();
     document
 }
 
@@ -187,6 +187,11 @@ fn market() -> Vec<Block> {
             .collect(),
             closing: paper::Closing::Sum,
         }),
+    ]
+}
+
+fn refusals() -> Vec<Block> {
+    vec![
         section("Whom we turn away, kindly"),
         bullets([
             "Practices that only want a price for their insurer. They never buy, and each costs us about three hours.",

@@ -49,24 +49,24 @@ pub(crate) fn set_contents(
     }
 }
 
-fn contents_line(setter: &mut Setter<'_>, line: &ContentsLine, item: NodeId, go_to: &str) {
+fn contents_line(setter: &mut Setter<'_>, entry: &ContentsLine, item: NodeId, go_to: &str) {
     let frame = setter.frame;
     let reference = setter.structure.add(item, Role::Reference);
     let link = setter.structure.add(reference, Role::Link);
     let mark = Mark::Node(link);
-    let (kind, gap) = if line.level == 1 { (CHAPTER, 9.0) } else { (SECTION, 0.0) };
+    let (kind, gap) = if entry.level == 1 { (CHAPTER, 9.0) } else { (SECTION, 0.0) };
     let column = frame.column - frame.left;
     let mut items = Vec::new();
     let placing = Placing { kind, left: column, width: frame.measure() - 44.0, align: Align::Left, gap: 0.0 };
-    if let Some(number) = &line.number {
+    if let Some(number) = &entry.number {
         let kind = kind.coloured(look::INK_SOFT).tabular();
         let number_placing = Placing { kind, left: 0.0, width: column, ..placing };
         setter.prose_at(&Rich::from(format!("{number}\u{A0}")), number_placing, 0.0, mark, &mut items);
     }
-    let height = setter.prose_at(&Rich::from(format!("{}\u{A0}", line.title)), placing, 0.0, mark, &mut items);
-    if let Some(page) = line.page {
+    let height = setter.prose_at(&Rich::from(format!("{}\u{A0}", entry.title)), placing, 0.0, mark, &mut items);
+    if let Some(page) = entry.page {
         let number = Placing {
-            kind: kind.tabular().coloured(if line.level == 1 { look::INK } else { look::INK_SOFT }),
+            kind: kind.tabular().coloured(if entry.level == 1 { look::INK } else { look::INK_SOFT }),
             left: frame.full() - 40.0,
             width: 40.0,
             align: Align::Right,
@@ -80,13 +80,13 @@ fn contents_line(setter: &mut Setter<'_>, line: &ContentsLine, item: NodeId, go_
         width: frame.full(),
         height,
         node: link,
-        target: line.id.clone(),
-        description: go_to.replace("{title}", &line.title),
+        target: entry.id.clone(),
+        description: go_to.replace("{title}", &entry.title),
     }));
     setter.push(Strip {
         height,
         gap,
-        tie: if line.level == 1 { Tie::ToNext } else { Tie::Free },
+        tie: if entry.level == 1 { Tie::ToNext } else { Tie::Free },
         items,
         ..Strip::default()
     });

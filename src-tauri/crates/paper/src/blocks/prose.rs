@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// The height of Inter's capitals, as a part of the type size.
+const CAPITALS: f32 = 0.73;
+
 /// The largest type in which words are divided, in points.
 const LARGEST_DIVIDED: f32 = 12.0;
 
@@ -49,8 +52,8 @@ impl Setter<'_> {
 
     /// Sets text as one strip per line, with no line left alone at the foot or the head of a page.
     pub(super) fn prose(&mut self, text: &Rich, placing: Placing, mark: Mark) {
-        let (lines, links) = self.lines(text, placing.kind, placing.width);
-        let marks = Marks::new(self.structure, mark, &links, self.known);
+        let (lines, targets) = self.lines(text, placing.kind, placing.width);
+        let marks = Marks::new(self.structure, mark, &targets, self.known);
         let count = lines.len();
         for (number, line) in lines.into_iter().enumerate() {
             let mut items = Vec::new();
@@ -75,8 +78,8 @@ impl Setter<'_> {
         mark: Mark,
         items: &mut Vec<Item>,
     ) -> f32 {
-        let (lines, links) = self.lines(text, placing.kind, placing.width);
-        let marks = Marks::new(self.structure, mark, &links, self.known);
+        let (lines, targets) = self.lines(text, placing.kind, placing.width);
+        let marks = Marks::new(self.structure, mark, &targets, self.known);
         let height = lines.len() as f32 * placing.kind.leading;
         for (number, line) in lines.into_iter().enumerate() {
             place_line(line, placing, top + number as f32 * placing.kind.leading, &marks, items);
@@ -131,5 +134,5 @@ pub(super) fn place_line(line: Line, placing: Placing, top: f32, marks: &Marks<'
 
 /// Distance from the top of a line to its baseline: capitals stand in the middle of the leading.
 pub(super) fn baseline(kind: Type) -> f32 {
-    (kind.leading + kind.size * 0.73) / 2.0
+    f32::midpoint(kind.leading, kind.size * CAPITALS)
 }

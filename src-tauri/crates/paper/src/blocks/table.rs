@@ -68,8 +68,8 @@ impl Setter<'_> {
             let closes = number + 1 == count && table.closing == Closing::Sum;
             let row = Row {
                 parent: body,
-                row_heads: !has_head,
-                rule_above: match number {
+                opening: if has_head { Role::DataCell } else { Role::HeaderCell(Scope::Row) },
+                above: match number {
                     0 if !has_head => Some(look::LINE),
                     _ if closes && number > 0 => Some(look::INK),
                     _ => None,
@@ -136,12 +136,12 @@ impl Setter<'_> {
         let node = self.structure.add(row.parent, Role::TableRow);
         let mut columns: Vec<Vec<Vec<Item>>> = Vec::with_capacity(cells.len());
         for (index, (cell, lane)) in cells.iter_mut().zip(lanes).enumerate() {
-            let role = if row.row_heads && index == 0 { Role::HeaderCell(Scope::Row) } else { Role::DataCell };
+            let role = if index == 0 { row.opening } else { Role::DataCell };
             let id = self.structure.add(node, role);
-            let lines = cell.lines(self.shaper, lane.width, Hyphens::None);
-            let links = std::mem::take(&mut cell.links);
-            let marks = Marks::new(self.structure, Mark::Node(id), &links, self.known);
-            columns.push(lines.into_iter().map(|line| drawn(line, *lane, &marks)).collect());
+            let broken = cell.lines(self.shaper, lane.width, Hyphens::None);
+            let targets = std::mem::take(&mut cell.links);
+            let marks = Marks::new(self.structure, Mark::Node(id), &targets, self.known);
+            columns.push(broken.into_iter().map(|line| drawn(line, *lane, &marks)).collect());
         }
         let leading = look::CELL.leading;
         let most = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
@@ -154,7 +154,7 @@ impl Setter<'_> {
             let mut items = Vec::new();
             let mut top = if slice == 0 { PADDING } else { 0.0 };
             if slice == 0
-                && let Some(colour) = row.rule_above
+                && let Some(colour) = row.above
             {
                 items.push(Item::Shape(Shape::rule(left, 0.0, width, 0.9, colour)));
             }
@@ -188,10 +188,10 @@ impl Setter<'_> {
 
     /// Decides the width of every column.
     fn lanes(&self, columns: &[Column], heads: &[Paragraph], rows: &[Vec<Paragraph>]) -> Vec<Lane> {
-        let mut needs: Vec<Need> = heads.iter().map(|head| Need::of(head)).collect();
+        let mut needs: Vec<Need> = heads.iter().map(Need::of).collect();
         for row in rows {
             for (need, cell) in needs.iter_mut().zip(row) {
-                need.grow(&Need::of(cell));
+                need.grow(Need::of(cell));
             }
         }
         let gutters = GUTTER * (columns.len() - 1) as f32;
@@ -220,8 +220,9 @@ impl Setter<'_> {
 /// What a row needs to know besides its cells.
 struct Row<'a> {
     parent: NodeId,
-    row_heads: bool,
-    rule_above: Option<crate::display::Colour>,
+    /// What the first cell is: a head, in a table without a head row.
+    opening: Role,
+    above: Option<crate::display::Colour>,
     gap: f32,
     tie: Tie,
     head: Option<&'a Rc<Head>>,
@@ -240,7 +241,7 @@ impl Need {
         Self { narrowest: cell.narrowest() + 0.1, widest: cell.widest() + 0.1 }
     }
 
-    fn grow(&mut self, other: &Self) {
+    fn grow(&mut self, other: Self) {
         self.narrowest = self.narrowest.max(other.narrowest);
         self.widest = self.widest.max(other.widest);
     }
@@ -310,9 +311,9 @@ impl Lane {
     }
 }
 
-fn drawn(line: Line, lane: Lane, marks: &Marks<'_>) -> Vec<Item> {
+fn drawn(text: Line, lane: Lane, marks: &Marks<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    place_line(line, lane.placing(look::CELL), 0.0, marks, &mut items);
+    place_line(text, lane.placing(look::CELL), 0.0, marks, &mut items);
     items
 }
 

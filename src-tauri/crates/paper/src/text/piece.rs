@@ -139,12 +139,12 @@ impl Piece {
     /// when it is copied.
     pub(super) fn hyphen(shaper: &mut Shaper, after: &Piece) -> Self {
         let face = Faces::main(after.kind.strength);
-        let voice = Voice { face, figures: Figures::Proportional, run: Run::Rightwards };
-        let shaped = shaper.shape(voice, "\u{2010}");
+        let plain = Voice { face, figures: Figures::Proportional, run: Run::Rightwards };
+        let hyphen = shaper.shape(plain, "\u{2010}");
         Self {
             range: after.range.end..after.range.end,
-            width: shaped.width * after.kind.size / 1000.0,
-            content: Content::Instead { face, shaped, text: "\u{AD}" },
+            width: hyphen.width * after.kind.size / 1000.0,
+            content: Content::Instead { face, shaped: hyphen, text: "\u{AD}" },
             kind: after.kind,
             link: after.link,
             level: Level::ltr(),
@@ -249,20 +249,17 @@ impl Shaper {
             }
             let (kind, _) = source.span(place);
             let style = source.spans.partition_point(|span| span.end <= place);
-            match self.faces.for_character(character, kind.strength) {
-                Some(face) => {
-                    let key = (face, style, source.level(place));
-                    if current.is_some_and(|running| running != key) {
-                        self.flush(source, start..place, current.take(), &mut pieces);
-                        start = place;
-                    }
-                    current = Some(key);
-                }
-                None => {
+            if let Some(face) = self.faces.for_character(character, kind.strength) {
+                let key = (face, style, source.level(place));
+                if current.is_some_and(|running| running != key) {
                     self.flush(source, start..place, current.take(), &mut pieces);
-                    pieces.push(self.placeholder(source, place..next, character));
-                    start = next;
+                    start = place;
                 }
+                current = Some(key);
+            } else {
+                self.flush(source, start..place, current.take(), &mut pieces);
+                pieces.push(self.placeholder(source, place..next, character));
+                start = next;
             }
             place = next;
         }

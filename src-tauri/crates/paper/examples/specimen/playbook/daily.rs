@@ -7,7 +7,7 @@ use paper::{
 use super::{bullets, chapter, clause, section};
 
 pub fn blocks() -> Vec<Block> {
-    [engagement(), first_talk(), council(), signatures()].concat()
+    [engagement(), selling(), first_talk(), council(), signatures()].concat()
 }
 
 fn engagement() -> Vec<Block> {
@@ -105,6 +105,11 @@ fn engagement() -> Vec<Block> {
             ],
             ..Table::default()
         }),
+    ]
+}
+
+fn selling() -> Vec<Block> {
+    vec![
         clause(
             "8.1",
             "Working hours",
