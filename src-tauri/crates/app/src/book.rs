@@ -25,6 +25,8 @@ pub struct Definitions {
     pub edition: Edition,
     /// The numbers of the clauses.
     pub clauses: Clauses,
+    /// How many questions without an answer make a gap.
+    pub left: u32,
 }
 
 impl Definitions {
@@ -33,7 +35,8 @@ impl Definitions {
         let playbook = Playbook::from_answers(&answers);
         let edition = playbook.draft_edition();
         let clauses = Clauses::of(&playbook);
-        Self { answers, playbook, edition, clauses }
+        let left = answers.pages().iter().filter(|(question, market)| answers.is_missing(question, *market)).count();
+        Self { answers, playbook, edition, clauses, left: left as u32 }
     }
 }
 
@@ -51,6 +54,7 @@ pub struct Book {
     pub read_only: bool,
     definitions: Mutex<Option<Arc<Definitions>>>,
     index: Mutex<Option<Index>>,
+    backup_problem: Mutex<Option<String>>,
 }
 
 /// Whose business a book holds.
@@ -97,6 +101,7 @@ impl Book {
             read_only,
             definitions: Mutex::new(None),
             index: Mutex::new(None),
+            backup_problem: Mutex::new(None),
         }
     }
 
@@ -159,6 +164,22 @@ impl Book {
             _ => Index::build(&self.store, &definitions.edition, today)?,
         };
         Ok(work(kept.insert(index)))
+    }
+
+    /// Work for a quiet moment after the first page is painted: the day's copy of the data file, and the tables of
+    /// places, so that the first place that is typed completes at once.
+    pub fn house_keeping(&self) {
+        if !self.read_only
+            && let Err(failure) = self.store.back_up_if_due(self.clock.now())
+        {
+            *held(&self.backup_problem) = Some(failure.to_string());
+        }
+        let _ = reference::find_place("");
+    }
+
+    /// Why the day's copy could not be made, if so.
+    pub fn backup_problem(&self) -> Option<String> {
+        held(&self.backup_problem).clone()
     }
 
     /// The only market so far, or the first.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use words::{Locale, Words};
 
 /// Where the program keeps things, and what it may ask of the machine.
@@ -36,6 +37,7 @@ pub struct Core {
     open: Mutex<Option<Arc<Book>>>,
     import: Mutex<Option<Pending>>,
     written: Mutex<HashSet<PathBuf>>,
+    house_keeping: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// A file that was chosen and not taken in yet, and the rows that an import left out.
@@ -91,6 +93,7 @@ impl Core {
             open: Mutex::new(None),
             import: Mutex::new(None),
             written: Mutex::new(HashSet::new()),
+            house_keeping: Mutex::new(None),
         }
     }
 
@@ -149,6 +152,8 @@ impl Core {
 
     fn put(&self, book: Book) -> Arc<Book> {
         let book = Arc::new(book);
+        let kept = Arc::clone(&book);
+        *held(&self.house_keeping) = Some(std::thread::spawn(move || kept.house_keeping()));
         *held(&self.open) = Some(Arc::clone(&book));
         *self.import() = None;
         book
@@ -161,7 +166,11 @@ impl Core {
             None => Settings::usual(self.locale),
         };
         Ok(StartView {
-            notices: open.as_ref().map(|book| notices(book)).unwrap_or_default(),
+            notices: open
+                .iter()
+                .filter(|book| book.read_only)
+                .map(|book| Said::new("book-read-only").say(&book.words))
+                .collect(),
             book: open.map(|book| book_view(&book)).transpose()?,
             settings,
             locale: self.setup.locale.clone(),
@@ -213,6 +222,10 @@ impl Core {
     /// Brings everything into the data file and lets go of it.
     pub fn close(&self) {
         *self.import() = None;
+        if let Some(running) = held(&self.house_keeping).take() {
+            // A thread that died has kept nothing open.
+            let _ = running.join();
+        }
         if let Some(book) = held(&self.open).take()
             && !book.read_only
         {
@@ -240,16 +253,6 @@ impl Core {
         let sentence = said.text("what", crate::views::deed_words(book, deed)).say(&book.words);
         Ok(UndoView { sentence, book: book_view(book)? })
     }
-}
-
-fn notices(book: &Book) -> Vec<String> {
-    let mut notices = Vec::new();
-    if book.read_only {
-        notices.push(Said::new("book-read-only").say(&book.words));
-    } else if let Err(failure) = book.store.back_up_if_due(book.clock.now()) {
-        notices.push(Said::new("backup-failed").text("what", failure.to_string()).say(&book.words));
-    }
-    notices
 }
 
 /// Removes a data file with what the database and the backups left beside it.

@@ -25,6 +25,8 @@ pub struct BookView {
     pub entries: u64,
     /// Why nothing can be changed, if so.
     pub read_only: Option<String>,
+    /// What the owner should know: a copy that could not be made.
+    pub notice: Option<String>,
     /// By which edition leads are judged.
     pub edition: String,
     /// Questions without an answer that make a gap.
@@ -42,7 +44,6 @@ pub fn book_view(book: &Book) -> Result<BookView, Problem> {
         let journal = read.journal();
         Ok((journal.next_undo()?, journal.next_redo()?, journal.latest(1)?))
     })?;
-    let left = crate::interview::interview(book)?.left;
     let label = |line: JournalLine| deed_words(book, &line.deed);
     Ok(BookView {
         sample: book.origin == Origin::Sample,
@@ -51,8 +52,9 @@ pub fn book_view(book: &Book) -> Result<BookView, Problem> {
         saved_at: latest.first().map(|line| book.clock.on_the_wall(line.at).format("%H:%M").to_string()),
         entries: book.with_index(|index| index.len() as u64)?,
         read_only: book.read_only.then(|| Said::new("book-read-only").say(&book.words)),
+        notice: book.backup_problem().map(|what| Said::new("backup-failed").text("what", what).say(&book.words)),
         edition: book.words.edition(definitions.edition.name),
-        answers_left: left,
+        answers_left: definitions.left,
         undo: undo.map(label),
         redo: redo.map(label),
     })

@@ -37,12 +37,9 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
             chapter_view(book, &definitions, chapter, &pages)
         })
         .collect::<Vec<_>>();
-    let is_missing = |(question, market): &&(&'static Question, Option<MarketId>)| {
-        question.makes_gap && !matches!(definitions.answers.effective(question, *market), Asked::Answer(_))
-    };
-    let next = pages.iter().find(is_missing).map(|(question, market)| QuestionRef::of(question, *market));
-    let left = pages.iter().filter(is_missing).count() as u32;
-    Ok(InterviewView { chapters, next, left, gaps })
+    let next = pages.iter().find(|(question, market)| definitions.answers.is_missing(question, *market));
+    let next = next.map(|(question, market)| QuestionRef::of(question, *market));
+    Ok(InterviewView { chapters, next, left: definitions.left, gaps })
 }
 
 fn chapter_view(

@@ -98,6 +98,11 @@ impl Answers {
         (question.applies)(self, market)
     }
 
+    /// Whether a question that makes a gap has no answer.
+    pub fn is_missing(&self, question: &Question, market: Option<MarketId>) -> bool {
+        question.makes_gap && !matches!(self.effective(question, market), Asked::Answer(_))
+    }
+
     /// What counts for the question with this id.
     pub fn effective_by_id(&self, id: &str, market: Option<MarketId>) -> Asked {
         super::question(id).map_or(Asked::Open, |question| self.effective(question, market))
