@@ -115,10 +115,11 @@ fn failed(judgement: &Judgement, edition: &Edition) -> Vec<String> {
         .collect()
 }
 
+type Case = (&'static str, Profile, Verdict, &'static [&'static str], Option<&'static str>);
+
 #[test]
 fn the_methods_own_example() {
     let edition = edition_of(&[healthcare()]);
-    type Case = (&'static str, Profile, Verdict, &'static [&'static str], Option<&'static str>);
     let cases: [Case; 6] = [
         ("plumbing", with(|lead| lead.facts.industry = works_in("238220")), Verdict::OffTarget, &["industry"], None),
         (
