@@ -17,6 +17,7 @@ export const sharedText = {
   cancel: 'Cancel',
   close: 'Close',
   loading: 'Reading…',
+  suggestionList: 'Suggestions',
   suggestions: (count: number) =>
     count === 0 ? 'No suggestion.' : count === 1 ? '1 suggestion.' : `${count} suggestions. Use the arrow keys.`,
   pdf: {

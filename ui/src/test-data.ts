@@ -1,0 +1,161 @@
+import type {
+  BookView,
+  LeadRow,
+  LeadsPage,
+  LeadView,
+  NumbersView,
+  QuestionKind,
+  QuestionView,
+  StartView,
+} from './ipc/contract.gen'
+
+// Blanks for tests: each test changes only what it speaks about.
+
+export function book(change: Partial<BookView> = {}): BookView {
+  return {
+    sample: false,
+    business: 'Test Works',
+    file: '/home/owner/test.sellable',
+    saved_at: '10:42',
+    entries: 3,
+    read_only: null,
+    edition: 'Draft, not signed',
+    answers_left: 2,
+    undo: null,
+    redo: null,
+    ...change,
+  }
+}
+
+export function start(change: Partial<StartView> = {}): StartView {
+  return {
+    book: book(),
+    settings: { theme: 'light', paper: 'a4', text_percent: 100, single_keys: true },
+    notices: [],
+    locale: 'en-US',
+    owner_book_exists: true,
+    ...change,
+  }
+}
+
+export const numbers: NumbersView = {
+  entries: 3,
+  leads: 2,
+  places: [
+    { place: 'inquiries', words: 'inquiries', count: 2, hat: 'marketing' },
+    { place: 'names', words: 'names', count: 1, hat: 'marketing' },
+  ],
+  balanced: true,
+  sentence: 'Every lead accounted for',
+}
+
+export function row(id: number): LeadRow {
+  return {
+    id,
+    name: `Lead ${id}`,
+    company: '',
+    place: '',
+    revenue: '',
+    source: '',
+    stands_at: 'inquiry',
+    stands_at_words: 'Inquiry',
+    verdict: 'needs_answers',
+    why: '',
+    next: '',
+  }
+}
+
+export function page(offset: number, limit: number, total: number): LeadsPage {
+  const rows = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, index) =>
+    row(offset + index + 1),
+  )
+  return {
+    total,
+    rows,
+    verdicts: [{ verdict: 'needs_answers', words: 'Needs answers', count: total }],
+    stages: [],
+    numbers,
+  }
+}
+
+export function leadView(change: Partial<LeadView> = {}): LeadView {
+  return {
+    id: 7,
+    draft: {
+      name: 'Ingrid Tveit',
+      company: '',
+      contact: '',
+      place: '',
+      reaction: null,
+      title: '',
+      email: '',
+      phone: '',
+      kind: 'business',
+      industry: '',
+      revenue: '',
+      headcount: '',
+      age: '',
+      income: '',
+      timing: '',
+      budget: '',
+      authority: '',
+      need: '',
+      source: '',
+      note: '',
+    },
+    title_line: 'Ingrid Tveit',
+    sub_line: '',
+    verdict: 'needs_answers',
+    verdict_words: 'Needs answers',
+    headline: 'One answer decides',
+    explanation: '',
+    edition: 'Draft',
+    score_line: '',
+    market: null,
+    fit: { have: 0, possible: 0, needed: 0 },
+    interest: { have: 0, possible: 0, needed: 0 },
+    gates: [],
+    reasons: [],
+    ask_next: null,
+    recheck: null,
+    stands_at: 'inquiry',
+    stands_at_words: 'Inquiry',
+    place_in_accounts: 'inquiries',
+    moves: [],
+    happenings: [],
+    row: row(7),
+    numbers,
+    book: book(),
+    ...change,
+  }
+}
+
+export function question(kind: QuestionKind, change: Partial<QuestionView> = {}): QuestionView {
+  return {
+    at: { question: 'q', market: null },
+    chapter: 'c',
+    chapter_title: 'Target market',
+    number: 1,
+    of: 3,
+    title: 'How big is a customer worth having?',
+    why: 'Because.',
+    example: null,
+    hint: null,
+    hat: 'together',
+    kind,
+    options: [],
+    unit: null,
+    value: null,
+    typed: null,
+    state: 'open',
+    optional: false,
+    previous: null,
+    next: { question: 'next', market: null },
+    criteria: null,
+    ...change,
+  }
+}
+
+export function refusal(fields: { path: string; sentence: string }[]) {
+  return { kind: 'invalid', happened: '', safe: '', next: '', fields }
+}
