@@ -58,8 +58,13 @@ export class LeadState {
       this.view = fresh
       return
     }
-    const view = await this.#session.attempt(() => call('lead_get', { id: this.#id }))
-    if (view) this.view = view
+    try {
+      this.view = await call('lead_get', { id: this.#id })
+    } catch (thrown) {
+      // Undoing "lead added" on the lead's own page takes the lead away; the log is where to go on.
+      if (asRefusal(thrown).kind === 'not_found') this.#session.go({ screen: 'leads' })
+      else this.#session.fail(thrown)
+    }
   }
 
   pick(reason: ReasonView): void {

@@ -139,6 +139,15 @@ describe('a lead', () => {
     expect(lead.problems).toEqual([])
   })
 
+  it('leads back to the log when undo has taken the lead away', async () => {
+    const gone = { kind: 'not_found', happened: 'This lead is gone.', safe: '', next: '', fields: [] }
+    fakeCore({ lead_get: () => Promise.reject(gone) })
+    const session = new Session()
+    await new LeadState(session, new LeadsState(session), 7).load()
+    expect(session.route.screen).toBe('leads')
+    expect(session.failure).toBeNull()
+  })
+
   it('proposes one move and lists the others', async () => {
     fakeCore({})
     const { lead } = await opened(leadView({ moves: [move({}), move({ to: 'mql', proposed: true })] }))

@@ -17,8 +17,8 @@ export class LeadsState {
   numbers = $state.raw<NumbersView | null>(null)
   /** The row that the keyboard stands on. */
   current = $state(0)
-  /** Grows when somebody asks for the search field. */
-  focusSearch = $state(0)
+  /** Where the focus is wanted when the log stands: in the search field, or on the row that was opened last. */
+  focusWanted = $state<'nowhere' | 'search' | 'row'>('nowhere')
   /** A lead that was just saved: its page needs no second call. */
   fresh: LeadView | null = null
   scrollTop = 0
@@ -91,7 +91,9 @@ export class LeadsState {
 
   openCurrent(): void {
     const row = this.row(this.current)
-    if (row) this.#session.go({ screen: 'lead', id: row.id })
+    if (!row) return
+    this.focusWanted = 'row'
+    this.#session.go({ screen: 'lead', id: row.id })
   }
 
   open(index: number): void {

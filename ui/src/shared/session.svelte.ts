@@ -18,6 +18,8 @@ export class Session {
   locale = $state('en-US')
   ownBookExists = $state(false)
   route = $state.raw<Route>({ screen: 'playbook' })
+  /** The heading of the screen, for the title bar. */
+  heading = $state('')
   /** Grows when undo, redo or another book made stale what the screens hold; they read again when it changes. */
   revision = $state(0)
   toast = $state.raw<Toast | null>(null)

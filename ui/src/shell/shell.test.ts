@@ -114,6 +114,7 @@ describe('the palette', () => {
 
 it('the title bar names the screen, the business and the program', () => {
   const session = opened()
+  session.heading = 'Leads'
   expect(titleOf(session)).toBe('Leads – Test Works – Sellable')
   session.book = null
   expect(titleOf(session)).toBe('Sellable')

@@ -25,15 +25,6 @@ export const shellText = {
   failure: 'This did not work',
   answersLeft: (left: number) => (left === 1 ? '1 answer left' : `${left} answers left`),
   complete: 'Complete',
-  titles: {
-    question: 'Question',
-    check: 'Check your answers',
-    paper: 'Your playbook',
-    leadNew: 'New lead',
-    lead: 'Lead',
-    leadEdit: 'Edit the lead',
-    import: 'Import',
-  },
   palette: {
     open: 'Go to or do',
     title: 'Go to a screen, a lead or an action',

@@ -11,7 +11,7 @@ export const wizardText = {
   optional: '(optional)',
   saved: (time: string) => `Saved ${time}`,
   keeping: 'Keeping what you type…',
-  kept: 'Kept, not yet continued',
+  kept: 'Kept as a draft',
   restored: 'What you had typed is back. Continue saves it.',
   preset: 'This is our suggestion. Change it or continue.',
   preview: 'Your playbook',
