@@ -3,7 +3,7 @@
 //! A PDF font maps a glyph to one text only. The first text wins; where a glyph stands for something else, the text is
 //! written beside it (see `emit`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use subsetter::{GlyphRemapper, subset};
 
@@ -18,14 +18,20 @@ pub(crate) struct Embedded {
     /// With the six letters that mark a subset.
     pub name: String,
     pub bytes: Vec<u8>,
-    numbers: HashMap<u16, u16>,
+    /// By the glyph's number in the whole font.
+    numbers: Vec<u16>,
     texts: Vec<String>,
 }
 
 impl Embedded {
     /// The number of a glyph in the cut-down font.
     pub(crate) fn number(&self, glyph: u16) -> u16 {
-        self.numbers.get(&glyph).copied().unwrap_or(0)
+        self.numbers.get(usize::from(glyph)).copied().unwrap_or(0)
+    }
+
+    /// All glyphs with their texts; the first is the one for missing characters, which is never shown.
+    pub(crate) fn texts(&self) -> &[String] {
+        &self.texts
     }
 
     /// The text that a glyph of the cut-down font stands for.
@@ -94,11 +100,12 @@ fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
 fn embed_face(id: FaceId, glyphs: &BTreeMap<u16, Option<&str>>, faces: &Faces) -> Result<Embedded, PaperFailure> {
     let face = faces.face(id).ok_or_else(|| PaperFailure::Font(format!("number {}", id.0)))?;
     let mut remapper = GlyphRemapper::new();
-    let mut numbers = HashMap::with_capacity(glyphs.len());
+    let last = glyphs.last_key_value().map_or(0, |(glyph, _)| usize::from(*glyph));
+    let mut numbers = vec![0; last + 1];
     let mut texts = vec![String::new()];
     for (glyph, text) in glyphs {
         let number = remapper.remap(*glyph);
-        numbers.insert(*glyph, number);
+        numbers[usize::from(*glyph)] = number;
         if usize::from(number) == texts.len() {
             texts.push(text.unwrap_or_default().to_owned());
         }

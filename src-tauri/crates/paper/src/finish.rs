@@ -3,13 +3,14 @@
 
 mod colour_profile;
 mod metadata;
+mod objects;
 mod outline;
+mod save;
 mod tags;
 
-use std::{collections::BTreeMap, io::Write};
+use std::collections::BTreeMap;
 
-use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 use crate::{
     display::{LinkArea, Sheet},
@@ -35,17 +36,8 @@ pub(crate) struct Finish<'a> {
 /// Gives the file's bytes.
 pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, PaperFailure> {
     let Emitted { mut pdf, owners, links } = emitted;
-    pdf.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     for ((page, id), sheet) in pages.iter().enumerate().zip(finish.sheets) {
-        let content = pdf
-            .get_object(*id)
-            .and_then(Object::as_dict)
-            .and_then(|page| page.get(b"Contents"))
-            .and_then(Object::as_reference);
-        if let Ok(content) = content {
-            join_strings(&mut pdf, content);
-        }
         let page_dictionary = pdf.get_dictionary_mut(*id).map_err(PaperFailure::Writing)?;
         for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
             page_dictionary.remove(key);
@@ -79,23 +71,7 @@ pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, P
     let identity = Object::String(identity, StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![identity.clone(), identity]);
 
-    compress(&mut pdf)?;
-    save(pdf)
-}
-
-/// The writer puts every glyph into a string of its own; neighbours are joined here, which says the same in less.
-fn join_strings(pdf: &mut lopdf::Document, id: ObjectId) {
-    let Ok(stream) = pdf.get_object_mut(id).and_then(Object::as_stream_mut) else { return };
-    let mut joined = Vec::with_capacity(stream.content.len());
-    for byte in &stream.content {
-        // All strings in these streams are hexadecimal, so these two signs meet between strings only.
-        if *byte == b'<' && joined.last() == Some(&b'>') {
-            joined.pop();
-        } else {
-            joined.push(*byte);
-        }
-    }
-    stream.set_content(joined);
+    save::save(pdf)
 }
 
 /// Adds the links' rectangles to their pages.
@@ -140,62 +116,6 @@ fn destination(pages: &[ObjectId], sheets: &[Sheet], page: usize, top: f32) -> O
     };
     let top = (sheet.height - top + ABOVE_TARGET).min(sheet.height).round();
     vec![Object::Reference(*id), name("XYZ"), Object::Integer(0), Object::Integer(top as i64), Object::Null].into()
-}
-
-fn compress(pdf: &mut lopdf::Document) -> Result<(), PaperFailure> {
-    for object in pdf.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        // Archives want their metadata readable without a program.
-        if stream.dict.get(b"Filter").is_ok()
-            || stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"Metadata")
-        {
-            continue;
-        }
-        let mut packed = deflate(&stream.content)?;
-        while packed.last() == Some(&b'\r') {
-            // Some readers take a carriage return at the end for a part of the line end that follows. One more byte,
-            // which means nothing at the end of a font or of a list of operators, changes the last one.
-            let mut content = std::mem::take(&mut stream.content);
-            if stream.dict.has(b"Length1") {
-                content.push(0);
-                stream.dict.set("Length1", content.len() as i64);
-            } else {
-                content.push(b'\n');
-            }
-            packed = deflate(&content)?;
-            stream.content = content;
-        }
-        stream.dict.set("Filter", name("FlateDecode"));
-        stream.set_content(packed);
-    }
-    Ok(())
-}
-
-fn deflate(content: &[u8]) -> Result<Vec<u8>, PaperFailure> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(6));
-    encoder.write_all(content).map_err(PaperFailure::Saving)?;
-    encoder.finish().map_err(PaperFailure::Saving)
-}
-
-/// Writes the file, the small objects packed together.
-fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperFailure> {
-    loop {
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(5000)
-            .compression_level(6)
-            .build();
-        let mut bytes = Vec::with_capacity(128 * 1024);
-        let before = pdf.max_id;
-        pdf.save_with_options(&mut bytes, options).map_err(PaperFailure::Saving)?;
-        pdf.max_id = before;
-        // The packed objects may end in a carriage return too (see `compress`); one more object changes that.
-        if !bytes.windows(11).any(|window| window == b"\r\nendstream") {
-            return Ok(bytes);
-        }
-        pdf.add_object(Object::Null);
-    }
 }
 
 /// The file's identity, made from what is in it: the same document has the same identity.

@@ -255,7 +255,7 @@ fn shortened(shaper: &mut Shaper, text: &str, width: f32) -> Paragraph {
     cut(shaper, fits)
 }
 
-/// The characters that became boxes, in the order of the pages.
+/// The characters that became boxes, once for each page, in the order of the pages.
 fn warnings(set: &Set) -> Vec<MissingCharacter> {
     let mut warnings: Vec<MissingCharacter> = Vec::new();
     for (page, sheet) in set.sheets.iter().enumerate() {
@@ -264,7 +264,8 @@ fn warnings(set: &Set) -> Vec<MissingCharacter> {
             let Reading::Placeholder(number) = run.reading else { continue };
             let Some(missing) = set.shaper.missing.get(number) else { continue };
             let warning = MissingCharacter { character: missing.character, near: missing.near.clone(), page: page + 1 };
-            if !warnings.contains(&warning) {
+            let known = warnings.iter().any(|known| known.character == warning.character && known.page == warning.page);
+            if !known {
                 warnings.push(warning);
             }
         }

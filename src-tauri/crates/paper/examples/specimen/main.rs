@@ -1,7 +1,8 @@
-//! Prints a made-up playbook with every kind of block in it: `cargo run --release -p paper --example specimen -- OUT.pdf [letter] [REPEATS]`.
-//! With a number of repeats it prints the median time as well.
+//! Prints a made-up playbook with every kind of block in it: `cargo run --release -p paper --example specimen -- OUT.pdf [letter] [torture] [REPEATS]`.
+//! `torture` prints what is hard to print instead; with a number of repeats the median time is shown too.
 
 mod playbook;
+mod torture;
 
 use std::{error::Error, fs, time::Instant};
 
@@ -14,7 +15,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let paper = if rest.iter().any(|word| word == "letter") { PaperSize::Letter } else { PaperSize::A4 };
     let repeats = rest.iter().find_map(|word| word.parse().ok()).unwrap_or(0_usize);
 
-    let document = playbook::document(paper);
+    let document =
+        if rest.iter().any(|word| word == "torture") { torture::document(paper) } else { playbook::document(paper) };
     let printed = paper::print(&document)?;
     println!("{} pages, {} bytes, {} warnings", printed.pages, printed.bytes.len(), printed.warnings.len());
     for warning in &printed.warnings {

@@ -1,123 +1,135 @@
-//! The first page: the firm, a large title, and at the foot what edition it is.
+//! The first page: the firm, a large title, and at the foot what edition it is. Whatever is too long is set smaller,
+//! and in the end cut short: a cover never runs over.
 
 use super::{Setter, prose::Placing};
 use crate::{
     block::Align,
     display::{Item, Mark, Shape},
     document::Cover,
-    look::{self, Frame, Type},
-    rich::{Hat, Rich, Strength},
+    look::{self, Type},
+    rich::{Hat, Rich},
     structure::{NodeId, Role, Structure},
 };
 
-/// The tallest title, in lines, before smaller type is taken.
-const MOST_LINES: f32 = 4.0;
-
-const FIRM: Type = look::BODY.sized(12.0, 16.0);
+const FIRM: Type = look::SUBSECTION.sized(12.0, 16.0);
+const LABEL: Type = look::BODY.sized(11.0, 20.0);
 const NAME: Type = look::SMALL.sized(8.6, 14.0);
 const VALUE: Type = look::BODY.sized(10.0, 14.5);
 const NOTE: Type = look::SMALL.sized(8.2, 12.4);
+
+/// Room between two facts that stand beside each other.
+const BETWEEN: f32 = 30.0;
+
+/// Room under a row of facts.
+const UNDER: f32 = 18.0;
+
+/// How far text may be shrunk before it is cut.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    width: f32,
+    lines: f32,
+    /// The smallest type, in points.
+    smallest: f32,
+}
 
 /// Draws the cover; its items stand where they belong on the page.
 pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     let frame = setter.frame;
     let section = setter.structure.add(Structure::ROOT, Role::Section);
     let mut items = Vec::new();
-    let placing = Placing { kind: FIRM, left: frame.left, width: frame.full(), align: Align::Left, gap: 0.0 };
     let mut stripe = frame.left;
-    for (hat, length) in [(Hat::Marketing, 46.0), (Hat::Sales, 46.0), (Hat::Together, 46.0)] {
-        items.push(Item::Shape(Shape::bar(stripe, 70.0, length, 5.0, look::hat(hat).0)));
-        stripe += length;
+    for hat in [Hat::Marketing, Hat::Sales, Hat::Together] {
+        items.push(Item::Shape(Shape::bar(stripe, 70.0, 46.0, 5.0, look::hat(hat).0)));
+        stripe += 46.0;
     }
-    let paragraph = |setter: &mut Setter<'_>| Mark::Node(setter.structure.add(section, Role::Paragraph));
-    if !cover.firm.is_empty() {
-        let mark = paragraph(setter);
-        let kind = FIRM;
-        let firm = Rich::new().strong(cover.firm.as_str());
-        let kind = shrunk(setter, &firm, kind, placing.width, 3.0);
-        setter.prose_at(&firm, Placing { kind, ..placing }, 90.0, mark, &mut items);
-    }
+    let mut page = Page { setter, section, items };
+    let room = Room { width: frame.full(), lines: 2.0, smallest: 12.0 };
+    page.set(&cover.firm, FIRM, room, frame.left, 90.0, Role::Paragraph);
+    let room = Room { width: frame.full() * 0.94, lines: 4.0, smallest: 20.0 };
     let mut top = frame.height * 0.30;
-    let heading = Mark::Node(setter.structure.add(section, Role::Heading(1)));
-    let title = Rich::from(cover.title.as_str());
-    let kind = shrunk(setter, &title, look::COVER_TITLE, placing.width * 0.94, MOST_LINES);
-    let wide = Placing { kind, width: placing.width * 0.94, ..placing };
-    top += setter.prose_at(&title, wide, top, heading, &mut items) + 14.0;
-    if !cover.subtitle.is_empty() {
-        let mark = paragraph(setter);
-        let text = Rich::from(cover.subtitle.as_str());
-        let width = placing.width * 0.8;
-        let kind = shrunk(setter, &text, look::COVER_TEXT, width, 8.0);
-        top += setter.prose_at(&text, Placing { kind, width, ..placing }, top, mark, &mut items) + 16.0;
-    }
+    top += page.set(&cover.title, look::COVER_TITLE, room, frame.left, top, Role::Heading(1)) + 14.0;
+    let room = Room { width: frame.full() * 0.8, lines: 5.0, smallest: 11.0 };
+    top += page.set(&cover.subtitle, look::COVER_TEXT, room, frame.left, top, Role::Paragraph) + 16.0;
     if let Some(label) = &cover.label {
-        let mark = paragraph(setter);
-        let text = Rich::new().hat(Hat::Together, label.as_str());
-        let kind = look::BODY.sized(11.0, 20.0);
-        setter.prose_at(&text, Placing { kind, ..placing }, top, mark, &mut items);
+        let text = Rich::new().hat(Hat::Together, label.chars().take(60).collect::<String>());
+        let node = page.setter.structure.add(section, Role::Paragraph);
+        let placing = Placing { kind: LABEL, left: frame.left, width: frame.full(), align: Align::Left, gap: 0.0 };
+        top += page.setter.prose_at(&text, placing, top, Mark::Node(node), &mut page.items);
     }
-    foot(setter, cover, section, &frame, &mut items);
-    items
+    page.foot(cover, top + 24.0);
+    page.items
 }
 
-/// The facts and the note, standing on the lower margin.
-fn foot(setter: &mut Setter<'_>, cover: &Cover, section: NodeId, frame: &Frame, items: &mut Vec<Item>) {
-    let width = (frame.full() - 30.0) / 2.0;
-    let note = Rich::from(cover.note.as_str());
-    let note_height = setter.height_of(&note, NOTE, frame.full() * 0.86);
-    let mut bottom = frame.height - 64.0 - note_height;
-    if !cover.note.is_empty() {
-        let mark = Mark::Node(setter.structure.add(section, Role::Paragraph));
-        let placing =
-            Placing { kind: NOTE, left: frame.left, width: frame.full() * 0.86, align: Align::Left, gap: 0.0 };
-        setter.prose_at(&note, placing, bottom, mark, items);
-        bottom -= 26.0;
-    }
-    let rows: Vec<&[(String, String)]> = cover.facts.chunks(2).collect();
-    // The rows are measured first, since they stand on the foot of the page.
-    let heights: Vec<f32> = rows
-        .iter()
-        .map(|row| {
-            row.iter()
-                .map(|(name, value)| {
-                    setter.height_of(&Rich::from(name.as_str()), NAME, width)
-                        + setter.height_of(&Rich::from(value.as_str()), VALUE, width)
-                })
-                .fold(0.0, f32::max)
-                + 18.0
-        })
-        .collect();
-    let mut top = bottom - heights.iter().sum::<f32>();
-    for (row, height) in rows.iter().zip(heights) {
-        for (number, (name, value)) in row.iter().enumerate() {
-            let mark = Mark::Node(setter.structure.add(section, Role::Paragraph));
-            let placing = Placing {
-                kind: NAME,
-                left: frame.left + number as f32 * (width + 30.0),
-                width,
-                align: Align::Left,
-                gap: 0.0,
-            };
-            items.push(Item::Shape(Shape::rule(placing.left, top - 2.0, width, 0.6, look::LINE_STRONG)));
-            let used = setter.prose_at(&Rich::from(format!("{name}\u{A0}")), placing, top + 3.0, mark, items);
-            setter.prose_at(
-                &Rich::from(value.as_str()),
-                Placing { kind: VALUE, ..placing },
-                top + 3.0 + used,
-                mark,
-                items,
-            );
+/// The cover while it is drawn.
+struct Page<'a, 'b> {
+    setter: &'a mut Setter<'b>,
+    section: NodeId,
+    items: Vec<Item>,
+}
+
+impl Page<'_, '_> {
+    /// Sets a text into its room; gives its height.
+    fn set(&mut self, text: &str, kind: Type, room: Room, left: f32, top: f32, role: Role) -> f32 {
+        if text.is_empty() {
+            return 0.0;
         }
-        top += height;
+        let mark = Mark::Node(self.setter.structure.add(self.section, role));
+        let (text, kind) = fitted(self.setter, text, kind, room);
+        let placing = Placing { kind, left, width: room.width, align: Align::Left, gap: 0.0 };
+        self.setter.prose_at(&text, placing, top, mark, &mut self.items)
+    }
+
+    /// The facts and the note, standing on the lower margin. Facts that would reach above `highest` are left out.
+    fn foot(&mut self, cover: &Cover, highest: f32) {
+        let frame = self.setter.frame;
+        let room = Room { width: frame.full() * 0.86, lines: 3.0, smallest: NOTE.size };
+        let (note, note_kind) = fitted(self.setter, &cover.note, NOTE, room);
+        let note_top = frame.height - 64.0 - self.setter.height_of(&note, note_kind, room.width);
+        let bottom = if cover.note.is_empty() { note_top } else { note_top - 26.0 };
+        let width = (frame.full() - BETWEEN) / 2.0;
+        let mut rows = Vec::new();
+        for pair in cover.facts.chunks(2) {
+            let mut facts = Vec::with_capacity(2);
+            for (name, value) in pair {
+                let name = fitted(self.setter, name, NAME, Room { width, lines: 1.0, smallest: NAME.size }).0;
+                let value = fitted(self.setter, value, VALUE, Room { width, lines: 2.0, smallest: VALUE.size }).0;
+                facts.push((name.plain(" "), value));
+            }
+            let tallest = facts.iter().map(|(_, value)| self.setter.height_of(value, VALUE, width)).fold(0.0, f32::max);
+            rows.push((facts, NAME.leading + tallest + UNDER));
+        }
+        while bottom - rows.iter().map(|(_, height)| height).sum::<f32>() < highest && rows.pop().is_some() {}
+        let mut top = bottom - rows.iter().map(|(_, height)| height).sum::<f32>();
+        for (facts, height) in rows {
+            for (number, (name, value)) in facts.into_iter().enumerate() {
+                let mark = Mark::Node(self.setter.structure.add(self.section, Role::Paragraph));
+                let left = frame.left + number as f32 * (width + BETWEEN);
+                self.items.push(Item::Shape(Shape::rule(left, top - 2.0, width, 0.6, look::LINE_STRONG)));
+                let placing = Placing { kind: NAME, left, width, align: Align::Left, gap: 0.0 };
+                let under = top + 3.0 + self.setter.prose_at(&name, placing, top + 3.0, mark, &mut self.items);
+                self.setter.prose_at(&value, Placing { kind: VALUE, width, ..placing }, under, mark, &mut self.items);
+            }
+            top += height;
+        }
+        self.set(&cover.note, NOTE, room, frame.left, note_top, Role::Paragraph);
     }
 }
 
-/// The type in the largest size in which the text takes no more than `most` lines.
-fn shrunk(setter: &mut Setter<'_>, text: &Rich, kind: Type, width: f32, most: f32) -> Type {
-    let mut kind = kind;
-    while kind.size > 8.0 && setter.height_of(text, kind, width) > most * kind.leading + 0.1 {
-        kind = kind.sized(kind.size * 0.85, kind.leading * 0.87);
+/// The text in the largest type in which it fits its room; if none is small enough, as much of it as fits.
+fn fitted(setter: &mut Setter<'_>, text: &str, mut kind: Type, room: Room) -> (Rich, Type) {
+    let fits = |setter: &mut Setter<'_>, text: &str, kind: Type| {
+        setter.height_of(&Rich::from(text), kind, room.width) <= room.lines * kind.leading + 0.1
+    };
+    while !fits(setter, text, kind) {
+        if kind.size <= room.smallest {
+            let ends: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+            let shortened = |count: usize| format!("{}…", text[..ends[count]].trim_end());
+            let count =
+                (0..ends.len()).collect::<Vec<_>>().partition_point(|count| fits(setter, &shortened(*count), kind));
+            return (Rich::from(shortened(count.saturating_sub(1))), kind);
+        }
+        let size = (kind.size * 0.85).max(room.smallest);
+        kind = kind.sized(size, kind.leading * size / kind.size);
     }
-    debug_assert!(kind.strength != Strength::Emphasis);
-    kind
+    (Rich::from(text), kind)
 }

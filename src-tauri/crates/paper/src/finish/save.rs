@@ -1,0 +1,140 @@
+//! Turns the objects into a file: streams one by one, everything else packed together, then the table of places.
+//!
+//! `lopdf` can do this too, but builds every small object four times over and leaves the table unpacked.
+
+use std::io::Write;
+
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+
+use super::{name, objects::write_object};
+use crate::document::PaperFailure;
+
+/// Small objects to one stream; readers unpack a stream as a whole.
+const TOGETHER: usize = 4000;
+
+/// Where an object stands.
+#[derive(Clone, Copy)]
+enum Entry {
+    Free,
+    At(usize),
+    Packed { stream: u32, index: u16 },
+}
+
+/// The file's bytes.
+pub(super) fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperFailure> {
+    let mut bytes = Vec::with_capacity(128 * 1024);
+    bytes.extend_from_slice(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+    let mut entries = vec![Entry::Free; pdf.max_id as usize + 1];
+    let mut small = Vec::new();
+    for (id, object) in std::mem::take(&mut pdf.objects) {
+        match object {
+            Object::Stream(stream) => write(&mut bytes, id.0, packed(stream)?, &mut entries)?,
+            other => small.push((id, other)),
+        }
+    }
+    let mut next = pdf.max_id + 1;
+    for objects in small.chunks(TOGETHER) {
+        let stream = together(objects)?;
+        for (index, (id, _)) in objects.iter().enumerate() {
+            entries[id.0 as usize] = Entry::Packed { stream: next, index: index as u16 };
+        }
+        write(&mut bytes, next, packed(stream)?, &mut entries)?;
+        next += 1;
+    }
+    let start = bytes.len();
+    let table = table(&entries, next, start, &pdf.trailer);
+    write(&mut bytes, next, packed(table)?, &mut entries)?;
+    writeln!(bytes, "startxref\n{start}\n%%EOF").map_err(PaperFailure::Saving)?;
+    Ok(bytes)
+}
+
+fn write(bytes: &mut Vec<u8>, id: u32, stream: Stream, entries: &mut Vec<Entry>) -> Result<(), PaperFailure> {
+    let place = id as usize;
+    if entries.len() <= place {
+        entries.resize(place + 1, Entry::Free);
+    }
+    entries[place] = Entry::At(bytes.len());
+    writeln!(bytes, "{id} 0 obj").map_err(PaperFailure::Saving)?;
+    write_object(bytes, &Object::Stream(stream));
+    bytes.extend_from_slice(b"\nendobj\n");
+    Ok(())
+}
+
+/// Several objects in one stream: first their numbers and places, then themselves.
+fn together(objects: &[(ObjectId, Object)]) -> Result<Stream, PaperFailure> {
+    let mut places = Vec::new();
+    let mut bodies = Vec::new();
+    for (id, object) in objects {
+        write!(places, "{} {} ", id.0, bodies.len()).map_err(PaperFailure::Saving)?;
+        write_object(&mut bodies, object);
+        bodies.push(b'\n');
+    }
+    let kind = dictionary! {
+        "Type" => name("ObjStm"),
+        "N" => objects.len() as i64,
+        "First" => places.len() as i64,
+    };
+    places.append(&mut bodies);
+    Ok(Stream::new(kind, places))
+}
+
+fn table(entries: &[Entry], own: u32, start: usize, trailer: &Dictionary) -> Stream {
+    let mut rows = Vec::with_capacity(entries.len() * 7);
+    for entry in entries.iter().copied().chain([Entry::At(start)]) {
+        let (kind, place, index) = match entry {
+            Entry::Free => (0, 0, u16::MAX),
+            Entry::At(place) => (1, place as u32, 0),
+            Entry::Packed { stream, index } => (2, stream, index),
+        };
+        rows.push(kind);
+        rows.extend(place.to_be_bytes());
+        rows.extend(index.to_be_bytes());
+    }
+    let mut kind = dictionary! {
+        "Type" => name("XRef"),
+        "Size" => i64::from(own) + 1,
+        "W" => vec![Object::Integer(1), Object::Integer(4), Object::Integer(2)],
+    };
+    for key in [&b"Root"[..], b"Info", b"ID"] {
+        if let Ok(value) = trailer.get(key) {
+            kind.set(key, value.clone());
+        }
+    }
+    Stream::new(kind, rows)
+}
+
+/// The stream, compressed unless it is metadata: archives want that readable without a program.
+fn packed(mut stream: Stream) -> Result<Stream, PaperFailure> {
+    let kind = stream.dict.get(b"Type").and_then(Object::as_name).unwrap_or_default();
+    if stream.dict.has(b"Filter") || kind == b"Metadata" {
+        return Ok(stream);
+    }
+    let is_table = kind == b"XRef";
+    let mut content = std::mem::take(&mut stream.content);
+    let mut packed = deflate(&content)?;
+    // Some readers take a carriage return at the end for a part of the line end that follows.
+    while packed.last() == Some(&b'\r') {
+        if is_table {
+            stream.set_content(content);
+            return Ok(stream);
+        }
+        // One more byte, which means nothing at the end of a font or of a list of operators, changes the last one.
+        if stream.dict.has(b"Length1") {
+            content.push(0);
+            stream.dict.set("Length1", content.len() as i64);
+        } else {
+            content.push(b'\n');
+        }
+        packed = deflate(&content)?;
+    }
+    stream.dict.set("Filter", name("FlateDecode"));
+    stream.set_content(packed);
+    Ok(stream)
+}
+
+fn deflate(content: &[u8]) -> Result<Vec<u8>, PaperFailure> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(6));
+    encoder.write_all(content).map_err(PaperFailure::Saving)?;
+    encoder.finish().map_err(PaperFailure::Saving)
+}
