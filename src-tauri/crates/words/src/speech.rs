@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 14] = [
+const ENGLISH: [&str; 15] = [
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -23,6 +23,7 @@ const ENGLISH: [&str; 14] = [
     include_str!("../locales/en/import.ftl"),
     include_str!("../locales/en/log.ftl"),
     include_str!("../locales/en/failures.ftl"),
+    include_str!("../locales/en/command-line.ftl"),
 ];
 
 /// What the United Kingdom writes otherwise.
