@@ -84,6 +84,16 @@ impl Book {
         Ok(Self::over(store, clock, locale, Origin::Own))
     }
 
+    /// Opens a book to look at it, beside others who only look. One that an older version of the program wrote has to be
+    /// brought up to date first, which is a change.
+    pub fn look(path: &Path, clock: Clock, locale: Locale) -> Result<Self, Problem> {
+        let store = match Store::open_read_only(path) {
+            Err(store::StoreFailure::ReadOnly) => Store::open(path, clock.now())?,
+            opened => opened?,
+        };
+        Ok(Self::over(store, clock, locale, Origin::Own))
+    }
+
     /// A book without a file, for tests and for trying things.
     pub fn in_memory(clock: Clock, locale: Locale) -> Result<Self, Problem> {
         let book = Self::over(Store::in_memory()?, clock, locale, Origin::Own);

@@ -1,8 +1,9 @@
-//! Judgements as JSON: the shape that the command line prints and the data file keeps with each move.
+//! Judgements whole, with every reason: in words, and as the JSON that the command line prints and the data file keeps
+//! with each move.
 
 use crate::book::Book;
 use crate::failure::Problem;
-use crate::leads::{ReasonView, reason_views};
+use crate::leads::{ReasonView, ask_next, reason_views, stands_words};
 use method::lead::Lead;
 use serde_json::{Value, json};
 
@@ -15,6 +16,42 @@ pub fn reason_json(reason: &ReasonView) -> Value {
         "must_have": reason.must_have,
         "clause": reason.clause,
         "text": reason.text,
+    })
+}
+
+/// A lead as people read of it, whole: the verdict, its reasons, the next question.
+#[derive(Debug, Clone)]
+pub struct JudgedWords {
+    /// The verdict in a word.
+    pub verdict: String,
+    /// The verdict in a sentence with its reason.
+    pub headline: String,
+    /// What else there is to say.
+    pub explanation: String,
+    /// By which edition, and the points.
+    pub score_line: String,
+    /// Where it stands.
+    pub stands_at: String,
+    /// Every reason.
+    pub reasons: Vec<ReasonView>,
+    /// The next question to ask.
+    pub ask: Option<String>,
+}
+
+/// The verdict on one lead in words.
+pub fn judged_words(book: &Book, lead: &Lead) -> Result<JudgedWords, Problem> {
+    let definitions = book.definitions()?;
+    let edition = &definitions.edition;
+    let judgement = book.judge(&lead.profile)?;
+    let today = book.clock.today();
+    Ok(JudgedWords {
+        verdict: book.words.verdict(judgement.verdict),
+        headline: book.words.headline(&judgement, edition, &lead.profile, today),
+        explanation: book.words.explanation(&judgement, edition, &lead.profile, today),
+        score_line: book.words.score_line(&judgement, edition),
+        stands_at: stands_words(book, lead)?,
+        reasons: reason_views(book, &lead.profile, &judgement)?,
+        ask: ask_next(book, &judgement)?.map(|ask| ask.question),
     })
 }
 

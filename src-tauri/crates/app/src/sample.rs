@@ -30,6 +30,13 @@ pub fn fill(book: &Book) -> Result<Rest, Problem> {
     Ok(rest)
 }
 
+/// Whether this is the sample business, by its name: a book in a file doesn't tell otherwise.
+pub fn is_sample(book: &Book) -> Result<bool, Problem> {
+    let answers: serde_json::Value = serde_json::from_str(ANSWERS).unwrap_or_default();
+    let name = answers.pointer("/business/name").and_then(serde_json::Value::as_str);
+    Ok(name == Some(book.definitions()?.playbook.business.name.as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,5 +11,5 @@ pub use rejects::save_rejects;
 pub use run::{Counts, RowsAre, Tried, run, try_out};
 pub use view::{
     ImportChoice, ImportColumn, ImportCounts, ImportField, ImportPreviewRow, ImportReject, ImportReport, ImportView,
-    Rest, report, report_json, view,
+    Rest, done, report, report_json, view,
 };

@@ -1,7 +1,7 @@
 //! An opened file: its rows and what its columns are taken for.
 
 use crate::failure::Problem;
-use exchange::{Field, Mapping, OrderFound, ProgramGuess, Sheet, decode, detect_order, read_file, recognise};
+use exchange::{ExchangeFailure, Field, Mapping, OrderFound, ProgramGuess, Sheet, decode, detect_order, read_file, recognise};
 use std::path::{Path, PathBuf};
 
 /// A file of leads that was opened and not taken in yet.
@@ -21,7 +21,11 @@ const ROWS_LOOKED_AT: usize = 2_000;
 
 /// Opens a file and guesses what its columns hold.
 pub fn open_file(path: &Path) -> Result<Opened, Problem> {
-    open_bytes(path, &read_file(path)?)
+    let bytes = read_file(path).map_err(|failure| match failure {
+        ExchangeFailure::Unreadable { kind } => Problem::File { path: path.to_owned(), source: kind.into() },
+        other => Problem::Exchange(other),
+    })?;
+    open_bytes(path, &bytes)
 }
 
 /// Reads the bytes of a file and guesses what its columns hold.

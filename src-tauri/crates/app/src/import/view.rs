@@ -220,18 +220,22 @@ pub fn rejects(book: &Book, tried: &Tried) -> Vec<ImportReject> {
 
 /// What an import did, for the screen.
 pub fn report(book: &Book, rest: Rest, counts: Counts) -> Result<ImportReport, Problem> {
-    let said = Said::new("import-done")
-        .number("added", counts.added as i64)
-        .number("updated", counts.updated as i64)
-        .number("duplicates", counts.duplicates as i64)
-        .number("rejected", counts.rejected as i64);
     Ok(ImportReport {
         counts: counts.into(),
         rejects: rest.rejects,
         warnings: rest.warnings,
-        sentence: said.say(&book.words),
+        sentence: done(counts).say(&book.words),
         book: book_view(book)?,
     })
+}
+
+/// How many rows went where, in one sentence.
+pub fn done(counts: Counts) -> Said {
+    Said::new("import-done")
+        .number("added", counts.added as i64)
+        .number("updated", counts.updated as i64)
+        .number("duplicates", counts.duplicates as i64)
+        .number("rejected", counts.rejected as i64)
 }
 
 /// What is left to tell once the rows are in the log.
