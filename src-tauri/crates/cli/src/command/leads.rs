@@ -1,0 +1,63 @@
+//! `sellable leads`: the log, searched and filtered.
+
+use app::book::Book;
+use app::failure::{Problem, Said};
+use app::leads::{LeadRow, LeadsRequest, list};
+use method::judge::Verdict;
+use method::lead::StandsAt;
+
+use super::look;
+use crate::here::Here;
+use crate::stop::Stop;
+use crate::table::aligned;
+use crate::typed::{Reader, Typed};
+use crate::verb::Printed;
+
+/// How many rows are read at once.
+const ROWS_AT_ONCE: u32 = 500;
+
+/// Prints the leads that are asked for, newest first.
+pub fn leads(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
+    let verdict = typed.one_of("--verdict", &Verdict::ALL.map(|verdict| (verdict.key(), verdict)))?;
+    let stands_at = typed.one_of("--stage", &StandsAt::ALL.map(|stage| (stage.key(), stage)))?;
+    let book = look(here, &typed.path(0))?;
+    let search = typed.text("--search").unwrap_or_default();
+    let request = LeadsRequest { search, verdict, stands_at, offset: 0, limit: ROWS_AT_ONCE };
+    let rows = all(&book, request)?;
+    if typed.reader == Reader::Program {
+        return Ok(out.json(&rows)?);
+    }
+    let table: Vec<Vec<String>> = rows.into_iter().map(|row| shown(&book, row)).collect();
+    for line in aligned(&table) {
+        out.line(&line)?;
+    }
+    if !table.is_empty() {
+        out.gap()?;
+    }
+    Ok(out.line(&Said::new("command-leads").number("count", table.len() as i64).say(&here.words))?)
+}
+
+fn all(book: &Book, mut request: LeadsRequest) -> Result<Vec<LeadRow>, Problem> {
+    let mut rows = Vec::new();
+    loop {
+        let page = list(book, &request)?;
+        let is_last = page.rows.len() < ROWS_AT_ONCE as usize;
+        rows.extend(page.rows);
+        if is_last {
+            return Ok(rows);
+        }
+        request.offset += ROWS_AT_ONCE;
+    }
+}
+
+fn shown(book: &Book, row: LeadRow) -> Vec<String> {
+    vec![
+        format!("#{}", row.id),
+        book.words.verdict(row.verdict),
+        row.stands_at_words,
+        row.name,
+        row.company,
+        row.place,
+        row.why,
+    ]
+}

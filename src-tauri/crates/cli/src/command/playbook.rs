@@ -1,0 +1,46 @@
+//! `sellable playbook`: the playbook as a PDF.
+
+use std::path::Path;
+
+use app::failure::Said;
+use app::playbook::{Paper, print, save, warnings};
+use serde_json::json;
+
+use super::look;
+use crate::here::Here;
+use crate::stop::{Stop, Usage};
+use crate::typed::{Reader, Typed};
+use crate::verb::Printed;
+
+const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
+
+/// Prints the playbook into a file, which is whole or not there.
+pub fn playbook(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
+    let target = typed.value("--output").ok_or(Usage::Missing { verb: "playbook", what: "-o OUT.pdf" })?;
+    let target = Path::new(target);
+    let paper = typed.one_of("--paper", &PAPERS)?.unwrap_or(Paper::usual(here.locale));
+    let path = typed.path(0);
+    let book = look(here, &path)?;
+    if is_same_file(&path, target) {
+        return Err(Stop::Said(Said::new("command-output-is-book").text("file", target.display().to_string())));
+    }
+    let printed = print(&book, paper)?;
+    save(target, &printed.bytes)?;
+    let warnings = warnings(&book, &printed);
+    if typed.reader == Reader::Program {
+        return Ok(out.json(&json!({ "playbook": target, "pages": printed.pages, "warnings": warnings }))?);
+    }
+    let said = Said::new("playbook-saved").number("pages", printed.pages as i64);
+    out.line(&said.text("file", target.display().to_string()).say(&here.words))?;
+    for warning in &warnings {
+        out.line(warning)?;
+    }
+    Ok(())
+}
+
+fn is_same_file(book: &Path, target: &Path) -> bool {
+    match (book.canonicalize(), target.canonicalize()) {
+        (Ok(book), Ok(target)) => book == target,
+        _ => false,
+    }
+}

@@ -1,0 +1,147 @@
+//! The list of commands: what each takes, and what does it.
+
+use std::io::{BufWriter, StdoutLock};
+
+use crate::command;
+use crate::here::Here;
+use crate::output::Output;
+use crate::stop::Stop;
+use crate::typed::Typed;
+
+/// The standard output, as commands print to it.
+pub type Printed<'a> = Output<BufWriter<StdoutLock<'a>>>;
+
+/// A command.
+#[derive(Debug)]
+pub struct Verb {
+    /// Its name.
+    pub name: &'static str,
+    /// The words that it needs, in order.
+    pub needs: &'static [&'static str],
+    /// A word that may follow.
+    pub may: Option<&'static str>,
+    /// Its options beside `--json` and `--help`.
+    pub options: &'static [Choice],
+    /// Its page of help.
+    pub help: &'static str,
+    /// What does it.
+    pub run: fn(&Here, &Typed, &mut Printed<'_>) -> Result<(), Stop>,
+}
+
+/// An option of a command.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its name: `--map`.
+    pub name: &'static str,
+    /// One letter that stands for it.
+    pub letter: Option<char>,
+    /// Whether a value follows.
+    pub takes: Takes,
+}
+
+/// Whether a value follows an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// It stands alone.
+    Nothing,
+    /// A value follows; the last one counts.
+    Value,
+    /// A value follows each time it is given.
+    Values,
+}
+
+const fn option(name: &'static str, takes: Takes) -> Choice {
+    Choice { name, letter: None, takes }
+}
+
+/// All commands, in the order in which an owner meets them.
+pub static VERBS: &[Verb] = &[
+    Verb {
+        name: "demo",
+        needs: &["DIR"],
+        may: None,
+        options: &[],
+        help: include_str!("../help/demo.txt"),
+        run: command::demo,
+    },
+    Verb {
+        name: "new",
+        needs: &["BOOK"],
+        may: None,
+        options: &[option("--answers", Takes::Value)],
+        help: include_str!("../help/new.txt"),
+        run: command::new,
+    },
+    Verb {
+        name: "answers",
+        needs: &["BOOK"],
+        may: None,
+        options: &[option("--set", Takes::Value)],
+        help: include_str!("../help/answers.txt"),
+        run: command::answers,
+    },
+    Verb {
+        name: "import",
+        needs: &["BOOK", "FILE"],
+        may: None,
+        options: &[
+            option("--map", Takes::Values),
+            option("--dry-run", Takes::Nothing),
+            option("--names-only", Takes::Nothing),
+        ],
+        help: include_str!("../help/import.txt"),
+        run: command::import,
+    },
+    Verb {
+        name: "leads",
+        needs: &["BOOK"],
+        may: None,
+        options: &[
+            option("--search", Takes::Value),
+            option("--verdict", Takes::Value),
+            option("--stage", Takes::Value),
+        ],
+        help: include_str!("../help/leads.txt"),
+        run: command::leads,
+    },
+    Verb {
+        name: "judge",
+        needs: &["BOOK"],
+        may: Some("LEAD"),
+        options: &[],
+        help: include_str!("../help/judge.txt"),
+        run: command::judge,
+    },
+    Verb {
+        name: "numbers",
+        needs: &["BOOK"],
+        may: None,
+        options: &[],
+        help: include_str!("../help/numbers.txt"),
+        run: command::numbers,
+    },
+    Verb {
+        name: "playbook",
+        needs: &["BOOK"],
+        may: None,
+        options: &[
+            Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
+            option("--paper", Takes::Value),
+        ],
+        help: include_str!("../help/playbook.txt"),
+        run: command::playbook,
+    },
+    Verb {
+        name: "check",
+        needs: &["BOOK"],
+        may: None,
+        options: &[],
+        help: include_str!("../help/check.txt"),
+        run: command::check,
+    },
+];
+
+/// The command with this name.
+pub fn named(name: &str) -> Option<&'static Verb> {
+    VERBS.iter().find(|verb| verb.name == name)
+}
