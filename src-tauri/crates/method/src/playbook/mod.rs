@@ -12,7 +12,9 @@ use crate::money::Currency;
 use crate::outcome::{DiscardReason, Effort};
 use crate::place::TypedPlace;
 use chrono::{NaiveTime, Weekday};
-pub use clause::{Clause, Clauses, Topic};
+pub use clause::{
+    AVATAR_CHAPTER, Clause, Clauses, DISCARD_CHAPTER, ENGAGEMENT_CHAPTER, LADDER_CHAPTER, MARKET_CHAPTER, Topic,
+};
 pub use criteria::{criteria_of, default_thresholds};
 pub use gaps::{Gap, GapKind, gaps};
 use serde::{Deserialize, Serialize};
