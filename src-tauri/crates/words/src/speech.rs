@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 15] = [
+const ENGLISH: [&str; 17] = [
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -19,6 +19,8 @@ const ENGLISH: [&str; 15] = [
     include_str!("../locales/en/options.ftl"),
     include_str!("../locales/en/gaps.ftl"),
     include_str!("../locales/en/playbook.ftl"),
+    include_str!("../locales/en/paper.ftl"),
+    include_str!("../locales/en/paper-daily.ftl"),
     include_str!("../locales/en/typing.ftl"),
     include_str!("../locales/en/import.ftl"),
     include_str!("../locales/en/log.ftl"),

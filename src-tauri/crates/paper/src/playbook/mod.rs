@@ -1,12 +1,31 @@
 //! The playbook as a document: what both sides agreed on, in the order in which it is read.
+//!
+//! One file per chapter. Each sentence comes from `words`; what the owner wrote stands as it was written, and what was
+//! not answered says so where it belongs.
 
-use crate::document::{Document, PaperSize};
+mod avatar;
+mod discard;
+mod engagement;
+mod examples;
+mod ladder;
+mod market;
+mod scorecard;
+mod sign;
+mod summary;
+mod talk;
+#[cfg(test)]
+mod tests;
+mod typography;
+mod voice;
+
+use crate::block::Block;
+use crate::document::{Contents, Cover, Document, PaperSize, Wording};
 use chrono::NaiveDate;
 use method::edition::Edition;
 use method::judge::Judgement;
 use method::lead::Profile;
-use method::playbook::Clauses;
-use words::Words;
+use method::playbook::{Clauses, Hat};
+use words::{Arg, Words};
 
 /// What the playbook is printed from.
 #[derive(Clone, Copy)]
@@ -40,10 +59,75 @@ pub struct Worked<'a> {
 
 impl Playbook<'_> {
     /// The document, ready to be printed.
+    ///
+    /// Chapters bear the ids `business` (the summary), `market`, `avatar`, `lead`, `examples`, `engagement`, `talk`,
+    /// `discard` and `sign`; a clause the id `clause-1.2` and, where a question of the wizard fills it, that question's
+    /// id as well: `market.revenue`, or `market.revenue/2` for the market with number 2 when it is not the first.
     pub fn document(&self) -> Document {
-        let business = &self.playbook.business.name;
-        let mut document = Document::new(business.clone(), business.clone(), self.today);
+        let title = self.say("paper-title", &[]);
+        let business = self.business();
+        let mut document = Document::new(title.clone(), business.clone(), self.today);
+        document.language = self.words.locale().tag().to_owned();
+        document.header_left = business;
+        document.header_right = title;
+        document.footer = self.say(
+            "paper-footer",
+            &[
+                ("edition", Arg::Text(&self.words.edition(self.edition.name))),
+                ("date", Arg::Text(&self.words.date(self.today))),
+            ],
+        );
         document.paper = self.paper;
+        document.wording = self.wording();
+        document.contents = Contents::Listed;
+        document.cover = Some(self.cover());
+        document.blocks = self.blocks();
+        typography::typeset(&mut document);
         document
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        [
+            self.summary(),
+            self.market_chapter(),
+            self.avatar_chapter(),
+            self.ladder_chapter(),
+            self.examples_chapter(),
+            self.engagement_chapter(),
+            self.talk_chapter(),
+            self.discard_chapter(),
+            self.sign_chapter(),
+        ]
+        .concat()
+    }
+
+    /// The words that the printer sets itself; it fills in what stands in braces.
+    fn wording(&self) -> Wording {
+        Wording {
+            contents: self.say("paper-contents", &[]),
+            page_number: self.say("paper-page", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]),
+            go_to: self.say("paper-go-to", &[("title", Arg::Text("{title}"))]),
+        }
+    }
+
+    fn cover(&self) -> Cover {
+        let mut facts: Vec<(String, String)> = [Hat::Marketing, Hat::Sales, Hat::Caller, Hat::Owner]
+            .into_iter()
+            .filter(|hat| *hat != Hat::Caller || !self.name(*hat).is_empty())
+            .map(|hat| {
+                let name = self.name(hat);
+                let nobody = || self.say("paper-cover-nobody", &[]);
+                (self.words.hat(hat), if name.is_empty() { nobody() } else { name.to_owned() })
+            })
+            .collect();
+        facts.push((self.say("paper-cover-date", &[]), self.words.date(self.today)));
+        Cover {
+            firm: self.business(),
+            title: self.say("paper-cover-title", &[]),
+            subtitle: self.say("paper-cover-subtitle", &[]),
+            label: Some(self.words.edition(self.edition.name)),
+            facts,
+            note: self.say("paper-cover-note", &[]),
+        }
     }
 }

@@ -1,0 +1,35 @@
+//! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER]`, into `target` unless a folder is named.
+//! With SELLABLE_REPEATS set, the median time of that many prints is told too.
+
+use app::book::Book;
+use app::clock::Clock;
+use app::playbook::{Paper, print};
+use std::error::Error;
+use std::path::PathBuf;
+use std::time::Instant;
+use words::Locale;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "target".to_owned()));
+    let repeats: usize = std::env::var("SELLABLE_REPEATS").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs)?;
+    app::sample::fill(&book)?;
+    for (paper, name) in [(Paper::A4, "playbook-a4.pdf"), (Paper::Letter, "playbook-letter.pdf")] {
+        let printed = print(&book, paper)?;
+        let file = folder.join(name);
+        std::fs::write(&file, &printed.bytes)?;
+        let (pages, bytes) = (printed.pages, printed.bytes.len());
+        println!("{}: {pages} pages, {bytes} bytes, {} warnings", file.display(), printed.warnings.len());
+        let mut times = Vec::with_capacity(repeats);
+        for _ in 0..repeats {
+            let start = Instant::now();
+            print(&book, paper)?;
+            times.push(start.elapsed());
+        }
+        times.sort();
+        if let Some(median) = times.get(repeats / 2) {
+            println!("  median of {repeats}: {:.1} ms", median.as_secs_f64() * 1000.0);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! Chapter 7: giving up a lead, and looking again.
+
+use super::Playbook;
+use super::voice::{clause_id, list, paragraph, section};
+use crate::block::{Block, Column, Marker, Table};
+use crate::rich::Rich;
+use method::outcome::DiscardReason;
+use method::playbook::Topic;
+use words::Arg;
+
+impl Playbook<'_> {
+    /// Giving up and looking again.
+    pub(super) fn discard_chapter(&self) -> Vec<Block> {
+        let (title, lead) = (self.say("paper-chapter-7", &[]), self.say("paper-intro-7", &[]));
+        let mut blocks = vec![Self::chapter("discard", Some("7"), title, lead)];
+        let effort = self.playbook.effort;
+        let text = if effort.attempts == 0 || effort.days == 0 {
+            self.open()
+        } else {
+            let args = [("attempts", Arg::Number(effort.attempts.into())), ("days", Arg::Number(effort.days.into()))];
+            self.say("paper-effort", &args).into()
+        };
+        blocks.extend(self.titled(&Topic::Effort, text));
+        blocks.push(section(self.say("paper-effort-how", &[])));
+        blocks.push(list(
+            Marker::Bullet,
+            [
+                self.say("paper-effort-hours", &[]),
+                self.say("paper-effort-ways", &[]),
+                self.say("paper-effort-note", &[]),
+                self.say("paper-effort-last", &[]),
+            ],
+        ));
+        blocks.push(section(self.say("paper-reasons", &[])));
+        blocks.push(Block::Anchor("discard.reasons".into()));
+        blocks.extend(self.reasons());
+        blocks.push(section(self.say("paper-kept-rules", &[])));
+        blocks.push(self.kinds_of_no());
+        blocks.push(section(self.say("paper-kept-title", &[])));
+        blocks.push(paragraph(self.say("paper-discard-kept", &[])));
+        blocks.push(paragraph(
+            Rich::new()
+                .strong(format!("{}. ", self.say("paper-returns", &[])))
+                .plain(self.say("paper-returns-text", &[])),
+        ));
+        blocks
+    }
+
+    fn reasons(&self) -> Vec<Block> {
+        let reasons = &self.playbook.discard_reasons;
+        if reasons.is_empty() {
+            return vec![paragraph(Rich::new().soft(self.say("paper-reasons-none", &[])))];
+        }
+        let mut blocks = Vec::new();
+        let mut rows = Vec::with_capacity(reasons.len());
+        for (number, reason) in reasons.iter().enumerate() {
+            let clause = self.clauses.number(&Topic::DiscardReason(number));
+            blocks.push(Block::Anchor(clause_id(clause)));
+            rows.push(vec![
+                Rich::from(clause),
+                Rich::new().strong(reason.reason.trim()),
+                self.only_if(reason),
+                self.route(reason),
+            ]);
+        }
+        blocks.push(Block::Table(Table {
+            caption: self.say("paper-reasons-caption", &[]).into(),
+            columns: vec![
+                Column::new(self.say("paper-column-clause", &[])).share(0.1),
+                Column::new(self.say("paper-column-reason", &[])).share(0.24),
+                Column::new(self.say("paper-column-only-if", &[])).share(0.31),
+                Column::new(self.say("paper-column-route", &[])).share(0.35),
+            ],
+            rows,
+            ..Table::default()
+        }));
+        blocks
+    }
+
+    fn only_if(&self, reason: &DiscardReason) -> Rich {
+        let only_if = reason.only_if.trim();
+        if !only_if.is_empty() {
+            return only_if.into();
+        }
+        if reason.after_attempts {
+            let clause = self.clauses.number(&Topic::Effort);
+            return self.say("paper-after-attempts", &[("clause", Arg::Text(clause))]).into();
+        }
+        Rich::new().soft(self.say("paper-only-if-none", &[]))
+    }
+
+    fn route(&self, reason: &DiscardReason) -> Rich {
+        let route = self.words.route(reason.route);
+        match reason.recheck_days {
+            Some(days) => self
+                .say("paper-route-recheck", &[("route", Arg::Text(&route)), ("days", Arg::Number(days.into()))])
+                .into(),
+            None => route.into(),
+        }
+    }
+
+    fn kinds_of_no(&self) -> Block {
+        let rows = [
+            (self.say("paper-no-now", &[]), self.say("paper-no-now-text", &[])),
+            (self.say("paper-no-target", &[]), self.say("paper-no-target-text", &[])),
+            (self.say("paper-no-contact", &[]), self.say("paper-no-contact-text", &[])),
+        ];
+        Block::Table(Table {
+            columns: vec![
+                Column::new(self.say("paper-column-kind-of-no", &[])).share(0.25),
+                Column::new(self.say("paper-column-what-we-do", &[])).share(0.75),
+            ],
+            rows: rows.into_iter().map(|(no, what)| vec![Rich::new().strong(no), what.into()]).collect(),
+            ..Table::default()
+        })
+    }
+}

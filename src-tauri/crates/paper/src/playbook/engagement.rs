@@ -1,0 +1,190 @@
+//! Chapter 5: the rules of engagement. Who does what, when and how, at every step.
+
+use super::Playbook;
+use super::voice::{callout, list, paragraph, section};
+use crate::block::{Block, Column, Marker, Table};
+use crate::rich::{self, Rich};
+use method::lead::StandsAt;
+use method::playbook::{Hat, Topic};
+use words::Arg;
+
+/// One row of the table: where a lead stands, whose it is, and the rest.
+struct Duty {
+    stage: String,
+    clause: Option<Topic>,
+    who: Hat,
+    what: String,
+    when: Rich,
+    how: String,
+}
+
+impl Playbook<'_> {
+    /// Who does what, when and how.
+    pub(super) fn engagement_chapter(&self) -> Vec<Block> {
+        let (title, lead) = (self.say("paper-chapter-5", &[]), self.say("paper-intro-5", &[]));
+        let mut blocks = vec![
+            Self::chapter("engagement", Some("5"), title, lead),
+            section(self.say("paper-engagement-table", &[])),
+            self.duties_in_full(),
+            section(self.say("paper-rules", &[])),
+        ];
+        blocks.extend(self.rules());
+        blocks.push(section(self.say("paper-promises", &[])));
+        blocks.push(callout(
+            rich::Hat::Marketing,
+            self.words.hat(Hat::Marketing),
+            self.say("paper-promise-marketing-title", &[]),
+            &[self.say("paper-promise-marketing", &[]), self.say("paper-promise-marketing-two", &[])],
+        ));
+        blocks.push(callout(
+            rich::Hat::Sales,
+            self.words.hat(Hat::Sales),
+            self.say("paper-promise-sales-title", &[]),
+            &[self.say("paper-promise-sales", &[]), self.say("paper-promise-sales-two", &[])],
+        ));
+        blocks.push(section(self.say("paper-accounts", &[])));
+        blocks.push(paragraph(self.say("paper-accounts-intro", &[])));
+        blocks.push(list(
+            Marker::Bullet,
+            [
+                self.say("paper-accounts-closed", &[]),
+                self.say("paper-accounts-active", &[]),
+                self.say("paper-accounts-back", &[]),
+                self.say("paper-accounts-discarded", &[]),
+            ],
+        ));
+        blocks
+    }
+
+    fn duties_in_full(&self) -> Block {
+        let rows = self.before_sales().into_iter().chain(self.with_sales()).map(|duty| self.duty_row(duty)).collect();
+        Block::Table(Table {
+            columns: vec![
+                Column::new(self.say("paper-column-stage", &[])).share(0.17),
+                Column::new(self.say("paper-column-who", &[])).share(0.16),
+                Column::new(self.say("paper-column-what", &[])).share(0.25),
+                Column::new(self.say("paper-column-when", &[])).share(0.16),
+                Column::new(self.say("paper-column-how", &[])).share(0.26),
+            ],
+            rows,
+            ..Table::default()
+        })
+    }
+
+    fn before_sales(&self) -> [Duty; 4] {
+        let engagement = &self.playbook.engagement;
+        let within = |key: &str| match self.span(&engagement.answer_within) {
+            Some(span) => Rich::from(self.say(key, &[("within", Arg::Text(&span))])),
+            None => Rich::new().soft(self.say("paper-open-short", &[])),
+        };
+        [
+            Duty {
+                stage: self.words.stands_at(StandsAt::List),
+                clause: None,
+                who: Hat::Marketing,
+                what: self.say("paper-engage-list-what", &[]),
+                when: self.say("paper-engage-list-when", &[]).into(),
+                how: self.say("paper-engage-list-how", &[]),
+            },
+            Duty {
+                stage: self.words.stands_at(StandsAt::Inquiry),
+                clause: Some(Topic::FirstAnswer),
+                who: engagement.first_answer_by,
+                what: self.say("paper-engage-inquiry-what", &[]),
+                when: within("paper-engage-inquiry-when"),
+                how: self.say("paper-engage-inquiry-how", &[]),
+            },
+            Duty {
+                stage: self.words.stands_at(StandsAt::Mql),
+                clause: Some(Topic::Qualifying),
+                who: self.asker(),
+                what: self.say("paper-engage-mql-what", &[]),
+                when: within("paper-engage-mql-when"),
+                how: self.say("paper-engage-mql-how", &[]),
+            },
+            Duty {
+                stage: self.words.stands_at(StandsAt::Sql),
+                clause: Some(Topic::Qualifying),
+                who: Hat::Marketing,
+                what: self.say("paper-engage-sql-what", &[]),
+                when: self.say("paper-engage-sql-when", &[]).into(),
+                how: self.say("paper-engage-sql-how", &[]),
+            },
+        ]
+    }
+
+    fn with_sales(&self) -> [Duty; 3] {
+        let engagement = &self.playbook.engagement;
+        [
+            Duty {
+                stage: self.words.stands_at(StandsAt::Offered),
+                clause: Some(Topic::Acceptance),
+                who: Hat::Sales,
+                what: self.say("paper-engage-offered-what", &[]),
+                when: self.within(&engagement.accept_within),
+                how: self.say("paper-engage-offered-how", &[]),
+            },
+            Duty {
+                stage: self.words.stands_at(StandsAt::Active),
+                clause: Some(Topic::SalesSteps),
+                who: Hat::Sales,
+                what: self.say("paper-engage-active-what", &[]),
+                when: self.say("paper-duty-accepted-when", &[]).into(),
+                how: self.say("paper-engage-active-how", &[]),
+            },
+            Duty {
+                stage: self.say("paper-engage-after-stage", &[]),
+                clause: Some(Topic::Effort),
+                who: Hat::Sales,
+                what: self.say("paper-engage-after-what", &[]),
+                when: self.say("paper-engage-after-when", &[]).into(),
+                how: self.say("paper-engage-after-how", &[]),
+            },
+        ]
+    }
+
+    fn duty_row(&self, duty: Duty) -> Vec<Rich> {
+        let mut stage = Rich::new().strong(duty.stage);
+        if let Some(topic) = &duty.clause {
+            let mut link = self.topic_link(topic);
+            stage = stage.soft("\n");
+            stage.runs.append(&mut link.runs);
+        }
+        vec![stage, self.who_cell(duty.who), duty.what.into(), duty.when, duty.how.into()]
+    }
+
+    /// The clauses 5.1 to 5.6.
+    fn rules(&self) -> Vec<Block> {
+        let engagement = &self.playbook.engagement;
+        let mut blocks = Vec::new();
+        let answered = self.span(&engagement.answer_within).map(|within| {
+            let who = self.who(engagement.first_answer_by);
+            self.say("paper-says-first-answer", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
+        });
+        blocks.extend(self.titled(&Topic::FirstAnswer, answered.map_or_else(|| self.open(), Rich::from)));
+        let asker = self.who(self.asker());
+        let qualifying = self.say("paper-says-qualifying", &[("who", Arg::Text(&asker))]);
+        blocks.extend(self.titled(&Topic::Qualifying, qualifying.into()));
+        let accepted = self.span(&engagement.accept_within).map(|within| {
+            let who = self.who(Hat::Sales);
+            self.say("paper-says-acceptance", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
+        });
+        blocks.extend(self.titled(&Topic::Acceptance, accepted.map_or_else(|| self.open(), Rich::from)));
+        let steps: Vec<&str> =
+            engagement.sales_steps.iter().map(|step| step.trim()).filter(|step| !step.is_empty()).collect();
+        if steps.is_empty() {
+            blocks.extend(self.titled(&Topic::SalesSteps, self.open()));
+        } else {
+            let intro = Rich::from(self.say("paper-says-sales-steps", &[]));
+            blocks.extend(self.titled(&Topic::SalesSteps, intro));
+            blocks.push(list(Marker::Number, steps));
+        }
+        let hours = (!engagement.hours.days.is_empty()).then(|| {
+            let hours = self.words.working_hours(&engagement.hours);
+            self.say("paper-hours", &[("hours", Arg::Text(&hours))])
+        });
+        blocks.extend(self.titled(&Topic::Hours, hours.map_or_else(|| self.open(), Rich::from)));
+        blocks.extend(self.titled(&Topic::AgainstRules, self.say("paper-against-rules", &[]).into()));
+        blocks
+    }
+}

@@ -1,0 +1,162 @@
+//! Chapter 1: whom we sell to, clause by clause, and what each answer is worth.
+
+use super::Playbook;
+use super::voice::{callout, ended, list, paragraph, section, subsection};
+use crate::block::{Block, Closing, Column, Marker, Table};
+use crate::rich::{Hat, Rich};
+use method::criterion::{Aspect, Criterion, IfFailed, Test};
+use method::lead::LeadKind;
+use method::market::TargetMarket;
+use method::place::Area;
+use method::playbook::Topic;
+use method::{CriterionId, MarketId};
+use words::Arg;
+
+impl Playbook<'_> {
+    /// Whom we sell to.
+    pub(super) fn market_chapter(&self) -> Vec<Block> {
+        let lead = self.say("paper-intro-1", &[("business", Arg::Text(&self.business()))]);
+        let mut blocks = vec![Self::chapter("market", Some("1"), self.say("paper-chapter-1", &[]), lead)];
+        if self.playbook.markets.is_empty() {
+            blocks.push(paragraph(Rich::new().soft(self.say("paper-no-market", &[]))));
+        }
+        for market in &self.playbook.markets {
+            blocks.extend(self.one_market(market));
+        }
+        blocks.extend([
+            section(self.say("paper-edges-title", &[])),
+            list(
+                Marker::Bullet,
+                [
+                    self.say("paper-edges-one", &[]),
+                    self.say("paper-edges-two", &[]),
+                    self.say("paper-edges-three", &[]),
+                ],
+            ),
+            callout(
+                Hat::Together,
+                self.say("paper-together", &[]),
+                self.say("paper-unknown-title", &[]),
+                &[self.say("paper-unknown-text", &[])],
+            ),
+        ]);
+        blocks
+    }
+
+    fn one_market(&self, market: &TargetMarket) -> Vec<Block> {
+        let name = self.words.market_name(market);
+        let mut blocks = Vec::new();
+        if self.has_several_markets() {
+            blocks.push(section(self.say("paper-market", &[("market", Arg::Text(&name))])));
+        } else if !market.name.trim().is_empty() {
+            blocks.push(paragraph(self.say("paper-market-line", &[("market", Arg::Text(&name))])));
+        }
+        let criteria = self.criteria(market);
+        let fit: Vec<&Criterion> = criteria.iter().filter(|criterion| criterion.aspect == Aspect::Fit).collect();
+        for clause in self.clauses.in_chapter(method::playbook::MARKET_CHAPTER) {
+            blocks.extend(self.market_clause(market, &fit, &clause.topic));
+        }
+        if fit.iter().any(|criterion| criterion.points > 0 || criterion.is_must_have()) {
+            blocks.push(if self.has_several_markets() {
+                subsection(self.say("paper-fit-table-of", &[("market", Arg::Text(&name))]))
+            } else {
+                section(self.say("paper-fit-table", &[]))
+            });
+            blocks.push(self.fit_table(market.id, &fit));
+        }
+        blocks
+    }
+
+    fn market_clause(&self, market: &TargetMarket, fit: &[&Criterion], topic: &Topic) -> Vec<Block> {
+        match topic {
+            Topic::Criterion(id, name) if *id == market.id => {
+                let Some(criterion) = fit.iter().find(|criterion| criterion.id == *name) else { return Vec::new() };
+                let rule = Rich::new().strong(ended(&self.words.criterion(criterion)));
+                self.titled(topic, rule.plain(format!(" {}", self.why_fit(criterion))))
+            }
+            Topic::Unanswered(id, _) if *id == market.id => self.titled(topic, self.open()),
+            Topic::Trigger(id) if *id == market.id => {
+                let told = self.told(&market.trigger);
+                let why = format!(" {}", self.say("paper-why-trigger", &[]));
+                self.titled(topic, if market.trigger.trim().is_empty() { told } else { told.plain(why) })
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What else there is to know of a criterion of fit.
+    fn why_fit(&self, criterion: &Criterion) -> String {
+        match &criterion.test {
+            Test::Kind(LeadKind::Business) => self.say("paper-why-kind-business", &[]),
+            Test::Kind(LeadKind::Consumer) => self.say("paper-why-kind-consumer", &[]),
+            Test::Kind(LeadKind::Unknown) => self.say("paper-why-kind-unknown", &[]),
+            Test::Industry(_) => self.say("paper-why-industry", &[]),
+            Test::Revenue(_) => self.say("paper-why-revenue", &[]),
+            Test::Headcount(_) => self.say("paper-why-headcount", &[]),
+            Test::Age(_) => self.say("paper-why-age", &[]),
+            Test::Income(_) => self.say("paper-why-income", &[]),
+            Test::Place(territory) => {
+                let around = |area: &Area| matches!(area, Area::Around { .. });
+                if territory.include.iter().chain(&territory.exclude).any(around) {
+                    self.say("paper-why-place-around", &[])
+                } else {
+                    self.say("paper-why-place-area", &[])
+                }
+            }
+            _ => self.worth(criterion),
+        }
+    }
+
+    /// What a criterion brings, in a sentence.
+    pub(super) fn worth(&self, criterion: &Criterion) -> String {
+        let points = [("points", Arg::Number(criterion.points.into()))];
+        match criterion.if_failed {
+            IfFailed::NoPoints => self.say("paper-points-only", &points),
+            IfFailed::OffTarget | IfFailed::NotYet => self.say("paper-points-worth", &points),
+        }
+    }
+
+    fn fit_table(&self, market: MarketId, fit: &[&Criterion]) -> Block {
+        let mut rows: Vec<Vec<Rich>> = fit
+            .iter()
+            .map(|criterion| {
+                vec![
+                    self.criterion_link(market, &criterion.id),
+                    self.words.criterion_name(criterion).into(),
+                    self.needed_for(criterion),
+                    self.words.if_failed(criterion.if_failed).into(),
+                    self.words.number(criterion.points.into()).into(),
+                ]
+            })
+            .collect();
+        let sum: u32 = fit.iter().map(|criterion| criterion.points).sum();
+        rows.push(vec![
+            Rich::new(),
+            self.say("paper-together", &[]).into(),
+            Rich::new(),
+            Rich::new(),
+            self.words.number(sum.into()).into(),
+        ]);
+        Block::Table(Table {
+            caption: self.say("paper-fit-caption", &[]).into(),
+            columns: self.points_columns(),
+            rows,
+            closing: Closing::Sum,
+        })
+    }
+
+    fn points_columns(&self) -> Vec<Column> {
+        vec![
+            Column::new(self.say("paper-column-clause", &[])).share(0.1),
+            Column::new(self.say("paper-column-criterion", &[])).share(0.3),
+            Column::new(self.say("paper-column-gate", &[])).share(0.17),
+            Column::new(self.say("paper-column-if-failed", &[])).share(0.32),
+            Column::new(self.say("paper-column-points", &[])).right().share(0.11),
+        ]
+    }
+
+    /// Whether a market's must-have of this name is there.
+    pub(super) fn criterion_named<'c>(criteria: &'c [Criterion], name: &CriterionId) -> Option<&'c Criterion> {
+        criteria.iter().find(|criterion| criterion.id == *name)
+    }
+}

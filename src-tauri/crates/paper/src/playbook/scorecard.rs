@@ -1,0 +1,80 @@
+//! The scorecard at the end of chapter 3: all points, both thresholds.
+
+use super::Playbook;
+use super::voice::{paragraph, section};
+use crate::block::{Block, Closing, Column, Table};
+use crate::rich::Rich;
+use method::criterion::{Aspect, Criterion};
+use method::edition::MarketRules;
+use method::market::TargetMarket;
+use words::Arg;
+
+impl Playbook<'_> {
+    /// One scorecard per market.
+    pub(super) fn scorecards(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for market in &self.playbook.markets {
+            let Some(rules) = self.edition.market(market.id) else { continue };
+            blocks.push(section(if self.has_several_markets() {
+                self.say("paper-scorecard-of", &[("market", Arg::Text(&self.words.market_name(market)))])
+            } else {
+                self.say("paper-scorecard", &[])
+            }));
+            blocks.push(paragraph(self.say("paper-scorecard-intro", &[])));
+            if Some(market.id) == self.playbook.markets.first().map(|first| first.id) {
+                blocks.push(Block::Anchor("lead.criteria".into()));
+            }
+            blocks.push(self.scorecard(market, rules));
+        }
+        blocks
+    }
+
+    fn scorecard(&self, market: &TargetMarket, rules: &MarketRules) -> Block {
+        let number = |points: u32| self.words.number(points.into());
+        let score = |criterion: &Criterion, aspect: Aspect| {
+            if criterion.aspect == aspect { Rich::from(number(criterion.points)) } else { Rich::new() }
+        };
+        let worth_listing = |criterion: &&Criterion| criterion.points > 0 || criterion.is_must_have();
+        let mut rows: Vec<Vec<Rich>> = rules
+            .criteria
+            .iter()
+            .filter(worth_listing)
+            .map(|criterion| {
+                vec![
+                    self.criterion_link(market.id, &criterion.id),
+                    self.words.criterion_name(criterion).into(),
+                    self.needed_for(criterion),
+                    score(criterion, Aspect::Fit),
+                    score(criterion, Aspect::Interest),
+                ]
+            })
+            .collect();
+        let sum = |aspect: Aspect| -> u32 {
+            rules.criteria.iter().filter(|criterion| criterion.aspect == aspect).map(|criterion| criterion.points).sum()
+        };
+        let mut total = |words: String, fit: u32, interest: u32| {
+            rows.push(vec![
+                Rich::new(),
+                Rich::new().strong(words),
+                Rich::new(),
+                Rich::new().strong(number(fit)),
+                Rich::new().strong(number(interest)),
+            ]);
+        };
+        total(self.say("paper-together", &[]), sum(Aspect::Fit), sum(Aspect::Interest));
+        total(self.say("paper-scorecard-mql", &[]), rules.mql.fit, rules.mql.interest);
+        total(self.say("paper-scorecard-sql", &[]), rules.sql.fit, rules.sql.interest);
+        Block::Table(Table {
+            columns: vec![
+                Column::new(self.say("paper-column-clause", &[])).share(0.12),
+                Column::new(self.say("paper-column-criterion", &[])).share(0.42),
+                Column::new(self.say("paper-column-must", &[])).share(0.2),
+                Column::new(self.say("paper-column-fit", &[])).right().share(0.12),
+                Column::new(self.say("paper-column-interest", &[])).right().share(0.14),
+            ],
+            rows,
+            closing: Closing::Row,
+            ..Table::default()
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Chapter 8: what is still open, what signing means, and the lines to sign on.
+
+use super::Playbook;
+use super::voice::{clause_id, colour, list, paragraph, section};
+use crate::block::{Block, Column, Marker, Signatory, Signatures, Table};
+use crate::rich::Rich;
+use method::edition::EditionName;
+use method::playbook::Hat;
+use words::Arg;
+
+/// Empty lines for those who get a copy.
+const READERS: usize = 4;
+
+impl Playbook<'_> {
+    /// Agreed and signed.
+    pub(super) fn sign_chapter(&self) -> Vec<Block> {
+        let (title, lead) = (self.say("paper-chapter-8", &[]), self.say("paper-intro-8", &[]));
+        let mut blocks = vec![Self::chapter("sign", Some("8"), title, lead)];
+        if self.edition.name == EditionName::Draft {
+            blocks.push(paragraph(self.say("paper-draft-note", &[])));
+        }
+        blocks.extend(self.still_open());
+        blocks.push(section(self.say("paper-signing-means", &[])));
+        blocks.push(list(Marker::Bullet, self.statements()));
+        let mut signing = vec![section(self.say("paper-signatures", &[]))];
+        if self.is_one_person() {
+            signing.push(paragraph(self.say("paper-one-person", &[])));
+        }
+        signing.push(self.lines_to_sign());
+        blocks.push(Block::KeepTogether(signing));
+        blocks.push(section(self.say("paper-after-signing", &[])));
+        blocks.push(paragraph(self.say("paper-sign-change", &[])));
+        blocks.push(paragraph(self.say("paper-sign-disputes", &[])));
+        blocks.push(self.readers());
+        blocks
+    }
+
+    fn statements(&self) -> Vec<String> {
+        let mut statements = vec![self.say("paper-sign-marketing", &[]), self.say("paper-sign-sales", &[])];
+        if !self.name(Hat::Caller).is_empty() {
+            statements.push(self.say("paper-sign-caller", &[]));
+        }
+        statements.push(self.say("paper-sign-owner", &[]));
+        statements
+    }
+
+    /// What is missing, each with a link to the clause it stands in.
+    fn still_open(&self) -> Vec<Block> {
+        if self.gaps.is_empty() {
+            return Vec::new();
+        }
+        let count = Arg::Number(self.gaps.len() as i64);
+        let items = self.gaps.iter().map(|gap| match gap.split_once(':') {
+            Some((number, text)) if self.is_clause(number) => {
+                Rich::new().link(number, clause_id(number)).plain(format!("  {}", text.trim()))
+            }
+            _ => Rich::from(gap.as_str()),
+        });
+        vec![
+            section(self.say("paper-still-open", &[])),
+            paragraph(self.say("paper-still-open-intro", &[("count", count)])),
+            list(Marker::Box, items),
+        ]
+    }
+
+    fn is_clause(&self, number: &str) -> bool {
+        let chapter = number.split('.').next().and_then(|chapter| chapter.parse().ok());
+        chapter.is_some_and(|chapter: u32| self.clauses.in_chapter(chapter).any(|clause| clause.number == number))
+    }
+
+    fn lines_to_sign(&self) -> Block {
+        let people = [Hat::Marketing, Hat::Sales, Hat::Caller, Hat::Owner]
+            .into_iter()
+            .filter(|hat| *hat != Hat::Caller || !self.name(*hat).is_empty())
+            .map(|hat| {
+                let name = self.name(hat);
+                let is_reader = self.is_one_person() && name == self.name(Hat::Marketing);
+                let role = || self.say("paper-sign-you", &[("hat", Arg::Text(hat.key()))]);
+                Signatory {
+                    hat: colour(hat),
+                    label: self.words.hat(hat),
+                    name: name.to_owned(),
+                    role: if is_reader { role() } else { String::new() },
+                }
+            })
+            .collect();
+        Block::Signatures(Signatures {
+            name: self.say("paper-sign-name", &[]),
+            signature: self.say("paper-sign-signature", &[]),
+            date: self.say("paper-sign-date", &[]),
+            people,
+        })
+    }
+
+    /// Who got the book, and read it.
+    fn readers(&self) -> Block {
+        Block::Table(Table {
+            caption: self.say("paper-readers", &[]).into(),
+            columns: vec![
+                Column::new(self.say("paper-readers-name", &[])).share(0.5),
+                Column::new(self.say("paper-readers-got", &[])).share(0.25),
+                Column::new(self.say("paper-readers-read", &[])).share(0.25),
+            ],
+            rows: vec![vec![Rich::from("\n"), Rich::new(), Rich::new()]; READERS],
+            ..Table::default()
+        })
+    }
+}

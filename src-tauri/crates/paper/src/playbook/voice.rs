@@ -1,0 +1,264 @@
+//! What all chapters say in the same way: clauses, names, links, and what is not answered yet.
+
+use super::Playbook;
+use crate::block::{Block, Callout, Chapter, Clause, Heading, Level, List, Marker, Opening};
+use crate::document::BlockId;
+use crate::rich::{self, Rich};
+use method::criterion::{Criterion, Gate};
+use method::market::TargetMarket;
+use method::playbook::{Hat, Topic, WorkingTime, criteria_of};
+use method::{CriterionId, MarketId};
+use words::Arg;
+
+/// The colour of a hat. The owner stands for both sides.
+pub(super) const fn colour(hat: Hat) -> rich::Hat {
+    match hat {
+        Hat::Marketing => rich::Hat::Marketing,
+        Hat::Sales => rich::Hat::Sales,
+        Hat::Caller => rich::Hat::Caller,
+        Hat::Owner => rich::Hat::Together,
+    }
+}
+
+/// The same text with a full stop, unless it ends a sentence already.
+pub(super) fn ended(text: &str) -> String {
+    let text = text.trim();
+    let has_end = text.trim_end_matches('”').ends_with(['.', '?', '!', '…', ':']);
+    if text.is_empty() || has_end { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Texts as they read one after the other.
+pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+impl Playbook<'_> {
+    /// A sentence.
+    pub(super) fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// What the firm is called; the book needs a name to stand on its pages.
+    pub(super) fn business(&self) -> String {
+        let name = self.playbook.business.name.trim();
+        if name.is_empty() { self.say("paper-cover-unnamed", &[]) } else { name.to_owned() }
+    }
+
+    /// The name under a hat; empty if nobody is named.
+    pub(super) fn name(&self, hat: Hat) -> &str {
+        self.playbook.business.people.name(hat).trim()
+    }
+
+    /// Whether one person does marketing and sales: then the book speaks to them.
+    pub(super) fn is_one_person(&self) -> bool {
+        let marketing = self.name(Hat::Marketing);
+        !marketing.is_empty() && marketing == self.name(Hat::Sales)
+    }
+
+    /// Whoever asks the open questions: the caller, or marketing where nobody is named for it.
+    pub(super) fn asker(&self) -> Hat {
+        if self.name(Hat::Caller).is_empty() { Hat::Marketing } else { Hat::Caller }
+    }
+
+    /// Somebody inside a sentence: "Ana Sample (marketing)", "you, as marketing", "marketing".
+    pub(super) fn who(&self, hat: Hat) -> String {
+        let name = self.name(hat);
+        let key = [("hat", Arg::Text(hat.key())), ("name", Arg::Text(name))];
+        if name.is_empty() {
+            self.say("paper-who-hat", &key)
+        } else if self.is_one_person() && name == self.name(Hat::Marketing) {
+            self.say("paper-who-you", &key)
+        } else {
+            self.say("paper-who-named", &key)
+        }
+    }
+
+    /// Somebody in a cell: the hat in its colour, and the name below it.
+    pub(super) fn who_cell(&self, hat: Hat) -> Rich {
+        let label = Rich::new().hat(colour(hat), self.words.hat(hat));
+        let name = self.name(hat);
+        if name.is_empty() {
+            label
+        } else if self.is_one_person() && name == self.name(Hat::Marketing) {
+            label.plain("\n").plain(self.say("paper-who-you", &[("hat", Arg::Text(hat.key()))]))
+        } else {
+            label.plain("\n").plain(name)
+        }
+    }
+
+    /// "Not answered yet."
+    pub(super) fn open(&self) -> Rich {
+        Rich::new().soft(self.say("paper-open", &[]))
+    }
+
+    /// What the owner wrote, as a sentence.
+    pub(super) fn told(&self, text: &str) -> Rich {
+        let text = text.trim();
+        if text.is_empty() { self.open() } else { Rich::from(ended(text)) }
+    }
+
+    /// A span of working time; none if it was not answered.
+    pub(super) fn span(&self, time: &WorkingTime) -> Option<String> {
+        (time.amount > 0).then(|| self.words.working_time(time))
+    }
+
+    /// "Within 4 working hours".
+    pub(super) fn within(&self, time: &WorkingTime) -> Rich {
+        match self.span(time) {
+            Some(span) => Rich::from(self.say("paper-within", &[("within", Arg::Text(&span))])),
+            None => Rich::new().soft(self.say("paper-open-short", &[])),
+        }
+    }
+
+    /// The criteria of a market, in the order in which their questions are asked.
+    pub(super) fn criteria(&self, market: &TargetMarket) -> Vec<Criterion> {
+        criteria_of(market, self.playbook.business.currency, &self.playbook.inquiry)
+    }
+
+    /// Whether there is more than one market, so that each needs its heading.
+    pub(super) const fn has_several_markets(&self) -> bool {
+        self.playbook.markets.len() > 1
+    }
+
+    /// What is open in a clause, in sentences.
+    fn open_in(&self, number: &str) -> impl Iterator<Item = &str> {
+        self.gaps.iter().filter_map(move |gap| gap.strip_prefix(number)?.strip_prefix(':')).map(str::trim)
+    }
+
+    /// A clause with its number, its title, and what is still open in it; the question that fills it leads to it.
+    pub(super) fn clause(&self, topic: &Topic, title: impl Into<String>, text: Rich) -> Vec<Block> {
+        let number = self.clauses.number(topic).to_owned();
+        let open = joined(self.open_in(&number));
+        let text = match (text.is_empty(), open.is_empty()) {
+            (_, true) => text,
+            (true, false) => Rich::new().soft(open),
+            (false, false) => text.soft(format!(" {open}")),
+        };
+        let clause = Clause { id: Some(clause_id(&number)), number, title: title.into(), text };
+        let mut blocks = self.places(topic);
+        blocks.push(Block::Clause(clause));
+        blocks
+    }
+
+    /// A clause under the title that its topic has.
+    pub(super) fn titled(&self, topic: &Topic, text: Rich) -> Vec<Block> {
+        self.clause(topic, self.words.clause_title(topic), text)
+    }
+
+    /// The questions of the wizard that a clause answers, as names of the place.
+    pub(super) fn places(&self, topic: &Topic) -> Vec<Block> {
+        questions_of(topic).iter().map(|question| Block::Anchor(self.place(question, market_of(topic)))).collect()
+    }
+
+    /// The name of the place where the answer to a question stands.
+    fn place(&self, question: &str, market: Option<MarketId>) -> BlockId {
+        let first = self.playbook.markets.first().map(|market| market.id);
+        match market {
+            Some(market) if Some(market) != first => BlockId(format!("{question}/{market}")),
+            _ => question.into(),
+        }
+    }
+
+    /// The number of a criterion's clause as a link to it; nothing if it has none.
+    pub(super) fn criterion_link(&self, market: MarketId, criterion: &CriterionId) -> Rich {
+        linked(self.clauses.of_criterion(market, criterion))
+    }
+
+    /// The label of the side that needs a criterion; nothing for one that only brings points.
+    pub(super) fn needed_for(&self, criterion: &Criterion) -> Rich {
+        match (criterion.is_must_have(), criterion.gate) {
+            (false, _) => Rich::from("–"),
+            (true, Gate::Mql) => Rich::new().hat(rich::Hat::Marketing, self.say("paper-gate-mql", &[])),
+            (true, Gate::Sql) => Rich::new().hat(rich::Hat::Sales, self.say("paper-gate-sql", &[])),
+        }
+    }
+
+    /// A chapter that starts a page.
+    pub(super) fn chapter(id: &str, number: Option<&str>, title: String, lead: String) -> Block {
+        Block::Chapter(Chapter {
+            id: id.into(),
+            number: number.map(str::to_owned),
+            title,
+            lead: Rich::from(lead),
+            opening: Opening::NewPage,
+        })
+    }
+}
+
+/// A heading directly under a chapter.
+pub(super) fn section(text: impl Into<String>) -> Block {
+    Block::Heading(Heading { level: Level::Section, number: None, text: text.into(), id: None })
+}
+
+/// A heading under a section.
+pub(super) fn subsection(text: impl Into<String>) -> Block {
+    Block::Heading(Heading { level: Level::Subsection, number: None, text: text.into(), id: None })
+}
+
+/// A paragraph.
+pub(super) fn paragraph(text: impl Into<Rich>) -> Block {
+    Block::Paragraph(text.into())
+}
+
+/// A list of short lines.
+pub(super) fn list(marker: Marker, items: impl IntoIterator<Item = impl Into<Rich>>) -> Block {
+    Block::List(List { marker, items: items.into_iter().map(Into::into).collect() })
+}
+
+/// A shaded passage.
+pub(super) fn callout(hat: rich::Hat, label: impl Into<String>, title: String, text: &[String]) -> Block {
+    let text = text.iter().map(|text| Rich::from(text.as_str())).collect();
+    Block::Callout(Callout { hat, label: label.into(), title, text })
+}
+
+/// The name of the place where a clause stands.
+pub(super) fn clause_id(number: &str) -> BlockId {
+    BlockId(format!("clause-{number}"))
+}
+
+/// The number of a clause as a link to it.
+pub(super) fn linked(number: &str) -> Rich {
+    if number.is_empty() { Rich::new() } else { Rich::new().link(number, clause_id(number)) }
+}
+
+const fn market_of(topic: &Topic) -> Option<MarketId> {
+    match topic {
+        Topic::Criterion(market, _)
+        | Topic::Unanswered(market, _)
+        | Topic::Trigger(market)
+        | Topic::Avatar(market)
+        | Topic::Refused(market) => Some(*market),
+        _ => None,
+    }
+}
+
+/// The questions of the wizard whose answers stand in a clause.
+fn questions_of(topic: &Topic) -> &'static [&'static str] {
+    match topic {
+        Topic::Criterion(_, criterion) | Topic::Unanswered(_, criterion) => match criterion.as_str() {
+            "kind" => &["market.kind"],
+            "industry" => &["market.industry"],
+            "revenue" => &["market.revenue"],
+            "headcount" => &["market.headcount"],
+            "age" => &["market.age"],
+            "income" => &["market.income"],
+            "place" => &["market.where"],
+            "timing" => &["market.window"],
+            "budget" => &["market.funds"],
+            _ => &[],
+        },
+        Topic::Trigger(_) => &["market.trigger"],
+        Topic::Avatar(_) => &["avatar.name", "avatar.role", "avatar.found", "avatar.wants", "avatar.worries"],
+        Topic::Refused(_) => &["avatar.refuse"],
+        Topic::Inquiry => &["lead.inquiry"],
+        Topic::Mql => &["lead.mql"],
+        Topic::Sql => &["lead.sql"],
+        Topic::Recheck => &["lead.recheck_days"],
+        Topic::FirstAnswer => &["engagement.first_answer_by", "engagement.answer_within"],
+        Topic::Acceptance => &["engagement.accept_within"],
+        Topic::SalesSteps => &["engagement.sales_steps"],
+        Topic::Hours => &["engagement.hours"],
+        Topic::Effort => &["discard.attempts", "discard.days"],
+        Topic::Qualifying | Topic::AgainstRules | Topic::DiscardReason(_) => &[],
+    }
+}

@@ -1,0 +1,87 @@
+### The printed playbook: the daily work. Rules of engagement, first talk, giving up, signing.
+
+## 5
+
+paper-engagement-table = Step by step
+paper-clause-short = Clause
+paper-rules = The rules behind the table
+paper-says-first-answer = The first answer comes from { $who }, within { $within }. Everybody who reacts gets one, also those who will never buy.
+paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, marketing offers it to sales.
+paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. Silence is not an answer.
+paper-says-sales-steps = Every lead with sales stands at one of these steps, so that nobody has to ask:
+paper-promises = What each side can count on
+paper-promise-marketing-title = What sales can count on
+paper-promise-marketing = Nothing reaches sales before it is sellable. What reaches sales comes with every answer, their own words, and what made them look.
+paper-promise-marketing-two = Marketing doesn't stop when sales begins: the newsletter, a card, an invitation go on.
+paper-promise-sales-title = What marketing can count on
+paper-promise-sales = Every offer gets an answer in time. What is accepted is worked on, and what became of it stands in the log.
+paper-promise-sales-two = A lead that comes back comes back with a reason, so that the next one is better.
+paper-accounts = Every lead is accounted for
+paper-accounts-intro = At every moment each lead that sales took over is exactly one of these. The four counts add up to all that were taken over; there is no fifth.
+paper-accounts-closed = Closed: won, or lost.
+paper-accounts-active = Active: with sales, at a step that has a name.
+paper-accounts-back = Back with marketing, which keeps in touch until a day that is written down.
+paper-accounts-discarded = Discarded, for a reason from chapter 7.
+
+## 6
+
+paper-talk-order = Three things before any feature
+paper-talk-after = Then, and only then
+paper-talk-column-find = Find out
+paper-talk-column-say = Say it in your own words
+paper-talk-column-because = Because
+paper-talk-listen = Listen for
+paper-sheet = Question sheet
+paper-sheet-intro = Copy this sheet, one for each lead. Ask in this order, in your own words; leave out what is known. “They won't say” is an answer too: note it with the day, and ask the next one.
+paper-sheet-who = Who are they, how do we reach them, and what did they do?
+paper-sheet-who-hint = Note the day. Only a reaction with a day makes somebody an inquiry.
+paper-sheet-looking-for = { $rule } (clause { $clause })
+paper-sheet-next = What happens next, on which day, and who does it?
+paper-sheet-next-hint = No talk ends without a next day, even if the next day is in half a year.
+paper-sheet-empty = As soon as a target market is described, its questions stand here with room to write.
+
+## 7
+
+paper-effort-how = What counts as an attempt
+paper-effort-hours = At another hour than the last one, within our working hours.
+paper-effort-ways = In more than one way: by phone, by email, by a card.
+paper-effort-note = Noted in the log with its day. What isn't noted did not happen.
+paper-effort-last = The last one says, kindly, that it is the last, and how to find us again.
+paper-reasons = The agreed reasons
+paper-reasons-caption = No other reason counts. “Not interested” is none: what did they say instead?
+paper-reasons-none = No reasons are agreed yet, so no lead can be given up properly.
+paper-after-attempts = After all attempts of clause { $clause }
+paper-only-if-none = Nothing more
+paper-returns = Giving back is not giving up
+paper-returns-text = Sales may give an offered or accepted lead back to marketing, with a reason. It keeps its history and returns to the highest step that it still passes.
+paper-kept-title = Nothing is thrown away
+paper-kept-rules = Three kinds of no
+paper-no-now = Not now
+paper-no-now-text = On target, but too early or without money. Marketing keeps in touch and looks again on a day.
+paper-no-target = Not ours
+paper-no-target-text = We don't sell to them. We say so kindly, and name somebody who does if we know one.
+paper-no-contact = Leave me alone
+paper-no-contact-text = They asked not to be contacted. Nobody writes or calls again, on either side, and the log sees to it.
+paper-column-kind-of-no = What they mean
+paper-column-what-we-do = What we do
+
+## 8
+
+paper-signing-means = What signing means
+paper-still-open = Still open
+paper-still-open-intro = { $count ->
+    [one] One definition is open. You can sign all the same; until it is closed, leads are judged without it.
+   *[other] { $count } definitions are open. You can sign all the same; until they are closed, leads are judged without them.
+}
+paper-signatures = Signatures
+paper-sign-you = You, as { $hat ->
+    [marketing] marketing
+    [sales] sales
+    [caller] the caller
+   *[owner] the owner
+}
+paper-after-signing = After signing
+paper-readers = Who has a copy
+paper-readers-name = Name
+paper-readers-got = Got it on
+paper-readers-read = Read it on
