@@ -7,7 +7,7 @@ use crate::lookup;
 use chrono::Datelike;
 use method::criterion::{Criterion, Test};
 use method::fact::{Budget, BuyingRole, Fact, Need};
-use method::industry::Belongs;
+use method::industry::{Belongs, IndustryRule};
 use method::judge::{Judgement, Verdict, judge};
 use method::lead::{Profile, Reaction};
 use method::money::Money;
@@ -80,8 +80,8 @@ fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, 
     let facts = &mut profile.facts;
     match &criterion.test {
         Test::Industry(rule) => {
-            if let Some(industry) = rule.include.first() {
-                facts.industry = Fact::Known(lookup::industry(&industry.code));
+            if let Some(code) = industry_in(rule) {
+                facts.industry = Fact::Known(lookup::industry(&code));
             }
         }
         Test::Revenue(limit) => facts.revenue = Fact::Known(Money::exactly(inside(&limit.amount), limit.currency)),
@@ -167,6 +167,17 @@ fn forget(profile: &mut Profile, criteria: &[Criterion]) -> bool {
         return false;
     }
     true
+}
+
+/// An industry that surely belongs: the first wanted one, or where a part of it is refused, its first part that isn't.
+fn industry_in(rule: &IndustryRule) -> Option<String> {
+    let belongs = |code: &str| matches!(rule.judge(code), Belongs::In(_));
+    rule.include.iter().find_map(|wanted| {
+        let parts = (1..=9).map(|digit| format!("{}{digit}", wanted.code));
+        std::iter::once(wanted.code.clone())
+            .chain(parts)
+            .find(|code| belongs(code) && reference::industry(code).is_some())
+    })
 }
 
 fn town_in(territory: &Territory) -> Option<TypedPlace> {
