@@ -25,6 +25,12 @@ describe('the crossing into the core', () => {
     },
   )
 
+  it('writes the path of every field with dots', () => {
+    const fields = [{ path: 'value.include[0].around', sentence: 'Write a place.' }]
+    const problems = fieldProblems({ kind: 'invalid', happened: '', safe: '', next: '', fields })
+    expect(problems?.[0]?.path).toBe('value.include.0.around')
+  })
+
   it.each([
     ['invalid', [{ path: 'name', sentence: 'Write a name.' }], true],
     ['invalid', [], false],

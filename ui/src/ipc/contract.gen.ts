@@ -1,130 +1,1536 @@
-// The IPC contract between the window (ui/) and the use cases (app crate). The Rust side (ts-rs) will GENERATE
-// ui/src/ipc/contract.gen.ts from this shape; until then copy this file there. Names are snake_case on both sides.
-// Every command takes ONE request object and gives one response: invoke(name, { request }) -> response | throws Failure.
+// Written by `cargo xtask contract` from the list of commands; changes here are lost.
 
+/** What we say of a lead. */
 export type Verdict = 'sellable' | 'needs_answers' | 'not_yet' | 'off_target' | 'not_a_lead'
+/** Where a lead stands: its stage, or what has become of it. */
 export type StandsAt = 'list' | 'inquiry' | 'mql' | 'sql' | 'offered' | 'active' | 'nurture' | 'won' | 'lost' | 'discarded'
-export type Hat = 'marketing' | 'sales' | 'together'
+/** What a criterion said of a lead. */
+export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
+/** The two gates that both sides agree on. */
 export type GateName = 'mql' | 'sql'
 export type GateState = 'passes' | 'open' | 'closed'
-export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
-
-/** Failure is data; `happened`, `safe`, `next` are finished sentences from the core. kind 'invalid' → show `fields` beside the inputs. */
-export type Failure = {
-  kind: 'invalid' | 'refused' | 'not_found' | 'against_the_rules' | 'file' | 'busy' | 'cancelled' | 'internal'
-  happened: string; safe: string; next: string
-  fields: FieldProblem[]            // only for 'invalid'
+/** A place as typed or picked: "Seattle, WA". The core resolves it. */
+export type PlaceText = string
+/** Numbers may be sent as the text that somebody typed: "5M", "20,000". */
+export type TypedNumber = number | string
+export type RangeValue = { from: TypedNumber | null; to: TypedNumber | null }
+export type AreaValue =
+  | { around: PlaceText; within: TypedNumber; unit: 'miles' | 'kilometres' }
+  | { region: PlaceText }
+  | { country: PlaceText }
+  | { postal: string; country: PlaceText }
+export type TerritoryValue = { include: AreaValue[]; exclude: AreaValue[] }
+export type IndustriesValue = { in: string[]; out: string[] }
+export type PeopleValue = { marketing: string; sales: string; caller: string; owner: string }
+export type CriterionChoice = {
+  criterion: string
+  gate: GateName
+  if_failed: 'off_target' | 'not_yet' | 'no_points'
+  points: TypedNumber
+  question: string | null
 }
-export type FieldProblem = { path: string; sentence: string }   // path like "name" or "value.from"
-
-// ---------- start, settings
-export type Settings = { theme: 'light' | 'dark' | 'system'; paper: 'a4' | 'letter'; text_percent: number; single_keys: boolean }
-export type BookView = { sample: boolean; business: string; file: string; saved_at: string | null /* "10:42" */; entries: number; read_only: string | null /* reason sentence */; edition: string /* "Draft, not signed" */; answers_left: number; undo: string | null /* "Undo: lead added" label */; redo: string | null }
-export type StartView = { book: BookView | null /* null = first start */; settings: Settings; notices: string[] /* sentences, e.g. a damaged file was set aside */; locale: string; owner_book_exists: boolean }
-// start({}) -> StartView ; business_start({}) -> StartView ; sample_open({}) -> StartView ; sample_remove({}) -> StartView ; business_open({}) -> StartView (back to own file)
-// settings_save(Settings) -> Settings
-// undo({}) -> UndoView ; redo({}) -> UndoView
-export type UndoView = { sentence: string; book: BookView }
-
-// ---------- the interview (wizard)
-export type QuestionRef = { question: string; market: number | null }
-export type QuestionState = 'answered' | 'default' | 'unsure' | 'open'
-export type QuestionKind = 'text' | 'long_text' | 'place' | 'choice' | 'choices' | 'money' | 'money_range' | 'number_range' | 'number' | 'industries' | 'territory' | 'people' | 'criteria' | 'threshold' | 'discard_reasons' | 'duration' | 'working_hours' | 'list'
-export type OptionView = { value: string; label: string; hint: string | null }
-export type ChapterView = { id: string; title: string; about: string; hat: Hat; state: 'complete' | 'started' | 'open'; left: number; questions: QuestionSummary[]; first: QuestionRef }
-export type QuestionSummary = { at: QuestionRef; title: string; answer: string | null /* in words; null = "Not answered" */; state: QuestionState }
-export type InterviewView = { chapters: ChapterView[]; next: QuestionRef | null; left: number; gaps: GapView[] }
-export type GapView = { clause: string /* "1.2" */; text: string; at: QuestionRef | null }
-export type QuestionView = {
-  at: QuestionRef; chapter: string; chapter_title: string; number: number; of: number
-  title: string; why: string; example: string | null; hint: string | null
-  hat: Hat; kind: QuestionKind; options: OptionView[]; unit: string | null /* "$", "people", "years", "%", "days" */
-  value: AnswerValue | null          // what is stored, else the default
-  typed: AnswerValue | null          // half-typed draft that survived a crash; show it instead of value
-  state: QuestionState; optional: boolean
-  previous: QuestionRef | null; next: QuestionRef | null
-  criteria: CriterionRow[] | null    // only kind 'criteria': labels of the rows
+export type ThresholdValue = { fit: TypedNumber; interest: TypedNumber }
+export type Route = 'dead' | 'nurture' | 'back_to_marketing' | 'keep_active' | 'suppress'
+export type DiscardReasonValue = {
+  reason: string
+  route: Route
+  recheck_days: TypedNumber | null
+  only_if: string
+  after_attempts: boolean
 }
-// interview({}) -> InterviewView ; question(QuestionRef) -> QuestionView
-// answer_save({ question, market, value: AnswerValue | null /* null = "I'm not sure yet" */ }) -> AnswerSaved   (Failure 'invalid' with paths below "value")
-// answer_draft({ question, market, typed: AnswerValue }) -> null      (called <= 500 ms after the last key)
-export type AnswerSaved = { question: QuestionView; interview: InterviewView; book: BookView }
-// Values by kind (numbers in money/number fields may also be sent as the text that the person typed: "5M", "$5 million", "20,000"):
-export type AnswerValue =
-  | string                                    // text, long_text, choice, money ("5M" or number), number, 
-  | number
-  | string[]                                  // choices, list
-  | { from: string | number | null; to: string | number | null }                 // money_range, number_range
-  | { in: IndustryChoice[]; out: IndustryChoice[] }                              // industries
-  | PlaceText                                                                     // place
-  | { include: AreaValue[]; exclude: AreaValue[] }                               // territory
-  | { marketing: string; sales: string; caller: string; owner: string }          // people
-  | CriterionChoice[]                                                             // criteria
-  | { fit: number | string; interest: number | string }                          // threshold
-  | DiscardReasonValue[]                                                          // discard_reasons
-  | { amount: number | string; unit: 'minutes' | 'hours' | 'days' }              // duration
-  | { days: Weekday[]; from: string /* "09:00" */; to: string }                  // working_hours
+export type DurationValue = { amount: TypedNumber; unit: 'minutes' | 'hours' | 'days' }
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-export type PlaceText = string                // "Seattle, WA": what was typed or picked; the core resolves it
-export type IndustryChoice = string           // "Healthcare services" or a NAICS code "62"; the core resolves it
-export type AreaValue = { around: PlaceText; within: number | string; unit: 'miles' | 'kilometres' } | { region: PlaceText } | { country: PlaceText } | { postal: string; country: PlaceText }
-export type CriterionChoice = { criterion: string /* "industry", "revenue", …, or "own:1" */; gate: GateName; if_failed: 'off_target' | 'not_yet' | 'no_points'; points: number | string; question: string | null /* own yes/no question of the owner */ }
-export type CriterionRow = { criterion: string; label: string /* "Yearly sales between $5 million and $20 million" */; aspect: 'fit' | 'interest'; ask: string /* the question a caller asks */ ; own: boolean }
-export type DiscardReasonValue = { reason: string; route: 'dead' | 'nurture' | 'back_to_marketing' | 'keep_active' | 'suppress'; recheck_days: number | string | null; only_if: string }
-// places_complete({ text }) -> PlaceOption[] ; industries_complete({ text }) -> IndustryOption[]
-export type PlaceOption = { text: string /* goes into the answer: "Seattle, Washington, United States" */; hint: string }
-export type IndustryOption = { text: string; code: string; hint: string }
+export type WorkingHoursValue = { days: Weekday[]; from: string; to: string }
+/** An answer of the wizard, in the shape of its kind. */
+export type AnswerValue =
+  | string
+  | number
+  | string[]
+  | RangeValue
+  | IndustriesValue
+  | TerritoryValue
+  | PeopleValue
+  | CriterionChoice[]
+  | ThresholdValue
+  | DiscardReasonValue[]
+  | DurationValue
+  | WorkingHoursValue
 
-// ---------- leads
-export type LeadDraft = {                      // everything is text, as typed; only name is required
-  name: string; company: string; contact: string /* e-mail or phone */; place: string
-  reaction: ReactionDraft | null               // null = a name from a list
-  title: string; email: string; phone: string; kind: 'business' | 'consumer' | 'unknown'
-  industry: string; revenue: string; headcount: string; age: string; income: string
-  timing: string; budget: string; authority: string; need: string; source: string; note: string
-}
-export type ReactionDraft = { kind: string /* option value */; on: string /* "2026-11-22" */; words: string }
-export type LeadRow = { id: number; name: string; company: string; place: string /* "Seattle · 4 mi" */; revenue: string; source: string; stands_at: StandsAt; stands_at_words: string; verdict: Verdict; why: string /* one short sentence */; next: string }
-export type LeadsRequest = { search: string; verdict: Verdict | null; stands_at: StandsAt | null; offset: number; limit: number }
-export type LeadsPage = { total: number; rows: LeadRow[]; verdicts: VerdictCount[]; stages: StageCount[]; numbers: NumbersView }
-export type VerdictCount = { verdict: Verdict; words: string; count: number }
-export type StageCount = { stands_at: StandsAt; words: string; count: number }
-export type ReasonView = { criterion: string; result: ReasonResult; points: number; must_have: boolean; clause: string; text: string; hat: Hat; gate: GateName; answer: AskView | null /* how to answer an unknown one right here */ }
-export type AskView = { criterion: string; question: string; field: 'money' | 'number' | 'place' | 'industry' | 'choice' | 'yes_no' | 'text' | 'date'; options: OptionView[]; unit: string | null; hint: string | null; can_decline: boolean }
-export type GateView = { gate: GateName; words: string; state: GateState; state_words: string }
-export type ScoreView = { have: number; possible: number; needed: number }
-export type MoveOption = { to: StandsAt; label: string /* "Hand to sales" */; hat: Hat; allowed: boolean; because: string | null /* why it is against the rules */; needs: 'nothing' | 'reason' | 'discard_reason' | 'value' | 'date'; options: OptionView[]; proposed: boolean /* the one the program proposes now */ }
-export type HappeningView = { on: string /* "22 Nov 2026, 10:42" */; hat: Hat; what: string; detail: string }
-export type LeadView = {
-  id: number; draft: LeadDraft; title_line: string; sub_line: string
-  verdict: Verdict; verdict_words: string; headline: string; explanation: string; edition: string; score_line: string
-  market: string | null; fit: ScoreView; interest: ScoreView; gates: GateView[]; reasons: ReasonView[]; ask_next: AskView | null; recheck: string | null
-  stands_at: StandsAt; stands_at_words: string; place_in_accounts: string
-  moves: MoveOption[]; happenings: HappeningView[]; row: LeadRow; numbers: NumbersView; book: BookView
-}
-// leads_list(LeadsRequest) -> LeadsPage ; lead_form({}) -> LeadFormView ; lead_get({ id }) -> LeadView
-// lead_add(LeadDraft) -> LeadView ; lead_edit({ id, draft }) -> LeadView
-// lead_answer({ id, criterion, answer: string | null /* null = they won't say */ }) -> LeadView
-// lead_react({ id, reaction: ReactionDraft }) -> LeadView ; lead_note({ id, text }) -> LeadView
-// lead_move({ id, to, reason: string, value: string, until: string, against: { name, reason } | null }) -> LeadView   (Failure 'against_the_rules' when it needs `against`)
-// lead_remove({ id }) -> null: NOT in this issue
-export type LeadFormView = { reactions: OptionView[]; timings: OptionView[]; authorities: OptionView[]; sources: string[]; today: string; people: string[] /* names of the hats, for "who" */ }
+/**
+ * One place of the sum.
+ */
+export type AccountLine = { 
+/**
+ * Name of the place.
+ */
+place: string, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * How many stand there.
+ */
+count: number, 
+/**
+ * Whose it is.
+ */
+hat: Hat, }
 
-// ---------- import
-// import_choose({}) -> ImportView | null (null = cancelled dialog) ; import_map({ mapping, names_only }) -> ImportView ; import_run({ mapping, names_only }) -> ImportReport ; import_cancel({}) -> null
-export type ImportField = { value: string; label: string }      // what a column can become; '' = leave out
-export type ImportColumn = { header: string; field: string; because: string; samples: string[] }
-export type ImportView = { file: string; rows: number; encoding: string; separator: string; recognised: string | null /* "This looks like a HubSpot export: …" */; columns: ImportColumn[]; fields: ImportField[]; names_only: boolean; would: ImportCounts; warnings: string[]; rejects: ImportReject[]; preview: ImportPreviewRow[] }
+/**
+ * Who makes a move against the rules, and why.
+ */
+export type Against = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Why.
+ */
+reason: string, }
+
+/**
+ * An answer from a page of the wizard; `null` says "I'm not sure yet".
+ */
+export type AnswerRequest = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * The market it is asked for.
+ */
+market: number | null, 
+/**
+ * The answer in the shape of its kind.
+ */
+value: AnswerValue | null, }
+
+/**
+ * What the window needs after an answer was saved.
+ */
+export type AnswerSaved = { 
+/**
+ * The page as it stands now.
+ */
+question: QuestionView, 
+/**
+ * The task list.
+ */
+interview: InterviewView, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * The kind of field that takes an answer.
+ */
+export type AskField = "money" | "number" | "place" | "industry" | "timing" | "budget" | "choice" | "yes_no" | "text"
+
+/**
+ * A question to ask, with the field that takes the answer.
+ */
+export type AskView = { 
+/**
+ * Name of the criterion that the answer settles.
+ */
+criterion: string, 
+/**
+ * What a caller says.
+ */
+question: string, 
+/**
+ * The kind of field.
+ */
+field: AskField, 
+/**
+ * Options of a choice.
+ */
+options: Array<OptionView>, 
+/**
+ * Sign of the currency, for amounts.
+ */
+unit: string | null, 
+/**
+ * How to write the answer.
+ */
+hint: string | null, 
+/**
+ * Whether "they won't say" is possible.
+ */
+can_decline: boolean, }
+
+/**
+ * The foot of the rail, and what undo would do.
+ */
+export type BookView = { 
+/**
+ * Whether this is the sample business.
+ */
+sample: boolean, 
+/**
+ * The name of the business; empty until answered.
+ */
+business: string, 
+/**
+ * The data file.
+ */
+file: string, 
+/**
+ * When it was last written, by the clock on the wall.
+ */
+saved_at: string | null, 
+/**
+ * How many entries the log has.
+ */
+entries: number, 
+/**
+ * Why nothing can be changed, if so.
+ */
+read_only: string | null, 
+/**
+ * By which edition leads are judged.
+ */
+edition: string, 
+/**
+ * Questions without an answer that make a gap.
+ */
+answers_left: number, 
+/**
+ * What undo would take back.
+ */
+undo: string | null, 
+/**
+ * What redo would do again.
+ */
+redo: string | null, }
+
+/**
+ * How a chapter stands.
+ */
+export type ChapterState = "complete" | "started" | "open"
+
+/**
+ * A chapter in the task list.
+ */
+export type ChapterView = { 
+/**
+ * Name of the chapter.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * A sentence about it.
+ */
+about: string, 
+/**
+ * Whose hats it is for.
+ */
+hat: Hat, 
+/**
+ * How it stands.
+ */
+state: ChapterState, 
+/**
+ * Questions without an answer that make a gap.
+ */
+left: number, 
+/**
+ * Its questions.
+ */
+questions: Array<QuestionSummary>, 
+/**
+ * Where it begins, or goes on.
+ */
+first: QuestionRef, }
+
+/**
+ * A row of the page on points.
+ */
+export type CriterionRow = { 
+/**
+ * Name of the criterion.
+ */
+criterion: string, 
+/**
+ * The rule in words.
+ */
+label: string, 
+/**
+ * Which score it counts for.
+ */
+aspect: 'fit' | 'interest', 
+/**
+ * The question a caller asks.
+ */
+ask: string, 
+/**
+ * Whether the owner added it.
+ */
+own: boolean, }
+
+/**
+ * A change of what is known of a lead.
+ */
+export type EditRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * What is known now.
+ */
+draft: LeadDraft, }
+
+/**
+ * A file that was saved.
+ */
+export type ExportedView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * In a sentence.
+ */
+sentence: string, }
+
+/**
+ * A failure as the screen and the command line show it.
+ */
+export type Failure = { 
+/**
+ * What kind.
+ */
+kind: FailureKind, 
+/**
+ * What happened.
+ */
+happened: string, 
+/**
+ * What is safe.
+ */
+safe: string, 
+/**
+ * What to do next.
+ */
+next: string, 
+/**
+ * Fields to mend, for `Invalid`.
+ */
+fields: Array<FieldProblem>, }
+
+/**
+ * What kind of failure the screen shows.
+ */
+export type FailureKind = "invalid" | "refused" | "not_found" | "against_the_rules" | "file" | "busy" | "internal"
+
+/**
+ * What is wrong with one field, worded.
+ */
+export type FieldProblem = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What, and how to mend it.
+ */
+sentence: string, }
+
+/**
+ * A file that the program wrote.
+ */
+export type FileRequest = { 
+/**
+ * Where it is.
+ */
+path: string, }
+
+/**
+ * A gap with the page that closes it.
+ */
+export type GapView = { 
+/**
+ * Number of its clause.
+ */
+clause: string, 
+/**
+ * What is missing, in one sentence.
+ */
+text: string, 
+/**
+ * Its page.
+ */
+at: QuestionRef | null, }
+
+/**
+ * A gate and how it stands.
+ */
+export type GateView = { 
+/**
+ * Which gate.
+ */
+gate: GateName, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * How it stands.
+ */
+state: GateState, 
+/**
+ * In words.
+ */
+state_words: string, }
+
+/**
+ * Something that happened, on the timeline.
+ */
+export type HappeningView = { 
+/**
+ * When, by the clock on the wall.
+ */
+on: string, 
+/**
+ * Whose doing it was.
+ */
+hat: Hat, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * More about it.
+ */
+detail: string, }
+
+/**
+ * Marketing, sales, or both together: the meaning of teal, amber and ink.
+ */
+export type Hat = "marketing" | "sales" | "together"
+
+/**
+ * What the owner chose about an import.
+ */
+export type ImportChoice = { 
+/**
+ * Column to field; columns that are not named keep their guess, an empty field leaves the column out.
+ */
+mapping: { [key in string]: string }, 
+/**
+ * Whether all rows are bought names.
+ */
+names_only: boolean, }
+
+/**
+ * A column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * The field it goes into; empty if it is left out.
+ */
+field: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * Some of its cells.
+ */
+samples: Array<string>, }
+
+/**
+ * How many rows go where.
+ */
 export type ImportCounts = { added: number; updated: number; duplicates: number; rejected: number }
-export type ImportReject = { line: number; reason: string }
-export type ImportPreviewRow = { name: string; company: string; verdict: Verdict; verdict_words: string; why: string }
-export type ImportReport = { counts: ImportCounts; rejects: ImportReject[]; warnings: string[]; sentence: string; book: BookView }
-// rejects_save({}) -> { path } | null
 
-// ---------- playbook, numbers
-// playbook_pdf({ paper }) -> PdfView ; playbook_export({ paper }) -> ExportedView | null ; file_open({ path }) -> null ; file_show({ path }) -> null
-export type PdfView = { base64: string; pages: number; title: string; warnings: string[] }
-export type ExportedView = { path: string; sentence: string }
-export type AccountLine = { place: string /* key */; words: string; count: number; hat: Hat }
-export type NumbersView = { entries: number; leads: number; places: AccountLine[]; balanced: boolean; sentence: string }
-// numbers({}) -> NumbersView
+/**
+ * What a column can become.
+ */
+export type ImportField = { 
+/**
+ * What is sent; empty leaves the column out.
+ */
+value: string, 
+/**
+ * What is read.
+ */
+label: string, }
+
+/**
+ * One of the first rows with its verdict.
+ */
+export type ImportPreviewRow = { 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * The verdict it would have.
+ */
+verdict: Verdict, 
+/**
+ * In a word.
+ */
+verdict_words: string, 
+/**
+ * Why, in a few words.
+ */
+why: string, }
+
+/**
+ * A row that can't be taken in.
+ */
+export type ImportReject = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Why.
+ */
+reason: string, }
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * How many rows went where.
+ */
+counts: ImportCounts, 
+/**
+ * Rows that were not taken in.
+ */
+rejects: Array<ImportReject>, 
+/**
+ * What the owner should know.
+ */
+warnings: Array<string>, 
+/**
+ * In one sentence.
+ */
+sentence: string, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * A file that was opened and not taken in yet.
+ */
+export type ImportView = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Its rows.
+ */
+rows: number, 
+/**
+ * Its encoding.
+ */
+encoding: string, 
+/**
+ * What separates its cells.
+ */
+separator: string, 
+/**
+ * The program that wrote it, and how one can tell.
+ */
+recognised: string | null, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What a column can become.
+ */
+fields: Array<ImportField>, 
+/**
+ * Whether all rows are bought names.
+ */
+names_only: boolean, 
+/**
+ * What would happen.
+ */
+would: ImportCounts, 
+/**
+ * What the owner should know.
+ */
+warnings: Array<string>, 
+/**
+ * Rows that can't be taken in.
+ */
+rejects: Array<ImportReject>, 
+/**
+ * The first rows with their verdicts.
+ */
+preview: Array<ImportPreviewRow>, }
+
+/**
+ * An industry to choose.
+ */
+export type IndustryOption = { 
+/**
+ * What goes into the answer.
+ */
+text: string, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * The census' own title.
+ */
+hint: string, }
+
+/**
+ * The task list and the check page.
+ */
+export type InterviewView = { 
+/**
+ * Chapters in order.
+ */
+chapters: Array<ChapterView>, 
+/**
+ * The next page to answer.
+ */
+next: QuestionRef | null, 
+/**
+ * Questions without an answer that make a gap.
+ */
+left: number, 
+/**
+ * All gaps.
+ */
+gaps: Array<GapView>, }
+
+/**
+ * An answer to the question of one criterion; none says "they won't say".
+ */
+export type LeadAnswerRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Which criterion.
+ */
+criterion: string, 
+/**
+ * The answer as typed.
+ */
+answer: string | null, }
+
+/**
+ * A lead as it is typed.
+ */
+export type LeadDraft = { 
+/**
+ * The person, or the firm. The only field that is needed.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * An e-mail address or a phone number; the program tells which.
+ */
+contact: string, 
+/**
+ * Where they are.
+ */
+place: string, 
+/**
+ * What they did toward us; none for a name from a list.
+ */
+reaction: ReactionDraft | null, 
+/**
+ * Job title.
+ */
+title: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Phone number.
+ */
+phone: string, 
+/**
+ * `business`, `consumer` or `unknown`; empty counts as unknown.
+ */
+kind: 'business' | 'consumer' | 'unknown' | '', 
+/**
+ * What the business does.
+ */
+industry: string, 
+/**
+ * Yearly sales.
+ */
+revenue: string, 
+/**
+ * People who work there.
+ */
+headcount: string, 
+/**
+ * Age in years.
+ */
+age: string, 
+/**
+ * Yearly income of the household.
+ */
+income: string, 
+/**
+ * When they want to buy.
+ */
+timing: string, 
+/**
+ * Money set aside.
+ */
+budget: string, 
+/**
+ * Who decides.
+ */
+authority: string, 
+/**
+ * What they need.
+ */
+need: string, 
+/**
+ * How we came by them.
+ */
+source: string, 
+/**
+ * Anything else.
+ */
+note: string, }
+
+/**
+ * What the form for a lead offers.
+ */
+export type LeadFormView = { 
+/**
+ * What they may have done; the kinds that count as an inquiry come first.
+ */
+reactions: Array<OptionView>, 
+/**
+ * When they may want to buy.
+ */
+timings: Array<OptionView>, 
+/**
+ * Who may decide.
+ */
+authorities: Array<OptionView>, 
+/**
+ * Sources that were used before.
+ */
+sources: Array<string>, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Names of the people with a hat.
+ */
+people: Array<string>, }
+
+/**
+ * Names a lead.
+ */
+export type LeadIdRequest = { 
+/**
+ * Its number.
+ */
+id: number, }
+
+/**
+ * A row of the list.
+ */
+export type LeadRow = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * The town, and how far it is.
+ */
+place: string, 
+/**
+ * Yearly sales, or income.
+ */
+revenue: string, 
+/**
+ * How we came by them.
+ */
+source: string, 
+/**
+ * Where it stands.
+ */
+stands_at: StandsAt, 
+/**
+ * In words.
+ */
+stands_at_words: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * Why, in a few words.
+ */
+why: string, 
+/**
+ * What to do next.
+ */
+next: string, }
+
+/**
+ * A lead's page.
+ */
+export type LeadView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What is known, as it is edited.
+ */
+draft: LeadDraft, 
+/**
+ * Who they are.
+ */
+title_line: string, 
+/**
+ * Title, place, source.
+ */
+sub_line: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * In a word.
+ */
+verdict_words: string, 
+/**
+ * In a sentence with its reason.
+ */
+headline: string, 
+/**
+ * In another one or two.
+ */
+explanation: string, 
+/**
+ * By which edition.
+ */
+edition: string, 
+/**
+ * The points.
+ */
+score_line: string, 
+/**
+ * The market that judged.
+ */
+market: string | null, 
+/**
+ * Points of fit.
+ */
+fit: ScoreView, 
+/**
+ * Points of interest.
+ */
+interest: ScoreView, 
+/**
+ * Both gates.
+ */
+gates: Array<GateView>, 
+/**
+ * Every reason.
+ */
+reasons: Array<ReasonView>, 
+/**
+ * The next question to ask.
+ */
+ask_next: AskView | null, 
+/**
+ * When to look again.
+ */
+recheck: string | null, 
+/**
+ * Where it stands.
+ */
+stands_at: StandsAt, 
+/**
+ * In words.
+ */
+stands_at_words: string, 
+/**
+ * Its place in the accounts.
+ */
+place_in_accounts: string, 
+/**
+ * What can be done with it.
+ */
+moves: Array<MoveOption>, 
+/**
+ * What happened, newest first.
+ */
+happenings: Array<HappeningView>, 
+/**
+ * Its row in the list.
+ */
+row: LeadRow, 
+/**
+ * The sum.
+ */
+numbers: NumbersView, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * A page of the list.
+ */
+export type LeadsPage = { 
+/**
+ * How many leads pass the search and the filters.
+ */
+total: number, 
+/**
+ * This page of them.
+ */
+rows: Array<LeadRow>, 
+/**
+ * How many of each verdict.
+ */
+verdicts: Array<VerdictCount>, 
+/**
+ * How many of each stage.
+ */
+stages: Array<StageCount>, 
+/**
+ * The sum over the whole log.
+ */
+numbers: NumbersView, }
+
+/**
+ * Which page of which leads.
+ */
+export type LeadsRequest = { 
+/**
+ * Words in name, company, mail, phone or note.
+ */
+search: string, 
+/**
+ * With this verdict.
+ */
+verdict: Verdict | null, 
+/**
+ * That stand there.
+ */
+stands_at: StandsAt | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to show.
+ */
+limit: number, }
+
+/**
+ * A move that is possible from here.
+ */
+export type MoveOption = { 
+/**
+ * Name of the move.
+ */
+to: string, 
+/**
+ * What stands on its button.
+ */
+label: string, 
+/**
+ * Whose act it is.
+ */
+hat: Hat, 
+/**
+ * Whether the rules allow it as things stand.
+ */
+allowed: boolean, 
+/**
+ * Why it is against the rules, if it is.
+ */
+because: string | null, 
+/**
+ * What it asks for.
+ */
+needs: Needs, 
+/**
+ * Reasons to choose from.
+ */
+options: Array<OptionView>, 
+/**
+ * Whether the program proposes it now.
+ */
+proposed: boolean, 
+/**
+ * The day that is proposed, for moves that ask for one.
+ */
+day: string | null, }
+
+/**
+ * A move that somebody wants to make.
+ */
+export type MoveRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Name of the move, as its option gave it: `offer`, `accept`, `step:1`, …
+ */
+to: string, 
+/**
+ * The reason, where one is needed.
+ */
+reason: string, 
+/**
+ * For how much, when it was won.
+ */
+value: string, 
+/**
+ * When to look again, `2027-01-01`.
+ */
+until: string, 
+/**
+ * Who makes the move against the rules, and why.
+ */
+against: Against | null, }
+
+/**
+ * What a move asks for.
+ */
+export type Needs = "nothing" | "reason" | "discard_reason" | "value" | "date"
+
+/**
+ * A note on a lead, or an attempt to reach them.
+ */
+export type NoteRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * `note`, or the channel of an attempt: `call`, `mail`, `visit`.
+ */
+kind: 'note' | 'call' | 'mail' | 'visit', }
+
+/**
+ * A request without content.
+ */
+export type Nothing = Record<string, never>
+
+/**
+ * Every entry accounted for (method.md, meaning 22).
+ */
+export type NumbersView = { 
+/**
+ * All entries: the sum of the places.
+ */
+entries: number, 
+/**
+ * Entries without the names that never reacted.
+ */
+leads: number, 
+/**
+ * The places.
+ */
+places: Array<AccountLine>, 
+/**
+ * Whether the journal's count agrees with the sum.
+ */
+balanced: boolean, 
+/**
+ * In one sentence.
+ */
+sentence: string, }
+
+/**
+ * One of the options of a choice.
+ */
+export type OptionView = { 
+/**
+ * What is sent.
+ */
+value: string, 
+/**
+ * What is read.
+ */
+label: string, 
+/**
+ * A sentence about it.
+ */
+hint: string | null, }
+
+/**
+ * The sheet to print on.
+ */
+export type Paper = "a4" | "letter"
+
+/**
+ * Which sheet.
+ */
+export type PdfRequest = { 
+/**
+ * The sheet.
+ */
+paper: Paper, }
+
+/**
+ * The PDF as the window shows it.
+ */
+export type PdfView = { 
+/**
+ * The bytes of the file.
+ */
+base64: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Characters that no font has, in sentences.
+ */
+warnings: Array<string>, 
+/**
+ * The page on which each chapter of the wizard begins.
+ */
+chapters: { [key in string]: number }, }
+
+/**
+ * A place to choose.
+ */
+export type PlaceOption = { 
+/**
+ * What goes into the answer.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+hint: string, }
+
+/**
+ * The kind of answer: the window has one component for each.
+ */
+export type QuestionKind = "text" | "long_text" | "place" | "choice" | "choices" | "money" | "money_range" | "number_range" | "number" | "industries" | "territory" | "people" | "criteria" | "threshold" | "discard_reasons" | "duration" | "working_hours" | "list"
+
+/**
+ * Names a page of the wizard.
+ */
+export type QuestionRef = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * The market it is asked for, if it is asked per market.
+ */
+market: number | null, }
+
+/**
+ * How a question stands.
+ */
+export type QuestionState = "answered" | "default" | "unsure" | "open"
+
+/**
+ * A line of the check page.
+ */
+export type QuestionSummary = { 
+/**
+ * Its page.
+ */
+at: QuestionRef, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * The answer in words; none if there is none.
+ */
+answer: string | null, 
+/**
+ * How it stands.
+ */
+state: QuestionState, }
+
+/**
+ * A page of the wizard.
+ */
+export type QuestionView = { 
+/**
+ * Which page.
+ */
+at: QuestionRef, 
+/**
+ * Its chapter.
+ */
+chapter: string, 
+/**
+ * The chapter's heading.
+ */
+chapter_title: string, 
+/**
+ * Its number within the chapter.
+ */
+number: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Why it is asked.
+ */
+why: string, 
+/**
+ * How a like trade answered.
+ */
+example: string | null, 
+/**
+ * How to answer.
+ */
+hint: string | null, 
+/**
+ * Whose question it is.
+ */
+hat: Hat, 
+/**
+ * The kind of answer.
+ */
+kind: QuestionKind, 
+/**
+ * Options of a choice.
+ */
+options: Array<OptionView>, 
+/**
+ * What a number counts, or the sign of the currency.
+ */
+unit: string | null, 
+/**
+ * What is stored, else the default.
+ */
+value: AnswerValue | null, 
+/**
+ * What was being typed when the window went away.
+ */
+typed: AnswerValue | null, 
+/**
+ * How it stands.
+ */
+state: QuestionState, 
+/**
+ * Whether it may stay open without leaving a gap.
+ */
+optional: boolean, 
+/**
+ * The page before.
+ */
+previous: QuestionRef | null, 
+/**
+ * The page after.
+ */
+next: QuestionRef | null, 
+/**
+ * Rows of the page on points.
+ */
+criteria: Array<CriterionRow> | null, }
+
+/**
+ * A reaction of a lead.
+ */
+export type ReactRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * What they did.
+ */
+reaction: ReactionDraft, }
+
+/**
+ * A reaction as it is typed.
+ */
+export type ReactionDraft = { 
+/**
+ * Name of the kind: `called`, `filled_in_form`, …
+ */
+kind: string, 
+/**
+ * The day, `2026-11-22`.
+ */
+on: string, 
+/**
+ * Their words.
+ */
+words: string, }
+
+/**
+ * One reason of a verdict.
+ */
+export type ReasonView = { 
+/**
+ * Name of the criterion.
+ */
+criterion: string, 
+/**
+ * What it said.
+ */
+result: ReasonResult, 
+/**
+ * Points it gives today.
+ */
+points: number, 
+/**
+ * Whether it must pass.
+ */
+must_have: boolean, 
+/**
+ * Number of its clause in the playbook.
+ */
+clause: string, 
+/**
+ * The reason in one sentence.
+ */
+text: string, 
+/**
+ * Whose criterion it is.
+ */
+hat: Hat, 
+/**
+ * The gate it belongs to.
+ */
+gate: GateName, 
+/**
+ * How to answer it right here, while it is unknown.
+ */
+answer: AskView | null, }
+
+/**
+ * A score.
+ */
+export type ScoreView = { 
+/**
+ * Points it has.
+ */
+have: number, 
+/**
+ * Points it would have if every unknown passed.
+ */
+possible: number, 
+/**
+ * Points needed to be sellable.
+ */
+needed: number, }
+
+/**
+ * How the window looks and behaves.
+ */
+export type Settings = { 
+/**
+ * Light, dark, or what the system says.
+ */
+theme: Theme, 
+/**
+ * The sheet to print on.
+ */
+paper: Paper, 
+/**
+ * Size of the text in percent, 100 to 200.
+ */
+text_percent: number, 
+/**
+ * Whether single letters work as shortcuts.
+ */
+single_keys: boolean, }
+
+/**
+ * How many stand at one place of the ladder.
+ */
+export type StageCount = { 
+/**
+ * Where.
+ */
+stands_at: StandsAt, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * How many.
+ */
+count: number, }
+
+/**
+ * What the window needs to begin.
+ */
+export type StartView = { 
+/**
+ * The open book; none on the first start.
+ */
+book: BookView | null, 
+/**
+ * The settings.
+ */
+settings: Settings, 
+/**
+ * What the owner should know.
+ */
+notices: Array<string>, 
+/**
+ * The owner's locale.
+ */
+locale: string, 
+/**
+ * Whether the owner's own data file is there.
+ */
+owner_book_exists: boolean, }
+
+/**
+ * Light, dark, or what the system says.
+ */
+export type Theme = "light" | "dark" | "system"
+
+/**
+ * The state of the fields of a page.
+ */
+export type TypedRequest = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * The market it is asked for.
+ */
+market: number | null, 
+/**
+ * What stands in the fields.
+ */
+typed: AnswerValue, }
+
+/**
+ * What was typed so far.
+ */
+export type TypedText = { 
+/**
+ * The text.
+ */
+text: string, }
+
+/**
+ * What undo or redo did.
+ */
+export type UndoView = { 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * How many have a verdict.
+ */
+export type VerdictCount = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * How many.
+ */
+count: number, }
+
+/** Every command with what it takes and what it gives. */
+export type Commands = {
+  start: { request: Nothing; response: StartView }
+  business_start: { request: Nothing; response: StartView }
+  business_open: { request: Nothing; response: StartView }
+  sample_open: { request: Nothing; response: StartView }
+  sample_remove: { request: Nothing; response: StartView }
+  settings_save: { request: Settings; response: Settings }
+  undo: { request: Nothing; response: UndoView }
+  redo: { request: Nothing; response: UndoView }
+  interview: { request: Nothing; response: InterviewView }
+  question: { request: QuestionRef; response: QuestionView }
+  answer_save: { request: AnswerRequest; response: AnswerSaved }
+  answer_draft: { request: TypedRequest; response: null }
+  places_complete: { request: TypedText; response: Array<PlaceOption> }
+  industries_complete: { request: TypedText; response: Array<IndustryOption> }
+  leads_list: { request: LeadsRequest; response: LeadsPage }
+  lead_form: { request: Nothing; response: LeadFormView }
+  lead_get: { request: LeadIdRequest; response: LeadView }
+  lead_add: { request: LeadDraft; response: LeadView }
+  lead_edit: { request: EditRequest; response: LeadView }
+  lead_answer: { request: LeadAnswerRequest; response: LeadView }
+  lead_react: { request: ReactRequest; response: LeadView }
+  lead_note: { request: NoteRequest; response: LeadView }
+  lead_move: { request: MoveRequest; response: LeadView }
+  import_choose: { request: Nothing; response: ImportView | null }
+  import_map: { request: ImportChoice; response: ImportView }
+  import_run: { request: ImportChoice; response: ImportReport }
+  import_cancel: { request: Nothing; response: null }
+  rejects_save: { request: Nothing; response: ExportedView | null }
+  playbook_pdf: { request: PdfRequest; response: PdfView }
+  playbook_export: { request: PdfRequest; response: ExportedView | null }
+  file_open: { request: FileRequest; response: null }
+  file_show: { request: FileRequest; response: null }
+  numbers: { request: Nothing; response: NumbersView }
+}

@@ -14,7 +14,7 @@ export class Refusal extends Error implements Failure {
     this.happened = failure.happened
     this.safe = failure.safe
     this.next = failure.next
-    this.fields = failure.fields
+    this.fields = failure.fields.map(({ path, sentence }) => ({ path: withDots(path), sentence }))
   }
 }
 
@@ -35,6 +35,11 @@ export function asRefusal(thrown: unknown): Refusal {
 export function fieldProblems(thrown: unknown): FieldProblem[] | null {
   const refusal = asRefusal(thrown)
   return refusal.kind === 'invalid' && refusal.fields.length > 0 ? refusal.fields : null
+}
+
+/** The core writes "value[2].points"; here every step of a path is a dot, "value.2.points", as in the ids of the fields. */
+function withDots(path: string): string {
+  return path.replaceAll(/\[(\d+)\]/g, '.$1')
 }
 
 function isFailure(thrown: unknown): thrown is Failure {

@@ -1,9 +1,13 @@
 import { call } from '../ipc/call'
+import type { Request } from '../ipc/commands'
 import type { AskView, FieldProblem, LeadView, MoveOption, ReasonView } from '../ipc/contract.gen'
 import { asRefusal, fieldProblems } from '../ipc/failure'
 import type { Session } from '../shared/session.svelte'
 import { leadText } from '../text/leads'
 import type { LeadsState } from './leads.svelte'
+
+/** What we did: wrote a note, or tried to reach them. */
+export type NoteKind = Request<'lead_note'>['kind']
 
 /** A move that needs words before it is made. */
 export type PendingMove = {
@@ -88,7 +92,7 @@ export class LeadState {
       option,
       reason: '',
       value: '',
-      until: '',
+      until: option.day ?? '',
       because: option.allowed ? null : (option.because ?? ''),
       name: '',
       againstReason: '',
@@ -116,8 +120,8 @@ export class LeadState {
     return this.#act(() => call('lead_react', { id: this.#id, reaction: { kind, on, words } }), leadText.reacted)
   }
 
-  async note(text: string): Promise<boolean> {
-    return this.#act(() => call('lead_note', { id: this.#id, text }), leadText.noted)
+  async note(kind: NoteKind, text: string): Promise<boolean> {
+    return this.#act(() => call('lead_note', { id: this.#id, kind, text }), leadText.noted)
   }
 
   async #settle(answer: string | null, sentence: string): Promise<void> {

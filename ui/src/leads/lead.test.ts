@@ -35,6 +35,7 @@ const move = (change: Partial<MoveOption>): MoveOption => ({
   needs: 'nothing',
   options: [],
   proposed: false,
+  day: null,
   ...change,
 })
 const form = () => ({ reactions: [], timings: [], authorities: [], sources: [], today: '2026-11-22', people: ['Ana'] })

@@ -1,6 +1,15 @@
 import type { Transport } from '../ipc/call'
 import type { CommandName, Request, Response } from '../ipc/commands'
-import type { BookView, Failure, InterviewView, LeadView, Settings, StartView, Verdict } from '../ipc/contract.gen'
+import type {
+  BookView,
+  Failure,
+  InterviewView,
+  LeadView,
+  Settings,
+  StandsAt,
+  StartView,
+  Verdict,
+} from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { importPlan } from './importing'
 import { chapterViews, flat, questionView } from './interview'
@@ -207,7 +216,7 @@ export function lookCore(wanted: Begin): Transport {
       if (against && against.name.trim() === '')
         throw invalid('against.name', 'Write your name: the move is counted under it.')
       if (to === 'discarded' && reason === '') throw invalid('reason', 'Choose one of the agreed reasons.')
-      find(id).stands = to
+      find(id).stands = (to === 'offer' ? 'offered' : to) as StandsAt
       did('lead moved')
       return view(id)
     },
@@ -221,12 +230,18 @@ export function lookCore(wanted: Begin): Transport {
       book: book(),
     }),
     import_cancel: () => null,
-    rejects_save: () => ({ path: '/home/owner/Documents/left-out.csv' }),
+    rejects_save: () => ({ path: '/home/owner/Documents/left-out.csv', sentence: 'The rows are saved.' }),
     playbook_pdf: async () => {
       const bytes = new Uint8Array(await (await fetch(playbookUrl)).arrayBuffer())
       let binary = ''
       for (const byte of bytes) binary += String.fromCharCode(byte)
-      return { base64: btoa(binary), pages: 3, title: 'Playbook', warnings: [] }
+      return {
+        base64: btoa(binary),
+        pages: 3,
+        title: 'Playbook',
+        warnings: [],
+        chapters: { business: 1, market: 2, avatar: 2, ladder: 3 },
+      }
     },
     playbook_export: () => ({
       path: '/home/owner/Documents/Harbor Clinic Supply playbook.pdf',

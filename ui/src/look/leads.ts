@@ -307,6 +307,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         needs: 'nothing',
         options: [],
         proposed: verdict === 'sellable',
+        day: null,
       },
       {
         to: 'mql',
@@ -317,6 +318,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         needs: 'nothing',
         options: [],
         proposed: verdict === 'needs_answers',
+        day: null,
       },
       {
         to: 'nurture',
@@ -327,6 +329,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         needs: 'date',
         options: [],
         proposed: verdict === 'not_yet',
+        day: '2027-03-01',
       },
       {
         to: 'won',
@@ -337,6 +340,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         needs: 'value',
         options: [],
         proposed: false,
+        day: null,
       },
       {
         to: 'discarded',
@@ -355,6 +359,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
           { value: 'dnc', label: 'Asked not to be contacted', hint: 'Never contacted again.' },
         ],
         proposed: verdict === 'off_target',
+        day: null,
       },
     ],
     happenings: [

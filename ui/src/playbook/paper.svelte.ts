@@ -1,4 +1,4 @@
-import type { Paper } from '../ipc/commands'
+import type { Paper } from '../ipc/contract.gen'
 import type { PlaybookPages } from '../shared/pdf/playbook.svelte'
 import type { Session } from '../shared/session.svelte'
 

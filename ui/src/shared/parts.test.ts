@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ComboboxState } from './combobox.svelte'
 import { focusField, problemAt, problemsBelow } from './fields'
-import { firstChange } from './pdf/playbook.svelte'
+import { firstChange, PlaybookPages } from './pdf/playbook.svelte'
 import { rowsInView, scrollToRow } from './rows'
 import { sectionOf } from './route'
+import { Session } from './session.svelte'
 
 describe('rows of a long list', () => {
   it.each([
@@ -108,6 +109,22 @@ describe('the page that has changed', () => {
     [['a', 'b'], ['A', 'b'], 1],
   ])('from %j to %j is %s', (before, after, expected) => {
     expect(firstChange(before, after)).toBe(expected)
+  })
+})
+
+describe('the page beside a question', () => {
+  it.each([
+    ['business', 1, 3],
+    ['market', 1, 5],
+    ['market', 6, 6],
+    ['avatar', 6, 9],
+    ['unknown', 6, 6],
+  ])('of chapter %s, when page %d is shown, is page %d', (chapter, shown, expected) => {
+    const pages = new PlaybookPages(new Session())
+    pages.view = { pages: 14, title: '', warnings: [], chapters: { business: 3, market: 5, avatar: 9 } }
+    pages.page = shown
+    pages.showChapter(chapter)
+    expect(pages.page).toBe(expected)
   })
 })
 

@@ -101,8 +101,6 @@ export class Session {
 
   fail(thrown: unknown): void {
     const refusal = asRefusal(thrown)
-    // Somebody who closes a file dialog knows that they closed it.
-    if (refusal.kind === 'cancelled') return
     // A refused field without its own place on this screen still has to be readable.
     const fields = fieldProblems(thrown) ?? []
     const happened = [refusal.happened, ...fields.map((field) => field.sentence)].filter(Boolean).join(' ')

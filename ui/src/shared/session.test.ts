@@ -61,15 +61,6 @@ describe('the session', () => {
     expect(session.failure?.happened).toBe('The disk is full.')
   })
 
-  it.each([
-    ['cancelled', null],
-    ['file', 'No room.'],
-  ])('shows a failure of kind %s as %s', (kind, shown) => {
-    const session = new Session()
-    session.fail({ kind, happened: 'No room.', safe: '', next: '', fields: [] })
-    expect(session.failure?.happened ?? null).toBe(shown)
-  })
-
   it('loses no sentence of a refused field that has no place on the screen', () => {
     const session = new Session()
     session.fail({ kind: 'invalid', happened: '', safe: '', next: '', fields: [{ path: 'x', sentence: 'Write x.' }] })

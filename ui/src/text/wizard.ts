@@ -78,6 +78,7 @@ export const wizardText = {
     recheck: 'Look again after',
     days: 'days',
     onlyIf: 'Only if',
+    afterAttempts: 'Only after the agreed tries to reach them',
     routes: {
       dead: 'Close for good',
       nurture: 'Marketing nurtures it',

@@ -63,10 +63,10 @@ const cases: Case[] = [
   { kind: 'list', answer: ['a', 'b'], label: 'Entry 2', typed: 'c', sent: ['a', 'c'] },
   {
     kind: 'discard_reasons',
-    answer: [{ reason: 'Unreachable', route: 'nurture', recheck_days: 60, only_if: '' }],
+    answer: [{ reason: 'Unreachable', route: 'nurture', recheck_days: 60, only_if: '', after_attempts: false }],
     label: 'Look again after',
     typed: '90',
-    sent: [{ reason: 'Unreachable', route: 'nurture', recheck_days: '90', only_if: '' }],
+    sent: [{ reason: 'Unreachable', route: 'nurture', recheck_days: '90', only_if: '', after_attempts: false }],
   },
   {
     kind: 'criteria',

@@ -1,7 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { call } from '../../ipc/call'
-import type { Paper } from '../../ipc/commands'
-import type { PdfView } from '../../ipc/contract.gen'
+import type { Paper, PdfView } from '../../ipc/contract.gen'
 import { asRefusal } from '../../ipc/failure'
 import type { Session } from '../session.svelte'
 
@@ -28,6 +27,13 @@ export class PlaybookPages {
 
   get pages(): number {
     return this.view?.pages ?? 0
+  }
+
+  /** Turns to the chapter of a question, unless a page of it is shown already. */
+  showChapter(chapter: string): void {
+    const starts = this.view?.chapters ?? {}
+    const start = starts[chapter]
+    if (start !== undefined && !within(this.page, start, Object.values(starts))) this.page = start
   }
 
   turn(step: 1 | -1): void {
@@ -64,7 +70,7 @@ export class PlaybookPages {
     this.#bytes = view.base64
     this.engine = engine
     this.document = opened
-    this.view = { pages: view.pages, title: view.title, warnings: view.warnings }
+    this.view = { pages: view.pages, title: view.title, warnings: view.warnings, chapters: view.chapters }
     if (turn === 'follow' && changed !== null) this.page = changed
     this.page = Math.min(this.page, Math.max(1, view.pages))
     // The pages on the screen still hold the old document until they have drawn the new one.
@@ -78,6 +84,11 @@ export function firstChange(before: readonly string[], after: readonly string[])
   const inside = after.findIndex((text, index) => index > 0 && text !== before[index])
   if (inside >= 0) return inside + 1
   return after[0] === before[0] ? null : 1
+}
+
+function within(page: number, start: number, starts: readonly number[]): boolean {
+  const next = Math.min(Infinity, ...starts.filter((other) => other > start))
+  return page >= start && page < next
 }
 
 function bytesOf(base64: string): Uint8Array {
