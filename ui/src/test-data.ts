@@ -19,6 +19,7 @@ export function book(change: Partial<BookView> = {}): BookView {
     saved_at: '10:42',
     entries: 3,
     read_only: null,
+    notice: null,
     edition: 'Draft, not signed',
     answers_left: 2,
     undo: null,
@@ -31,7 +32,6 @@ export function start(change: Partial<StartView> = {}): StartView {
   return {
     book: book(),
     settings: { theme: 'light', paper: 'a4', text_percent: 100, single_keys: true },
-    notices: [],
     locale: 'en-US',
     owner_book_exists: true,
     ...change,

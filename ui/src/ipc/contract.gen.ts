@@ -191,6 +191,10 @@ entries: number,
  */
 read_only: string | null, 
 /**
+ * What the owner should know: a copy that could not be made.
+ */
+notice: string | null, 
+/**
  * By which edition leads are judged.
  */
 edition: string, 
@@ -1424,10 +1428,6 @@ book: BookView | null,
  * The settings.
  */
 settings: Settings, 
-/**
- * What the owner should know.
- */
-notices: Array<string>, 
 /**
  * The owner's locale.
  */

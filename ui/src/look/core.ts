@@ -62,6 +62,7 @@ export function lookCore(wanted: Begin): Transport {
     saved_at: '10:42',
     entries: leads.length,
     read_only: null,
+    notice: null,
     edition: 'Draft, not signed',
     answers_left: interview().left,
     undo: undoLabel,
@@ -70,7 +71,6 @@ export function lookCore(wanted: Begin): Transport {
   const start = (): StartView => ({
     book: opened === 'none' ? null : book(),
     settings,
-    notices: [],
     locale: 'en-US',
     owner_book_exists: wanted.begin !== 'first',
   })

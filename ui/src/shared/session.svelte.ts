@@ -14,7 +14,6 @@ export class Session {
   started = $state(false)
   book = $state.raw<BookView | null>(null)
   settings = $state.raw<Settings>(defaults)
-  notices = $state.raw<string[]>([])
   locale = $state('en-US')
   ownBookExists = $state(false)
   route = $state.raw<Route>({ screen: 'playbook' })
@@ -107,10 +106,6 @@ export class Session {
     this.failure = { kind: refusal.kind, happened, safe: refusal.safe, next: refusal.next, fields: [] }
   }
 
-  dismissNotice(sentence: string): void {
-    this.notices = this.notices.filter((notice) => notice !== sentence)
-  }
-
   async #turn(name: 'undo' | 'redo'): Promise<void> {
     await this.attempt(async () => {
       const turned = await call(name, {})
@@ -123,7 +118,6 @@ export class Session {
   #begin(start: StartView): void {
     this.book = start.book
     this.settings = start.settings
-    this.notices = start.notices
     this.locale = start.locale
     this.ownBookExists = start.owner_book_exists
     this.toast = null

@@ -20,6 +20,28 @@ pub fn place(typed: &str, home: Option<&str>) -> TypedPlace {
     TypedPlace { typed: typed.trim().to_owned(), found, data: DATA_VERSION.trim().to_owned() }
 }
 
+/// Looks up a place of one kind: who is asked for a state and types Oregon does not mean a town of that name. Where
+/// nothing of that kind bears the name, the answer is what [`place`] says of it.
+pub fn place_of_kind(typed: &str, home: Option<&str>, is_kind: fn(PlaceKind) -> bool) -> TypedPlace {
+    let looked_up = [reference::find_place_in(typed, home), reference::find_place(typed)];
+    let of_kind = looked_up.into_iter().find_map(|found| match found {
+        Found::One(place) => Some(place).filter(|place| is_kind(place.kind)),
+        Found::Several(places) => {
+            let mut fitting = places.into_iter().filter(|place| is_kind(place.kind));
+            fitting.next().filter(|_| fitting.next().is_none())
+        }
+        Found::None => None,
+    });
+    match of_kind {
+        Some(found) => TypedPlace {
+            typed: typed.trim().to_owned(),
+            found: FoundPlace::One(known_place(found)),
+            data: DATA_VERSION.trim().to_owned(),
+        },
+        None => place(typed, home),
+    }
+}
+
 fn known_place(place: reference::Place) -> Place {
     let text = place.text();
     let extent = match place.kind {

@@ -54,8 +54,6 @@ pub struct StartView {
     pub book: Option<BookView>,
     /// The settings.
     pub settings: Settings,
-    /// What the owner should know.
-    pub notices: Vec<String>,
     /// The owner's locale.
     pub locale: String,
     /// Whether the owner's own data file is there.
@@ -166,11 +164,6 @@ impl Core {
             None => Settings::usual(self.locale),
         };
         Ok(StartView {
-            notices: open
-                .iter()
-                .filter(|book| book.read_only)
-                .map(|book| Said::new("book-read-only").say(&book.words))
-                .collect(),
             book: open.map(|book| book_view(&book)).transpose()?,
             settings,
             locale: self.setup.locale.clone(),

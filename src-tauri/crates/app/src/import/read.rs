@@ -1,7 +1,9 @@
 //! An opened file: its rows and what its columns are taken for.
 
 use crate::failure::Problem;
-use exchange::{ExchangeFailure, Field, Mapping, OrderFound, ProgramGuess, Sheet, decode, detect_order, read_file, recognise};
+use exchange::{
+    ExchangeFailure, Field, Mapping, OrderFound, ProgramGuess, Sheet, decode, detect_order, read_file, recognise,
+};
 use std::path::{Path, PathBuf};
 
 /// A file of leads that was opened and not taken in yet.

@@ -9,12 +9,14 @@ use method::distance::DistanceUnit;
 use method::gate::Threshold;
 use method::industry::{FoundIndustry, Industry, IndustryRule};
 use method::interview::{Answer, AnswerKind};
+use method::lead::ReactionKind;
 use method::market::CriterionChoice;
 use method::money::{Currency, read_money, read_range};
 use method::outcome::{DiscardReason, Route};
 use method::place::{Area, Extent, FoundPlace, Place, Territory};
 use method::playbook::{People, Playbook, TimeUnit, WorkingHours, WorkingTime};
 use method::range::Range;
+use reference::PlaceKind;
 use serde_json::{Map, Value, json};
 
 type Read<T> = Result<T, Vec<FieldProblem>>;
@@ -108,6 +110,10 @@ impl<'a> At<'a> {
             Some(_) => self.problem(Said::new("answer-number-too-large").number("most", i64::from(most))),
             None => self.problem(Said::new("answer-number").text("typed", text)),
         }
+    }
+
+    fn yes_or_no(&self) -> Read<bool> {
+        self.value.as_bool().map_or_else(|| self.problem(Said::new("json-yes-no")), Ok)
     }
 
     fn one_of<T>(&self, known: &[(&'static str, T)]) -> Read<T>
@@ -229,8 +235,8 @@ fn resolved(at: &At<'_>, typed: &str, found: &FoundPlace) -> Read<()> {
     }
 }
 
-fn one_place(at: &At<'_>, home: &Home) -> Read<Place> {
-    let place = lookup::place(&at.filled(SHORT)?, home.country.as_deref());
+fn one_place(at: &At<'_>, home: &Home, is_kind: fn(PlaceKind) -> bool) -> Read<Place> {
+    let place = lookup::place_of_kind(&at.filled(SHORT)?, home.country.as_deref(), is_kind);
     resolved(at, &place.typed, &place.found)?;
     match place.found {
         FoundPlace::One(place) => Ok(place),
@@ -327,7 +333,7 @@ fn territory(at: &At<'_>, home: &Home) -> Read<Territory> {
 fn area(at: &At<'_>, home: &Home) -> Read<Area> {
     at.object(&["around", "within", "unit", "region", "country", "postal"])?;
     if let Some(around) = at.key("around") {
-        let centre = one_place(&around, home)?;
+        let centre = one_place(&around, home, |kind| matches!(kind, PlaceKind::Town | PlaceKind::PostalCode))?;
         if !matches!(centre.extent, Extent::Point(_)) {
             return around.problem(Said::new("answer-centre-not-a-town").text("typed", centre.name));
         }
@@ -345,7 +351,7 @@ fn area(at: &At<'_>, home: &Home) -> Read<Area> {
         return Ok(Area::Around { centre, within, unit });
     }
     if let Some(prefix) = at.key("postal") {
-        let country = one_place(&at.required("country")?, home)?;
+        let country = one_place(&at.required("country")?, home, |kind| kind == PlaceKind::Country)?;
         let prefix: String = prefix.typed()?.to_uppercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
         return if prefix.is_empty() {
             at.required("postal")?.problem(Said::new("answer-empty"))
@@ -354,14 +360,14 @@ fn area(at: &At<'_>, home: &Home) -> Read<Area> {
         };
     }
     if let Some(region) = at.key("region") {
-        let place = one_place(&region, home)?;
+        let place = one_place(&region, home, |kind| kind == PlaceKind::Region)?;
         return match place.region {
             Some(_) if matches!(place.extent, Extent::Area(_)) => Ok(Area::Region(place)),
             _ => region.problem(Said::new("answer-not-a-region").text("typed", place.name)),
         };
     }
     let country = at.required("country")?;
-    let place = one_place(&country, home)?;
+    let place = one_place(&country, home, |kind| kind == PlaceKind::Country)?;
     if place.region.is_some() || !matches!(place.extent, Extent::Area(_)) {
         return country.problem(Said::new("answer-not-a-country").text("typed", place.name));
     }
@@ -374,9 +380,21 @@ fn people(at: &At<'_>) -> Read<People> {
     Ok(People { marketing: name("marketing")?, sales: name("sales")?, caller: name("caller")?, owner: name("owner")? })
 }
 
+/// The criteria that follow from the answers; besides them there are reactions and the owner's own questions.
+const CRITERIA: [&str; 10] =
+    ["industry", "revenue", "headcount", "age", "income", "place", "need", "timing", "authority", "budget"];
+
 fn criterion(at: &At<'_>) -> Read<CriterionChoice> {
     at.object(&["criterion", "gate", "if_failed", "points", "question"])?;
-    let criterion = CriterionId::new(at.required("criterion")?.filled(SHORT)?);
+    let named = at.required("criterion")?;
+    let criterion = CriterionId::new(named.filled(SHORT)?);
+    let reaction = criterion.as_str().strip_prefix("did:");
+    let is_known =
+        CRITERIA.contains(&criterion.as_str()) || reaction.is_some_and(|key| ReactionKind::from_key(key).is_some());
+    if !is_known && !criterion.is_own() {
+        let said = Said::new("json-one-of").text("typed", criterion.as_str());
+        return named.problem(said.text("known", format!("{}, did:called, own:1", CRITERIA.join(", "))));
+    }
     let question = at.key("question").map(|question| question.text(SHORT)).transpose()?;
     if criterion.is_own() && question.as_deref().is_none_or(str::is_empty) {
         return Err(vec![FieldProblem::new(format!("{}.question", at.path), Said::new("answer-own-question-empty"))]);
@@ -407,7 +425,7 @@ fn discard_reason(at: &At<'_>) -> Read<DiscardReason> {
         route: at.required("route")?.one_of(&routes)?,
         recheck_days: days,
         only_if: at.optional_text("only_if", SHORT)?,
-        after_attempts: at.value.get("after_attempts").and_then(Value::as_bool).unwrap_or(false),
+        after_attempts: at.key("after_attempts").map_or(Ok(false), |after| after.yes_or_no())?,
     })
 }
 
