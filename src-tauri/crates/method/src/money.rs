@@ -29,7 +29,7 @@ impl Currency {
     }
 }
 
-/// Codes with the sign that stands for each; for a bare sign the first entry wins.
+/// Codes with the sign that stands for each.
 const SIGNS: [(&str, &str); 8] = [
     ("USD", "$"),
     ("EUR", "€"),
@@ -107,7 +107,7 @@ const LARGEST: f64 = 1e15;
 /// assert_eq!(read_money("5–20m", Currency::USD).unwrap().amount, Range::between(5_000_000, 20_000_000));
 /// ```
 pub fn read_money(text: &str, home: Currency) -> Result<Money, AmountProblem> {
-    let (rest, currency) = take_currency(text);
+    let (rest, currency) = take_currency(text, home);
     if rest.trim_start().starts_with(['-', '−']) {
         return Err(AmountProblem::Negative);
     }
@@ -256,25 +256,23 @@ fn whole(value: f64) -> Result<i64, AmountProblem> {
     Ok(value.round() as i64)
 }
 
-/// Takes a currency sign or code out of the text; the minus sign of a negative amount is refused later.
-fn take_currency(text: &str) -> (String, Option<Currency>) {
+/// Currencies that write a bare "$" for themselves.
+const DOLLARS: [&str; 8] = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"];
+
+/// Takes a currency sign or code out of the text; the minus sign of a negative amount is refused later. A bare "$" is the
+/// dollar at home, or the United States' where nobody reckons in dollars.
+fn take_currency(text: &str, home: Currency) -> (String, Option<Currency>) {
     let upper = text.to_uppercase();
-    for (code, _) in SIGNS {
+    for code in SIGNS.iter().map(|(code, _)| *code).chain([home.code()]) {
         if upper.split(|c: char| !c.is_alphabetic()).any(|word| word == code) {
-            let at = upper.find(code).unwrap_or(0);
-            let rest: String = upper
-                .chars()
-                .enumerate()
-                .filter(|(index, _)| *index < at || *index >= at + 3)
-                .map(|(_, c)| c)
-                .collect();
+            let rest = upper.replacen(code, " ", 1);
             return (rest.replace(['$', '€', '£', '¥', '₹'], " "), Currency::from_code(code));
         }
     }
     for (code, sign) in SIGNS.iter().rev() {
         if text.contains(sign) {
-            let currency = if *sign == "$" { None } else { Currency::from_code(code) };
-            return (text.replace(sign, " "), currency);
+            let is_home = *sign == "$" && DOLLARS.contains(&home.code());
+            return (text.replace(sign, " "), if is_home { Some(home) } else { Currency::from_code(code) });
         }
     }
     (text.to_owned(), None)
@@ -316,19 +314,20 @@ mod tests {
 
     #[test]
     fn keeps_a_named_currency_and_refuses_what_it_cannot_read() {
-        assert_eq!(
-            read_money("€2m", Currency::USD).map(|money| money.currency.code().to_owned()),
-            Ok("EUR".to_owned())
-        );
-        assert_eq!(
-            read_money("2m EUR", Currency::USD).map(|money| money.currency.code().to_owned()),
-            Ok("EUR".to_owned())
-        );
-        assert_eq!(
-            read_money("$2m", Currency::from_code("CAD").expect("a code"))
-                .map(|money| money.currency.code().to_owned()),
-            Ok("CAD".to_owned())
-        );
+        for (text, home, currency) in [
+            ("€2m", "USD", "EUR"),
+            ("2m EUR", "USD", "EUR"),
+            ("$2m", "USD", "USD"),
+            ("$2m", "CAD", "CAD"),
+            ("$2m", "GBP", "USD"),
+            ("CHF 2m", "CHF", "CHF"),
+            ("2\u{a0}000\u{a0}000 USD", "GBP", "USD"),
+            ("2m", "SEK", "SEK"),
+        ] {
+            let expected = Money::exactly(2_000_000, Currency::from_code(currency).expect("a code"));
+            let home = Currency::from_code(home).expect("a code");
+            assert_eq!(read_money(text, home), Ok(expected), "{text} at home in {home}");
+        }
         for text in ["", "a lot", "12 parsecs", "1 2 3", "5 10"] {
             assert!(read_money(text, Currency::USD).is_err(), "{text}");
         }

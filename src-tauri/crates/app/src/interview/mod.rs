@@ -1,5 +1,6 @@
 //! The wizard: its pages, its answers, and the answers as one file.
 
+mod at;
 mod file;
 mod help;
 mod pages;

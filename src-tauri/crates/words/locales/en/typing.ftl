@@ -33,6 +33,7 @@ json-list = This must be a list in brackets: [ … ].
 json-long-list = The list is too long: { $most } entries at most.
 json-text = This must be a text in quotation marks.
 json-number = This must be a number, or a number in quotation marks.
+json-yes-no = This must be true or false, without quotation marks.
 json-one-of = “{ $typed }” is not known here. Choose one of: { $known }.
 json-missing = This is missing.
 json-markets = This must be a list with at least one target market.
