@@ -5,6 +5,11 @@ use crate::clock::Clock;
 use crate::failure::Problem;
 use crate::import::{ImportChoice, Opened, Rest, open_bytes, run, try_out};
 use crate::interview;
+use crate::leads::{self, Against, LeadView, MoveRequest};
+use method::LeadId;
+use method::gate::GateState;
+use method::judge::{TestResult, Verdict};
+use std::collections::HashMap;
 use std::path::Path;
 use words::Locale;
 
@@ -26,8 +31,65 @@ pub fn fill(book: &Book) -> Result<Rest, Problem> {
     let rows_are = ImportChoice::default().apply(&mut opened)?;
     let tried = try_out(book, &opened, rows_are)?;
     let rest = Rest::of(book, &tried);
-    run(book, &opened, tried)?;
+    let (_, ids) = run(book, &opened, tried)?;
+    live_a_while(book, &ids)?;
     Ok(rest)
+}
+
+/// The first rows stay as they came in: they are the method's own example.
+const LEFT_ALONE: usize = 6;
+
+/// Moves some of the leads along, so that every place of the sum has somebody in it.
+fn live_a_while(book: &Book, ids: &[LeadId]) -> Result<(), Problem> {
+    let mut met: HashMap<Verdict, usize> = HashMap::new();
+    for id in ids.iter().skip(LEFT_ALONE) {
+        let lead = leads::get(book, *id)?;
+        let number = met.entry(lead.verdict).or_default();
+        *number += 1;
+        for request in moves(&lead, *number) {
+            leads::move_lead(book, &MoveRequest { id: id.0, ..request })?;
+        }
+    }
+    Ok(())
+}
+
+/// What was done with the sample lead that is the so-manieth of its verdict.
+fn moves(lead: &LeadView, number: usize) -> Vec<MoveRequest> {
+    let to = |to: &str| MoveRequest { to: to.to_owned(), ..MoveRequest::default() };
+    let because = |place: &str, reason: &str| MoveRequest { reason: reason.to_owned(), ..to(place) };
+    match lead.verdict {
+        Verdict::Sellable => match number % 6 {
+            1 => vec![to("offer"), to("accept"), to("step:2"), MoveRequest { value: "38000".into(), ..to("won") }],
+            2 => vec![to("offer"), to("accept"), to("step:1")],
+            3 => vec![to("offer")],
+            4 => vec![to("offer"), to("accept"), because("lost", "Bought a cheaper machine elsewhere")],
+            5 => vec![to("offer"), because("return", "They want to rent, and we sell")],
+            _ => Vec::new(),
+        },
+        Verdict::NotYet if number % 2 == 1 => vec![to("nurture")],
+        Verdict::OffTarget if number % 3 == 1 => {
+            let fails = |criterion: &str| {
+                lead.reasons.iter().any(|reason| reason.criterion == criterion && reason.result == TestResult::Fail)
+            };
+            let reason = if fails("place") {
+                "Outside our area"
+            } else if fails("revenue") {
+                "Too small, or no money"
+            } else {
+                "Wants what we don't sell"
+            };
+            vec![because("discarded", reason)]
+        }
+        Verdict::NeedsAnswers if lead.gates.iter().any(|gate| gate.state == GateState::Passes) => {
+            // Once, somebody was in a hurry: a move against the rules, with name and reason.
+            let hurry = Against { name: "Sal Sample".into(), reason: "They rang twice and want a visit now".into() };
+            match number {
+                4 => vec![to("mql"), MoveRequest { against: Some(hurry), ..to("offer") }],
+                _ => vec![to("mql")],
+            }
+        }
+        Verdict::NeedsAnswers | Verdict::NotYet | Verdict::OffTarget | Verdict::NotALead => Vec::new(),
+    }
 }
 
 /// Whether this is the sample business, by its name: a book in a file doesn't tell otherwise.
@@ -47,6 +109,10 @@ mod tests {
         fill(&book).expect("the sample fits");
         let left = interview::interview(&book).expect("the wizard").left;
         assert_eq!(left, 0, "no question of the sample is open");
-        assert!(book.with_index(|index| index.len()).expect("verdicts") > 270);
+        let numbers = crate::views::numbers(&book).expect("the sum");
+        assert!(numbers.entries > 270 && numbers.balanced);
+        for place in &numbers.places {
+            assert!(place.count > 0, "nobody stands at {}", place.place);
+        }
     }
 }

@@ -143,7 +143,7 @@ pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
             day: matches!(wanted, Move::Nurture { .. }).then(|| until.to_string()),
         });
     }
-    options.sort_by_key(|option| !option.proposed);
+    options.sort_by_key(|option| (!option.proposed, !option.allowed));
     Ok(options)
 }
 
