@@ -116,8 +116,8 @@ const ALIASES: [(Field, &str); 29] = [
     ),
     (
         Field::Region,
-        "state, state province, state region, state or province, state code, province, province code, \
-         province state, bundesland, provincia, estado, fylke, województwo",
+        "state, st, us state, state province, state region, state or province, state code, province, province code, \
+         province state, prov, bundesland, provincia, estado, fylke, województwo",
     ),
     (
         Field::Postal,
