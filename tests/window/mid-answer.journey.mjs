@@ -16,10 +16,12 @@ test('a half-typed answer is back on the same question after the program was kil
 
   const second = await owner.heading()
   await owner.types(second, 'Sterilizers and their upkeep, and ser')
-  await owner.sees('Kept, not yet continued')
+  await owner.sees('Kept as a draft')
   await owner.losesTheProgram()
 
   await owner.opensTheProgram()
+  await owner.arrivesAt('Playbook')
+  await owner.clicks('Go on')
   await owner.arrivesAt(second)
   await owner.seesInField(second, 'Sterilizers and their upkeep, and ser')
   await owner.sees('What you had typed is back. Continue saves it.')

@@ -34,7 +34,9 @@ export async function picture(window, journey, name) {
 async function putOn(theme) {
   document.documentElement.dataset.theme = theme
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
+  // What runs for ever would never be still.
+  const passing = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+  await Promise.all(passing.map((animation) => animation.finished.catch(() => {})))
 }
 
 async function ask() {

@@ -74,7 +74,12 @@ export class Owner {
     this.#window = new WebDriver(port)
     await this.#window.open(program, words)
     for (const script of scripts) await this.#window.inject(script)
-    await this.#eventually('the window shows a heading', async () => (await this.#names('heading')).length > 0)
+    await this.#eventually(
+      'the window is on the screen and shows a heading',
+      async () =>
+        (await this.#window.run(() => document.visibilityState === 'visible' && window.innerWidth > 0)) &&
+        (await this.#names('heading')).length > 0,
+    )
   }
 
   /** Closes the window as one does, and the program ends. */
@@ -258,6 +263,7 @@ export class Owner {
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
       NO_AT_BRIDGE: '1',
       TAURI_WEBVIEW_AUTOMATION: 'true',
+      SELLABLE_TODAY: '2026-11-22',
       SELLABLE_DIALOG_OPEN: this.#dialogs.open ?? '',
       SELLABLE_DIALOG_SAVE: this.#dialogs.save ?? '',
     }

@@ -88,9 +88,14 @@ export class WebDriver {
     await this.#ask('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
 
-  /** A picture of the window, as the bytes of a PNG file. */
+  /** A picture of the window, as the bytes of a PNG file. The engine takes it when it draws next, so a page that stands still is stirred. */
   async picture() {
-    return Buffer.from(await this.#ask('GET', `${this.#session}/screenshot`), 'base64')
+    await this.run(stir)
+    try {
+      return Buffer.from(await this.#ask('GET', `${this.#session}/screenshot`), 'base64')
+    } finally {
+      await this.run(settle)
+    }
   }
 
   /** Makes the window as large as asked. */
@@ -102,12 +107,30 @@ export class WebDriver {
     const answer = await fetch(this.#base + path, {
       method,
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(30_000),
     })
     const { value } = await answer.json()
     if (!answer.ok) throw new Refusal(`${value.error}: ${value.message}`)
     return value
   }
+}
+
+/** Has a point that nobody sees change its colour until `settle`. */
+function stir() {
+  const point = document.createElement('i')
+  point.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px'
+  let strength = 0
+  const timer = setInterval(() => {
+    strength = (strength + 1) % 2
+    point.style.background = `rgb(0 0 0 / ${strength}%)`
+  }, 10)
+  document.documentElement.append(point)
+  window.__stirred = { point, timer }
+}
+
+function settle() {
+  clearInterval(window.__stirred.timer)
+  window.__stirred.point.remove()
 }
 
 /** What the driver refuses, in its words. */
