@@ -23,10 +23,14 @@ pub fn create(path: &Path, clock: Clock, locale: Locale) -> Result<Book, Problem
     Ok(book)
 }
 
+/// Puts the sample's answers into an empty book.
+pub fn answer(book: &Book) -> Result<(), Problem> {
+    interview::replace(book, &serde_json::from_str(ANSWERS).unwrap_or_default())
+}
+
 /// Puts the sample's answers and leads into an empty book.
 pub fn fill(book: &Book) -> Result<Rest, Problem> {
-    let answers = serde_json::from_str(ANSWERS).unwrap_or_default();
-    interview::replace(book, &answers)?;
+    answer(book)?;
     let mut opened: Opened = open_bytes(Path::new("sample-leads.csv"), LEADS.as_bytes())?;
     let rows_are = ImportChoice::default().apply(&mut opened)?;
     let tried = try_out(book, &opened, rows_are)?;
