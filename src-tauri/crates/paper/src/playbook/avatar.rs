@@ -15,7 +15,7 @@ impl Playbook<'_> {
         let mut blocks = vec![Self::chapter("avatar", Some("2"), title, lead)];
         for market in &self.playbook.markets {
             if self.has_several_markets() {
-                let name = self.words.market_name(market);
+                let name = self.market_name(market);
                 blocks.push(section(self.say("paper-market", &[("market", Arg::Text(&name))])));
             }
             blocks.extend(self.one_avatar(market));

@@ -1,7 +1,7 @@
 //! Chapter 7: giving up a lead, and looking again.
 
 use super::Playbook;
-use super::voice::{clause_id, list, paragraph, section};
+use super::voice::{AFTER_TABLE, clause_id, list, paragraph, section};
 use crate::block::{Block, Column, Marker, Table};
 use crate::rich::Rich;
 use method::outcome::DiscardReason;
@@ -21,7 +21,7 @@ impl Playbook<'_> {
             self.say("paper-effort", &args).into()
         };
         blocks.extend(self.titled(&Topic::Effort, text));
-        blocks.push(section(self.say("paper-effort-how", &[])));
+        blocks.push(paragraph(self.say("paper-effort-how", &[])));
         blocks.push(list(
             Marker::Bullet,
             [
@@ -35,8 +35,7 @@ impl Playbook<'_> {
         blocks.push(Block::Anchor("discard.reasons".into()));
         blocks.extend(self.reasons());
         blocks.push(section(self.say("paper-kept-rules", &[])));
-        blocks.push(self.kinds_of_no());
-        blocks.push(section(self.say("paper-kept-title", &[])));
+        blocks.extend([self.kinds_of_no(), AFTER_TABLE]);
         blocks.push(paragraph(self.say("paper-discard-kept", &[])));
         blocks.push(paragraph(
             Rich::new()
@@ -86,7 +85,7 @@ impl Playbook<'_> {
             let clause = self.clauses.number(&Topic::Effort);
             return self.say("paper-after-attempts", &[("clause", Arg::Text(clause))]).into();
         }
-        Rich::new().soft(self.say("paper-only-if-none", &[]))
+        "–".into()
     }
 
     fn route(&self, reason: &DiscardReason) -> Rich {

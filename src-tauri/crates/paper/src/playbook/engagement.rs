@@ -8,6 +8,9 @@ use method::lead::StandsAt;
 use method::playbook::{Hat, Topic};
 use words::Arg;
 
+/// Letters of a person's name that a cell has room for.
+const NAME: usize = 60;
+
 /// One row of the table: where a lead stands, whose it is, and the rest.
 struct Duty {
     stage: String,
@@ -24,24 +27,25 @@ impl Playbook<'_> {
         let (title, lead) = (self.say("paper-chapter-5", &[]), self.say("paper-intro-5", &[]));
         let mut blocks = vec![
             Self::chapter("engagement", Some("5"), title, lead),
-            section(self.say("paper-engagement-table", &[])),
             self.duties_in_full(),
             section(self.say("paper-rules", &[])),
         ];
         blocks.extend(self.rules());
-        blocks.push(section(self.say("paper-promises", &[])));
-        blocks.push(callout(
-            rich::Hat::Marketing,
-            self.words.hat(Hat::Marketing),
-            self.say("paper-promise-marketing-title", &[]),
-            &[self.say("paper-promise-marketing", &[]), self.say("paper-promise-marketing-two", &[])],
-        ));
-        blocks.push(callout(
-            rich::Hat::Sales,
-            self.words.hat(Hat::Sales),
-            self.say("paper-promise-sales-title", &[]),
-            &[self.say("paper-promise-sales", &[]), self.say("paper-promise-sales-two", &[])],
-        ));
+        blocks.push(Block::KeepTogether(vec![
+            section(self.say("paper-promises", &[])),
+            callout(
+                rich::Hat::Marketing,
+                self.words.hat(Hat::Marketing),
+                self.say("paper-promise-marketing-title", &[]),
+                &[self.say("paper-promise-marketing", &[]), self.say("paper-promise-marketing-two", &[])],
+            ),
+            callout(
+                rich::Hat::Sales,
+                self.words.hat(Hat::Sales),
+                self.say("paper-promise-sales-title", &[]),
+                &[self.say("paper-promise-sales", &[]), self.say("paper-promise-sales-two", &[])],
+            ),
+        ]));
         blocks.push(section(self.say("paper-accounts", &[])));
         blocks.push(paragraph(self.say("paper-accounts-intro", &[])));
         blocks.push(list(
@@ -150,7 +154,7 @@ impl Playbook<'_> {
             stage = stage.soft("\n");
             stage.runs.append(&mut link.runs);
         }
-        vec![stage, self.who_cell(duty.who), duty.what.into(), duty.when, duty.how.into()]
+        vec![stage, self.who_cell(duty.who, "\n", NAME), duty.what.into(), duty.when, duty.how.into()]
     }
 
     /// The clauses 5.1 to 5.6.

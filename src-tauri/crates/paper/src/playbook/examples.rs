@@ -4,28 +4,42 @@ use super::voice::{paragraph, section, subsection};
 use super::{Playbook, Worked};
 use crate::block::{Block, Column, Meter, Table};
 use crate::rich::{self, Ink, Rich, Strength};
-use method::criterion::Criterion;
+use method::criterion::{Aspect, Criterion};
 use method::edition::MarketRules;
 use method::gate::Score;
 use method::judge::{Finding, TestResult, Verdict};
 use words::Arg;
 
-/// The verdicts in the order in which their examples stand.
-const ORDER: [Verdict; 5] =
-    [Verdict::Sellable, Verdict::OffTarget, Verdict::NotYet, Verdict::NotALead, Verdict::NeedsAnswers];
+/// The groups in which the examples stand.
+const GROUPS: [&[Verdict]; 3] =
+    [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet, Verdict::NotALead], &[Verdict::NeedsAnswers]];
+
+/// Whether a table needs its heads, or has the columns of one that was read just before.
+#[derive(Debug, Clone, Copy)]
+enum Heads {
+    Named,
+    Known,
+}
 
 impl Playbook<'_> {
     /// Sellable and not sellable.
     pub(super) fn examples_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-4", &[]), self.say("paper-intro-4", &[]));
         let mut blocks = vec![Self::chapter("examples", Some("4"), title, lead)];
-        for verdict in ORDER {
-            let mut of_verdict = self.worked.iter().filter(|worked| worked.judgement.verdict == verdict).peekable();
-            if of_verdict.peek().is_none() {
+        let headings = [
+            self.say("paper-examples-sellable", &[]),
+            self.say("paper-examples-refused", &[]),
+            self.say("paper-examples-open", &[]),
+        ];
+        for (heading, verdicts) in headings.into_iter().zip(GROUPS) {
+            let mut examples: Vec<&Worked<'_>> =
+                self.worked.iter().filter(|worked| verdicts.contains(&worked.judgement.verdict)).collect();
+            if examples.is_empty() {
                 continue;
             }
-            blocks.push(section(self.group(verdict)));
-            for worked in of_verdict {
+            examples.sort_by_key(|worked| verdicts.iter().position(|verdict| *verdict == worked.judgement.verdict));
+            blocks.push(section(heading));
+            for worked in examples {
                 blocks.extend(self.example(worked));
             }
         }
@@ -35,16 +49,6 @@ impl Playbook<'_> {
         blocks
     }
 
-    fn group(&self, verdict: Verdict) -> String {
-        match verdict {
-            Verdict::Sellable => self.say("paper-examples-sellable", &[]),
-            Verdict::OffTarget => self.say("paper-examples-refused", &[]),
-            Verdict::NotYet => self.say("paper-examples-later", &[]),
-            Verdict::NotALead => self.say("paper-examples-name", &[]),
-            Verdict::NeedsAnswers => self.say("paper-examples-open", &[]),
-        }
-    }
-
     fn example(&self, worked: &Worked<'_>) -> Vec<Block> {
         let (profile, judgement) = (worked.profile, worked.judgement);
         let heading = subsection(self.say("paper-example-heading", &[("name", Arg::Text(&profile.name))]));
@@ -52,29 +56,45 @@ impl Playbook<'_> {
         let said = Rich::new()
             .verdict(mark(judgement.verdict), self.words.verdict(judgement.verdict))
             .strong(format!("  {headline}"));
-        let mut blocks = vec![heading, paragraph(said), paragraph(self.what_happens(worked))];
-        let Some(rules) = judgement.market.and_then(|market| self.edition.market(market)) else { return blocks };
-        let model = self.model(worked);
-        let rows: Vec<Vec<Rich>> = judgement
+        let Some(rules) = judgement.market.and_then(|market| self.edition.market(market)) else {
+            return vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
+        };
+        if let Some(model) = self.model(worked) {
+            let mut blocks = vec![heading, paragraph(said)];
+            blocks.extend(self.compared(worked, model, rules));
+            return vec![Block::KeepTogether(blocks)];
+        }
+        let mut blocks = vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
+        blocks.extend(self.meters(worked, rules));
+        blocks.extend(self.reasons_table(self.findings(worked, rules, None), Heads::Named));
+        blocks.extend(self.next_question(worked, rules));
+        blocks
+    }
+
+    /// Only what differs from the sellable example; the rest has been read there.
+    fn compared(&self, worked: &Worked<'_>, model: &Worked<'_>, rules: &MarketRules) -> Vec<Block> {
+        let name = Arg::Text(&model.profile.name);
+        if worked.judgement.verdict == Verdict::NotALead {
+            return vec![paragraph(self.say("paper-example-same-name", &[("name", name)]))];
+        }
+        let rows = self.findings(worked, rules, Some(model));
+        let differs = self.say("paper-example-differs", &[("name", name)]);
+        let mut blocks = vec![paragraph(format!("{} {differs}", self.what_happens(worked)))];
+        blocks.extend(self.reasons_table(rows, Heads::Known));
+        blocks.extend(self.next_question(worked, rules));
+        blocks
+    }
+
+    /// A row for each criterion that says something, or for each that says something else than of the model.
+    fn findings(&self, worked: &Worked<'_>, rules: &MarketRules, model: Option<&Worked<'_>>) -> Vec<Vec<Rich>> {
+        worked
+            .judgement
             .findings
             .iter()
             .filter(|finding| finding.result != TestResult::NotApplicable)
             .filter(|finding| model.is_none_or(|model| !model.judgement.findings.contains(finding)))
             .filter_map(|finding| Some(self.finding(worked, rules, rules.criteria.get(finding.criterion)?, finding)))
-            .collect();
-        if let Some(model) = model {
-            blocks.push(paragraph(self.compared(worked, model, rows.len())));
-        } else {
-            blocks.extend(self.meters(worked));
-        }
-        if !rows.is_empty() {
-            blocks.push(self.reasons_table(rows));
-        }
-        if judgement.verdict == Verdict::NeedsAnswers {
-            blocks.extend(self.next_question(worked, rules));
-            blocks.extend(self.meters(worked));
-        }
-        blocks
+            .collect()
     }
 
     /// The sellable example that the others differ from, for all but itself.
@@ -82,14 +102,6 @@ impl Playbook<'_> {
         let first = self.worked.first().filter(|first| first.judgement.verdict == Verdict::Sellable)?;
         let same_market = first.judgement.market == worked.judgement.market;
         (same_market && first.profile.name != worked.profile.name).then_some(first)
-    }
-
-    fn compared(&self, worked: &Worked<'_>, model: &Worked<'_>, differing: usize) -> String {
-        let name = Arg::Text(&model.profile.name);
-        if worked.judgement.verdict == Verdict::NotALead {
-            return self.say("paper-example-same-name", &[("name", name)]);
-        }
-        self.say("paper-example-differs", &[("name", name), ("count", Arg::Number(differing as i64))])
     }
 
     /// What the verdict means for the lead.
@@ -105,7 +117,9 @@ impl Playbook<'_> {
 
     fn finding(&self, worked: &Worked<'_>, rules: &MarketRules, criterion: &Criterion, finding: &Finding) -> Vec<Rich> {
         let reason = self.words.reason(criterion, finding, worked.profile, self.today, rules.id);
+        // A criterion that only brings points refuses nobody: failing it is no alarm.
         let ink = match finding.result {
+            TestResult::Fail if !criterion.is_must_have() => Ink::Soft,
             TestResult::Pass => Ink::Verdict(rich::Verdict::Sellable),
             TestResult::Fail => Ink::Verdict(rich::Verdict::OffTarget),
             TestResult::Unknown => Ink::Verdict(rich::Verdict::NeedsAnswers),
@@ -115,21 +129,31 @@ impl Playbook<'_> {
             self.criterion_link(rules.id, &criterion.id),
             reason.into(),
             Rich::new().text(self.words.result(finding.result), Strength::Strong, ink),
-            self.words.number(finding.points.into()).into(),
+            self.points(finding.points, criterion.points),
         ]
     }
 
-    fn reasons_table(&self, rows: Vec<Vec<Rich>>) -> Block {
-        Block::Table(Table {
-            columns: vec![
-                Column::new(self.say("paper-column-clause", &[])).share(0.11),
-                Column::new(self.say("paper-column-because", &[])).share(0.59),
-                Column::new(self.say("paper-column-result", &[])).share(0.18),
-                Column::new(self.say("paper-column-points", &[])).right().share(0.12),
-            ],
-            rows,
-            ..Table::default()
-        })
+    /// "20", "0 of 20", and nothing to speak of where there is nothing to win.
+    fn points(&self, have: u32, worth: u32) -> Rich {
+        if have == worth {
+            return self.worth_in_points(worth);
+        }
+        let args = [("have", Arg::Number(have.into())), ("worth", Arg::Number(worth.into()))];
+        self.say("paper-example-points", &args).into()
+    }
+
+    fn reasons_table(&self, rows: Vec<Vec<Rich>>, heads: Heads) -> Option<Block> {
+        let head = |key: String| match heads {
+            Heads::Named => key,
+            Heads::Known => String::new(),
+        };
+        let columns = vec![
+            Column::new(head(self.say("paper-column-clause", &[]))).share(0.1),
+            Column::new(head(self.say("paper-column-because", &[]))).share(0.65),
+            Column::new(head(self.say("paper-column-result", &[]))).share(0.13),
+            Column::new(head(self.say("paper-column-points", &[]))).right().share(0.12),
+        ];
+        (!rows.is_empty()).then(|| Block::Table(Table { columns, rows, ..Table::default() }))
     }
 
     fn next_question(&self, worked: &Worked<'_>, rules: &MarketRules) -> Option<Block> {
@@ -140,24 +164,29 @@ impl Playbook<'_> {
         Some(paragraph(asked))
     }
 
-    fn meters(&self, worked: &Worked<'_>) -> Vec<Block> {
-        let meter = |label: String, score: Score, hat: rich::Hat| {
+    fn meters(&self, worked: &Worked<'_>, rules: &MarketRules) -> [Block; 2] {
+        let meter = |label: String, score: Score, aspect: Aspect, hat: rich::Hat| {
+            let possible: u32 = rules
+                .criteria
+                .iter()
+                .filter(|criterion| criterion.aspect == aspect)
+                .map(|criterion| criterion.points)
+                .sum();
             let number = |points: u32| Arg::Number(points.into());
-            let args =
-                [("have", number(score.have)), ("possible", number(score.possible)), ("needed", number(score.needed))];
+            let args = [("have", number(score.have)), ("possible", number(possible)), ("needed", number(score.needed))];
             Block::Meter(Meter {
                 label,
                 have: score.have,
-                possible: score.possible,
+                possible,
                 needed: score.needed,
                 text: self.say("paper-meter", &args),
                 hat,
             })
         };
         let judgement = worked.judgement;
-        vec![
-            meter(self.say("paper-column-fit", &[]), judgement.fit, rich::Hat::Marketing),
-            meter(self.say("paper-column-interest", &[]), judgement.interest, rich::Hat::Sales),
+        [
+            meter(self.say("paper-column-fit", &[]), judgement.fit, Aspect::Fit, rich::Hat::Marketing),
+            meter(self.say("paper-column-interest", &[]), judgement.interest, Aspect::Interest, rich::Hat::Sales),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! Chapter 3: what a lead is at each step, and what lifts it to the next.
 
 use super::Playbook;
-use super::voice::{callout, ended, linked, list, paragraph, section};
+use super::voice::{callout, clause_id, ended, linked, list, paragraph, section};
 use crate::block::{Block, Column, Ladder, Marker, Step, Table};
 use crate::rich::{Hat, Rich};
 use method::criterion::{Criterion, Gate, Test};
@@ -20,25 +20,35 @@ impl Playbook<'_> {
             self.flight(),
             paragraph(self.say("paper-ladder-list", &[])),
         ];
-        blocks.extend(self.titled(&Topic::Inquiry, Rich::from(self.say("paper-says-inquiry", &[]))));
+        let inquiry = if self.playbook.inquiry.is_empty() {
+            self.open().soft(format!(" {}", self.say("paper-ladder-inquiry-none", &[])))
+        } else {
+            Rich::from(self.say("paper-says-inquiry", &[]))
+        };
+        blocks.extend(self.titled(&Topic::Inquiry, inquiry));
         blocks.extend(self.reactions());
-        blocks.extend(self.titled(&Topic::Mql, Rich::from(self.say("paper-mql-means", &[]))));
-        blocks.extend(self.gate(Gate::Mql));
-        blocks.extend(self.titled(&Topic::Sql, Rich::from(self.say("paper-sql-means", &[]))));
-        blocks.extend(self.gate(Gate::Sql));
+        for (gate, topic, means) in [
+            (Gate::Mql, Topic::Mql, self.say("paper-mql-means", &[])),
+            (Gate::Sql, Topic::Sql, self.say("paper-sql-means", &[])),
+        ] {
+            let mut clause = self.titled(&topic, means.into());
+            clause.extend(self.gate(gate));
+            blocks.push(Block::KeepTogether(clause));
+        }
         for market in &self.playbook.markets {
             blocks.extend(self.interest(market));
         }
+        blocks.push(section(self.say("paper-later-title", &[])));
         let days = Arg::Number(self.playbook.recheck_days.into());
-        let recheck = self.say("paper-ladder-recheck", &[("days", days)]);
+        let recheck = self.say("paper-says-recheck", &[("days", days)]);
         blocks.extend(self.titled(&Topic::Recheck, recheck.into()));
-        blocks.extend(self.scorecards());
         blocks.push(callout(
             Hat::Together,
-            self.say("paper-together", &[]),
+            self.say("paper-together-label", &[]),
             self.say("paper-trade-title", &[]),
             &[self.say("paper-trade-text", &[])],
         ));
+        blocks.extend(self.scorecards());
         blocks
     }
 
@@ -89,24 +99,24 @@ impl Playbook<'_> {
     }
 
     /// Which reactions count, beside those that are only noted.
-    fn reactions(&self) -> Vec<Block> {
+    fn reactions(&self) -> Option<Block> {
         let counts = &self.playbook.inquiry;
         if counts.is_empty() {
-            return vec![paragraph(Rich::new().soft(self.say("paper-ladder-inquiry-none", &[])))];
+            return None;
         }
         let (yes, no): (Vec<ReactionKind>, Vec<ReactionKind>) =
             ReactionKind::ALL.into_iter().partition(|kind| counts.contains(kind));
         let lines = |kinds: &[ReactionKind]| {
             Rich::from(kinds.iter().map(|kind| self.words.reaction(*kind)).collect::<Vec<_>>().join("\n"))
         };
-        vec![Block::Table(Table {
+        Some(Block::Table(Table {
             columns: vec![
                 Column::new(self.say("paper-inquiry-counts", &[])).share(0.5),
                 Column::new(self.say("paper-inquiry-counts-not", &[])).share(0.5),
             ],
             rows: vec![vec![lines(&yes), lines(&no)]],
             ..Table::default()
-        })]
+        }))
     }
 
     /// What a gate asks for, market by market.
@@ -121,17 +131,20 @@ impl Playbook<'_> {
                 .filter(|criterion| criterion.is_must_have() && criterion.gate == gate)
                 .map(|criterion| self.rule_with_clause(market, criterion))
                 .collect();
-            let name = self.words.market_name(market);
-            let intro = match (self.has_several_markets(), gate, must.is_empty()) {
-                (_, _, true) => self.say("paper-must-none", &[]),
-                (true, _, false) => ended(&self.say("paper-must-of", &[("market", Arg::Text(&name))])),
-                (false, Gate::Sql, false) => {
+            let intro = match (gate, must.is_empty()) {
+                (_, true) => self.say("paper-must-none", &[]),
+                (Gate::Mql, false) => self.say("paper-must", &[]),
+                (Gate::Sql, false) => {
                     let clause = self.clauses.number(&Topic::Mql);
                     self.say("paper-sql-before", &[("clause", Arg::Text(clause))])
                 }
-                (false, Gate::Mql, false) => format!("{}:", self.say("paper-must", &[])),
             };
-            blocks.push(paragraph(intro));
+            let name = if self.has_several_markets() {
+                Rich::new().strong(format!("{}. ", self.market_name(market)))
+            } else {
+                Rich::new()
+            };
+            blocks.push(paragraph(name.plain(intro)));
             if !must.is_empty() {
                 blocks.push(list(Marker::Bullet, must));
             }
@@ -144,21 +157,24 @@ impl Playbook<'_> {
     }
 
     fn rule_with_clause(&self, market: &TargetMarket, criterion: &Criterion) -> Rich {
-        let mut link = self.criterion_link(market.id, &criterion.id);
-        let mut rule = Rich::from(self.words.criterion(criterion)).soft("  (");
-        rule.runs.append(&mut link.runs);
-        rule.soft(")")
+        let number = self.clauses.of_criterion(market.id, &criterion.id);
+        self.cited(self.words.criterion(criterion).into(), number)
     }
 
     fn threshold(&self, threshold: Threshold) -> String {
-        let args = [("fit", Arg::Number(threshold.fit.into())), ("interest", Arg::Number(threshold.interest.into()))];
-        self.say("paper-threshold", &args)
+        let (fit, interest) = (Arg::Number(threshold.fit.into()), Arg::Number(threshold.interest.into()));
+        match (threshold.fit, threshold.interest) {
+            (0, 0) => self.say("paper-threshold-none", &[]),
+            (_, 0) => self.say("paper-threshold-fit", &[("fit", fit)]),
+            (0, _) => self.say("paper-threshold-interest", &[("interest", interest)]),
+            _ => self.say("paper-threshold", &[("fit", fit), ("interest", interest)]),
+        }
     }
 
     /// What shows that they want it now: clause by clause, and the signs that fade in one table.
     fn interest(&self, market: &TargetMarket) -> Vec<Block> {
         let heading = if self.has_several_markets() {
-            self.say("paper-interest-of", &[("market", Arg::Text(&self.words.market_name(market)))])
+            self.say("paper-interest-of", &[("market", Arg::Text(&self.market_name(market)))])
         } else {
             self.say("paper-interest", &[])
         };
@@ -166,34 +182,43 @@ impl Playbook<'_> {
         let mut blocks = vec![section(heading)];
         let mut fading = Vec::new();
         for clause in self.clauses.in_chapter(LADDER_CHAPTER) {
-            match &clause.topic {
+            let topic = &clause.topic;
+            match topic {
                 Topic::Criterion(id, name) if *id == market.id => {
-                    let Some(criterion) = Self::criterion_named(&criteria, name) else { continue };
-                    if let Test::Did { reaction, loses_per_week } = criterion.test {
-                        fading.push((clause, criterion, reaction, loses_per_week));
+                    let Some(criterion) = criteria.iter().find(|criterion| criterion.id == *name) else { continue };
+                    if let Test::Did { .. } = criterion.test {
+                        fading.push((clause.number.as_str(), criterion));
                         continue;
                     }
-                    blocks.extend(self.interest_clause(&clause.topic, criterion));
+                    blocks.extend(self.signs_that_fade(std::mem::take(&mut fading)));
+                    blocks.extend(self.interest_clause(topic, criterion));
                 }
                 Topic::Unanswered(id, _) if *id == market.id => {
-                    blocks.extend(self.titled(&clause.topic, self.open()));
+                    blocks.extend(self.signs_that_fade(std::mem::take(&mut fading)));
+                    blocks.extend(self.titled(topic, self.open()));
                 }
                 _ => {}
             }
         }
-        if fading.is_empty() {
-            return blocks;
+        blocks.extend(self.signs_that_fade(fading));
+        blocks
+    }
+
+    /// What somebody did, with what it is worth and how fast that fades: one clause a row.
+    fn signs_that_fade(&self, signs: Vec<(&str, &Criterion)>) -> Option<Block> {
+        if signs.is_empty() {
+            return None;
         }
-        blocks.push(paragraph(
-            Rich::new()
-                .strong(format!("{}. ", self.say("paper-fading-title", &[])))
-                .plain(self.say("paper-fading", &[])),
-        ));
-        let mut rows = Vec::with_capacity(fading.len());
-        for (clause, criterion, reaction, loses_per_week) in fading {
-            blocks.push(Block::Anchor(super::voice::clause_id(&clause.number)));
+        let intro = Rich::new()
+            .strong(format!("{}. ", self.say("paper-fading-title", &[])))
+            .plain(self.say("paper-fading", &[]));
+        let mut blocks = vec![paragraph(intro)];
+        let mut rows = Vec::with_capacity(signs.len());
+        for (number, criterion) in signs {
+            let Test::Did { reaction, loses_per_week } = criterion.test else { continue };
+            blocks.push(Block::Anchor(clause_id(number)));
             rows.push(vec![
-                clause.number.clone().into(),
+                number.into(),
                 self.words.reaction(reaction).into(),
                 self.words.number(criterion.points.into()).into(),
                 self.words.number(loses_per_week.into()).into(),
@@ -209,7 +234,7 @@ impl Playbook<'_> {
             rows,
             ..Table::default()
         }));
-        blocks
+        Some(Block::KeepTogether(blocks))
     }
 
     fn interest_clause(&self, topic: &Topic, criterion: &Criterion) -> Vec<Block> {

@@ -1,15 +1,15 @@
 //! Chapter 1: whom we sell to, clause by clause, and what each answer is worth.
 
 use super::Playbook;
-use super::voice::{callout, ended, list, paragraph, section, subsection};
-use crate::block::{Block, Closing, Column, Marker, Table};
+use super::voice::{callout, ended, paragraph, section, subsection};
+use crate::block::{Block, Closing, Column, Table};
 use crate::rich::{Hat, Rich};
+use method::MarketId;
 use method::criterion::{Aspect, Criterion, IfFailed, Test};
 use method::lead::LeadKind;
 use method::market::TargetMarket;
 use method::place::Area;
 use method::playbook::Topic;
-use method::{CriterionId, MarketId};
 use words::Arg;
 
 impl Playbook<'_> {
@@ -17,34 +17,29 @@ impl Playbook<'_> {
     pub(super) fn market_chapter(&self) -> Vec<Block> {
         let lead = self.say("paper-intro-1", &[("business", Arg::Text(&self.business()))]);
         let mut blocks = vec![Self::chapter("market", Some("1"), self.say("paper-chapter-1", &[]), lead)];
+        blocks.extend(self.whole_of_what_we_sell());
         if self.playbook.markets.is_empty() {
             blocks.push(paragraph(Rich::new().soft(self.say("paper-no-market", &[]))));
         }
         for market in &self.playbook.markets {
             blocks.extend(self.one_market(market));
         }
-        blocks.extend([
-            section(self.say("paper-edges-title", &[])),
-            list(
-                Marker::Bullet,
-                [
-                    self.say("paper-edges-one", &[]),
-                    self.say("paper-edges-two", &[]),
-                    self.say("paper-edges-three", &[]),
-                ],
-            ),
-            callout(
-                Hat::Together,
-                self.say("paper-together", &[]),
-                self.say("paper-unknown-title", &[]),
-                &[self.say("paper-unknown-text", &[])],
-            ),
-        ]);
+        blocks.push(callout(
+            Hat::Together,
+            self.say("paper-together-label", &[]),
+            self.say("paper-unknown-title", &[]),
+            &[
+                self.say("paper-unknown-text", &[]),
+                self.say("paper-edges-one", &[]),
+                self.say("paper-edges-two", &[]),
+                self.say("paper-edges-three", &[]),
+            ],
+        ));
         blocks
     }
 
     fn one_market(&self, market: &TargetMarket) -> Vec<Block> {
-        let name = self.words.market_name(market);
+        let name = self.market_name(market);
         let mut blocks = Vec::new();
         if self.has_several_markets() {
             blocks.push(section(self.say("paper-market", &[("market", Arg::Text(&name))])));
@@ -125,7 +120,7 @@ impl Playbook<'_> {
                     self.words.criterion_name(criterion).into(),
                     self.needed_for(criterion),
                     self.words.if_failed(criterion.if_failed).into(),
-                    self.words.number(criterion.points.into()).into(),
+                    self.worth_in_points(criterion.points),
                 ]
             })
             .collect();
@@ -148,15 +143,10 @@ impl Playbook<'_> {
     fn points_columns(&self) -> Vec<Column> {
         vec![
             Column::new(self.say("paper-column-clause", &[])).share(0.1),
-            Column::new(self.say("paper-column-criterion", &[])).share(0.3),
-            Column::new(self.say("paper-column-gate", &[])).share(0.17),
-            Column::new(self.say("paper-column-if-failed", &[])).share(0.32),
+            Column::new(self.say("paper-column-criterion", &[])).share(0.27),
+            Column::new(self.say("paper-column-gate", &[])).share(0.15),
+            Column::new(self.say("paper-column-if-failed", &[])).share(0.37),
             Column::new(self.say("paper-column-points", &[])).right().share(0.11),
         ]
-    }
-
-    /// Whether a market's must-have of this name is there.
-    pub(super) fn criterion_named<'c>(criteria: &'c [Criterion], name: &CriterionId) -> Option<&'c Criterion> {
-        criteria.iter().find(|criterion| criterion.id == *name)
     }
 }

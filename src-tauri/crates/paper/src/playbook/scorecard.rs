@@ -15,16 +15,18 @@ impl Playbook<'_> {
         let mut blocks = Vec::new();
         for market in &self.playbook.markets {
             let Some(rules) = self.edition.market(market.id) else { continue };
-            blocks.push(section(if self.has_several_markets() {
-                self.say("paper-scorecard-of", &[("market", Arg::Text(&self.words.market_name(market)))])
+            let heading = section(if self.has_several_markets() {
+                self.say("paper-scorecard-of", &[("market", Arg::Text(&self.market_name(market)))])
             } else {
                 self.say("paper-scorecard", &[])
-            }));
-            blocks.push(paragraph(self.say("paper-scorecard-intro", &[])));
-            if Some(market.id) == self.playbook.markets.first().map(|first| first.id) {
-                blocks.push(Block::Anchor("lead.criteria".into()));
+            });
+            blocks.push(Block::Anchor(self.place("lead.criteria", Some(market.id))));
+            let card = vec![heading, paragraph(self.say("paper-scorecard-intro", &[])), self.scorecard(market, rules)];
+            if self.has_several_markets() {
+                blocks.extend(card);
+            } else {
+                blocks.push(Block::KeepTogether(card));
             }
-            blocks.push(self.scorecard(market, rules));
         }
         blocks
     }
@@ -32,7 +34,7 @@ impl Playbook<'_> {
     fn scorecard(&self, market: &TargetMarket, rules: &MarketRules) -> Block {
         let number = |points: u32| self.words.number(points.into());
         let score = |criterion: &Criterion, aspect: Aspect| {
-            if criterion.aspect == aspect { Rich::from(number(criterion.points)) } else { Rich::new() }
+            if criterion.aspect == aspect { self.worth_in_points(criterion.points) } else { Rich::new() }
         };
         let worth_listing = |criterion: &&Criterion| criterion.points > 0 || criterion.is_must_have();
         let mut rows: Vec<Vec<Rich>> = rules

@@ -9,7 +9,7 @@ use method::playbook::Hat;
 use words::Arg;
 
 /// Empty lines for those who get a copy.
-const READERS: usize = 4;
+const READERS: usize = 6;
 
 impl Playbook<'_> {
     /// Agreed and signed.
@@ -28,10 +28,13 @@ impl Playbook<'_> {
         }
         signing.push(self.lines_to_sign());
         blocks.push(Block::KeepTogether(signing));
-        blocks.push(section(self.say("paper-after-signing", &[])));
-        blocks.push(paragraph(self.say("paper-sign-change", &[])));
-        blocks.push(paragraph(self.say("paper-sign-disputes", &[])));
-        blocks.push(self.readers());
+        blocks.push(Block::KeepTogether(vec![
+            section(self.say("paper-after-signing", &[])),
+            paragraph(self.say("paper-sign-change", &[])),
+            paragraph(self.say("paper-sign-disputes", &[])),
+            paragraph(self.say("paper-readers-intro", &[])),
+            self.readers(),
+        ]));
         blocks
     }
 
@@ -95,7 +98,6 @@ impl Playbook<'_> {
     /// Who got the book, and read it.
     fn readers(&self) -> Block {
         Block::Table(Table {
-            caption: self.say("paper-readers", &[]).into(),
             columns: vec![
                 Column::new(self.say("paper-readers-name", &[])).share(0.5),
                 Column::new(self.say("paper-readers-got", &[])).share(0.25),

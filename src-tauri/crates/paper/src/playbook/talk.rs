@@ -1,7 +1,7 @@
 //! Chapter 6: the first talk, and the sheet with the questions to ask.
 
 use super::Playbook;
-use super::voice::{callout, paragraph, section, subsection};
+use super::voice::{callout, ended, paragraph, section, subsection};
 use crate::block::{Block, Heading, Level, Question};
 use crate::rich::{Hat, Rich};
 use method::criterion::{Criterion, Test};
@@ -18,6 +18,18 @@ struct Asked {
     ask: String,
     looking_for: Vec<String>,
     lines: usize,
+}
+
+impl Asked {
+    fn ruled(self, number: usize) -> Block {
+        Block::Question(Question {
+            id: None,
+            number: number.to_string(),
+            text: self.ask.into(),
+            hint: self.looking_for.join("\n").into(),
+            lines: self.lines,
+        })
+    }
 }
 
 impl Playbook<'_> {
@@ -79,7 +91,7 @@ impl Playbook<'_> {
         blocks.push(paragraph(Rich::new().strong(self.say("paper-talk-done", &[]))));
         blocks.push(callout(
             Hat::Together,
-            self.say("paper-together", &[]),
+            self.say("paper-together-label", &[]),
             self.say("paper-talk-early", &[]),
             &[self.say("paper-talk-early-text", &[])],
         ));
@@ -98,7 +110,7 @@ impl Playbook<'_> {
             .markets
             .iter()
             .filter(|market| !market.trigger.trim().is_empty())
-            .map(|market| self.say("paper-talk-trigger-listen", &[("trigger", Arg::Text(market.trigger.trim()))]))
+            .map(|market| self.say("paper-talk-trigger-listen", &[("trigger", Arg::Text(&ended(&market.trigger)))]))
             .collect()
     }
 
@@ -110,30 +122,27 @@ impl Playbook<'_> {
             text: self.say("paper-sheet", &[]),
             id: Some("talk.sheet".into()),
         };
-        let mut blocks = vec![Block::PageBreak, Block::Heading(heading), paragraph(self.say("paper-sheet-intro", &[]))];
         let questions = self.questions();
         if questions.is_empty() {
-            blocks.push(paragraph(Rich::new().soft(self.say("paper-sheet-empty", &[]))));
-            return blocks;
+            return vec![Block::Heading(heading), paragraph(Rich::new().soft(self.say("paper-sheet-empty", &[])))];
         }
+        let mut blocks = vec![Block::PageBreak, Block::Heading(heading), paragraph(self.say("paper-sheet-intro", &[]))];
         let who = Asked {
             ask: self.say("paper-sheet-who", &[]),
             looking_for: vec![self.say("paper-sheet-who-hint", &[])],
             lines: FIGURE,
         };
-        let next = Asked {
-            ask: self.say("paper-sheet-next", &[]),
-            looking_for: vec![self.say("paper-sheet-next-hint", &[])],
-            lines: FIGURE,
-        };
-        for (number, asked) in std::iter::once(who).chain(questions).chain([next]).enumerate() {
-            blocks.push(Block::Question(Question {
-                id: None,
-                number: (number + 1).to_string(),
-                text: asked.ask.into(),
-                hint: asked.looking_for.join("\n").into(),
-                lines: asked.lines,
-            }));
+        blocks.extend(std::iter::once(who).chain(questions).enumerate().map(|(number, asked)| asked.ruled(number + 1)));
+        blocks.push(section(self.say("paper-sheet-talk", &[])));
+        for (number, (ask, hint)) in [
+            (self.say("paper-sheet-results", &[]), self.say("paper-sheet-results-hint", &[])),
+            (self.say("paper-sheet-early", &[]), self.say("paper-sheet-early-hint", &[])),
+            (self.say("paper-sheet-next", &[]), self.say("paper-sheet-next-hint", &[])),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            blocks.push(Asked { ask, looking_for: vec![hint], lines: FIGURE }.ruled(number + 1));
         }
         blocks
     }

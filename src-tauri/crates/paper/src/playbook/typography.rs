@@ -1,11 +1,20 @@
 //! The last hand: the straight apostrophe of the keyboard becomes the curved one of print, wherever text stands.
 
-use crate::block::{Block, Table};
+use crate::block::Block;
 use crate::document::Document;
 use crate::rich::{Rich, Run};
 
 /// Sets every text of a document as print sets it.
 pub(super) fn typeset(document: &mut Document) {
+    each_text(document, &mut |text| {
+        if text.contains('\'') {
+            *text = text.replace('\'', "’");
+        }
+    });
+}
+
+/// Visits every text of a document, in the order in which it is read.
+pub(super) fn each_text(document: &mut Document, visit: &mut impl FnMut(&mut String)) {
     for text in [
         &mut document.title,
         &mut document.author,
@@ -13,87 +22,70 @@ pub(super) fn typeset(document: &mut Document) {
         &mut document.header_right,
         &mut document.footer,
     ] {
-        plain(text);
+        visit(text);
     }
     if let Some(cover) = &mut document.cover {
         for text in [&mut cover.firm, &mut cover.title, &mut cover.subtitle, &mut cover.note] {
-            plain(text);
+            visit(text);
         }
-        cover.label.iter_mut().for_each(plain);
+        cover.label.iter_mut().for_each(&mut *visit);
         for (name, value) in &mut cover.facts {
-            plain(name);
-            plain(value);
+            visit(name);
+            visit(value);
         }
     }
-    blocks(&mut document.blocks);
+    in_blocks(&mut document.blocks, visit);
 }
 
-fn blocks(blocks: &mut [Block]) {
-    blocks.iter_mut().for_each(block);
+fn in_blocks(blocks: &mut [Block], visit: &mut impl FnMut(&mut String)) {
+    for block in blocks {
+        in_block(block, visit);
+    }
 }
 
-fn block(block: &mut Block) {
+fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
     match block {
         Block::Chapter(chapter) => {
-            plain(&mut chapter.title);
-            rich(&mut chapter.lead);
+            visit(&mut chapter.title);
+            in_rich(&mut chapter.lead, visit);
         }
-        Block::Heading(heading) => plain(&mut heading.text),
-        Block::Paragraph(text) => rich(text),
+        Block::Heading(heading) => visit(&mut heading.text),
+        Block::Paragraph(text) => in_rich(text, visit),
         Block::Clause(clause) => {
-            plain(&mut clause.title);
-            rich(&mut clause.text);
+            visit(&mut clause.title);
+            in_rich(&mut clause.text, visit);
         }
-        Block::List(list) => list.items.iter_mut().for_each(rich),
-        Block::Table(table) => cells(table),
+        Block::List(list) => list.items.iter_mut().for_each(|item| in_rich(item, visit)),
+        Block::Table(table) => {
+            in_rich(&mut table.caption, visit);
+            table.columns.iter_mut().for_each(|column| visit(&mut column.head));
+            table.rows.iter_mut().flatten().for_each(|cell| in_rich(cell, visit));
+        }
         Block::Callout(callout) => {
-            plain(&mut callout.label);
-            plain(&mut callout.title);
-            callout.text.iter_mut().for_each(rich);
+            visit(&mut callout.label);
+            visit(&mut callout.title);
+            callout.text.iter_mut().for_each(|text| in_rich(text, visit));
         }
-        Block::Ladder(ladder) => {
-            for step in &mut ladder.steps {
-                for text in [&mut step.title, &mut step.term, &mut step.label, &mut step.text] {
-                    plain(text);
-                }
-            }
-        }
-        Block::Meter(meter) => {
-            plain(&mut meter.label);
-            plain(&mut meter.text);
-        }
-        Block::Signatures(signatures) => {
-            for person in &mut signatures.people {
-                for text in [&mut person.label, &mut person.name, &mut person.role] {
-                    plain(text);
-                }
-            }
-        }
+        Block::Ladder(ladder) => ladder.steps.iter_mut().for_each(|step| {
+            [&mut step.title, &mut step.term, &mut step.label, &mut step.text].into_iter().for_each(&mut *visit);
+        }),
+        Block::Meter(meter) => [&mut meter.label, &mut meter.text].into_iter().for_each(visit),
+        Block::Signatures(signatures) => signatures.people.iter_mut().for_each(|person| {
+            [&mut person.label, &mut person.name, &mut person.role].into_iter().for_each(&mut *visit);
+        }),
         Block::Question(question) => {
-            rich(&mut question.text);
-            rich(&mut question.hint);
+            in_rich(&mut question.text, visit);
+            in_rich(&mut question.hint, visit);
         }
-        Block::KeepTogether(inner) => blocks(inner),
+        Block::KeepTogether(inner) => in_blocks(inner, visit),
         Block::Anchor(_) | Block::PageBreak | Block::Spacer(_) => {}
     }
 }
 
-fn cells(table: &mut Table) {
-    rich(&mut table.caption);
-    table.columns.iter_mut().for_each(|column| plain(&mut column.head));
-    table.rows.iter_mut().flatten().for_each(rich);
-}
-
-fn rich(text: &mut Rich) {
+fn in_rich(text: &mut Rich, visit: &mut impl FnMut(&mut String)) {
     for run in &mut text.runs {
         match run {
-            Run::Text { text, .. } | Run::Hat(_, text) | Run::Verdict(_, text) => plain(text),
+            Run::Text { text, .. } | Run::Hat(_, text) | Run::Verdict(_, text) => visit(text),
         }
-    }
-}
-
-fn plain(text: &mut String) {
-    if text.contains('\'') {
-        *text = text.replace('\'', "’");
     }
 }

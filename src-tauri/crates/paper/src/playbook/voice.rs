@@ -32,6 +32,19 @@ pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Letters of a market's name that a heading has room for.
+const MARKET_NAME: usize = 60;
+
+/// The beginning of a text, where there is no room for the whole of it.
+pub(super) fn cut(text: &str, letters: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= letters {
+        return text;
+    }
+    let start: String = text.chars().take(letters).collect();
+    format!("{}…", start.trim_end())
+}
+
 impl Playbook<'_> {
     /// A sentence.
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
@@ -73,16 +86,16 @@ impl Playbook<'_> {
         }
     }
 
-    /// Somebody in a cell: the hat in its colour, and the name below it.
-    pub(super) fn who_cell(&self, hat: Hat) -> Rich {
+    /// Somebody in a cell: the hat in its colour, what stands between, and as much of the name as there is room for.
+    pub(super) fn who_cell(&self, hat: Hat, between: &str, letters: usize) -> Rich {
         let label = Rich::new().hat(colour(hat), self.words.hat(hat));
         let name = self.name(hat);
         if name.is_empty() {
             label
         } else if self.is_one_person() && name == self.name(Hat::Marketing) {
-            label.plain("\n").plain(self.say("paper-who-you", &[("hat", Arg::Text(hat.key()))]))
+            label.plain(between).plain(self.say("paper-who-you", &[("hat", Arg::Text(hat.key()))]))
         } else {
-            label.plain("\n").plain(name)
+            label.plain(between).plain(cut(name, letters))
         }
     }
 
@@ -113,6 +126,11 @@ impl Playbook<'_> {
     /// The criteria of a market, in the order in which their questions are asked.
     pub(super) fn criteria(&self, market: &TargetMarket) -> Vec<Criterion> {
         criteria_of(market, self.playbook.business.currency, &self.playbook.inquiry)
+    }
+
+    /// What a market is called, short enough for a heading.
+    pub(super) fn market_name(&self, market: &TargetMarket) -> String {
+        cut(&self.words.market_name(market), MARKET_NAME)
     }
 
     /// Whether there is more than one market, so that each needs its heading.
@@ -151,7 +169,7 @@ impl Playbook<'_> {
     }
 
     /// The name of the place where the answer to a question stands.
-    fn place(&self, question: &str, market: Option<MarketId>) -> BlockId {
+    pub(super) fn place(&self, question: &str, market: Option<MarketId>) -> BlockId {
         let first = self.playbook.markets.first().map(|market| market.id);
         match market {
             Some(market) if Some(market) != first => BlockId(format!("{question}/{market}")),
@@ -162,6 +180,22 @@ impl Playbook<'_> {
     /// The number of a criterion's clause as a link to it; nothing if it has none.
     pub(super) fn criterion_link(&self, market: MarketId, criterion: &CriterionId) -> Rich {
         linked(self.clauses.of_criterion(market, criterion))
+    }
+
+    /// A rule followed by the clause it comes from.
+    pub(super) fn cited(&self, rule: Rich, number: &str) -> Rich {
+        let words = self.say("paper-cited", &[("clause", Arg::Text(number))]);
+        match words.split_once(number) {
+            Some((before, after)) if !number.is_empty() => {
+                rule.soft(format!(" {before}")).link(number, clause_id(number)).soft(after)
+            }
+            _ => rule,
+        }
+    }
+
+    /// Points in a cell; nothing to speak of where there is nothing to win.
+    pub(super) fn worth_in_points(&self, points: u32) -> Rich {
+        if points == 0 { Rich::new().soft("–") } else { self.words.number(points.into()).into() }
     }
 
     /// The label of the side that needs a criterion; nothing for one that only brings points.
@@ -199,6 +233,9 @@ pub(super) fn subsection(text: impl Into<String>) -> Block {
 pub(super) fn paragraph(text: impl Into<Rich>) -> Block {
     Block::Paragraph(text.into())
 }
+
+/// Room between a table and the words after it.
+pub(super) const AFTER_TABLE: Block = Block::Spacer(5.0);
 
 /// A list of short lines.
 pub(super) fn list(marker: Marker, items: impl IntoIterator<Item = impl Into<Rich>>) -> Block {

@@ -2,8 +2,6 @@
 
 ## 5
 
-paper-engagement-table = Step by step
-paper-clause-short = Clause
 paper-rules = The rules behind the table
 paper-says-first-answer = The first answer comes from { $who }, within { $within }. Everybody who reacts gets one, also those who will never buy.
 paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, marketing offers it to sales.
@@ -36,13 +34,18 @@ paper-sheet-intro = Copy this sheet, one for each lead. Ask in this order, in yo
 paper-sheet-who = Who are they, how do we reach them, and what did they do?
 paper-sheet-who-hint = Note the day. Only a reaction with a day makes somebody an inquiry.
 paper-sheet-looking-for = { $rule } (clause { $clause })
+paper-sheet-talk = Notes of the first talk
+paper-sheet-results = Which results do they want, in their own words?
+paper-sheet-results-hint = If you didn't learn it, write “not learned”. A guess helps nobody.
+paper-sheet-early = How far along were they when we met?
+paper-sheet-early-hint = Only looking, comparing, or deciding.
 paper-sheet-next = What happens next, on which day, and who does it?
 paper-sheet-next-hint = No talk ends without a next day, even if the next day is in half a year.
 paper-sheet-empty = As soon as a target market is described, its questions stand here with room to write.
 
 ## 7
 
-paper-effort-how = What counts as an attempt
+paper-effort-how = What counts as an attempt:
 paper-effort-hours = At another hour than the last one, within our working hours.
 paper-effort-ways = In more than one way: by phone, by email, by a card.
 paper-effort-note = Noted in the log with its day. What isn't noted did not happen.
@@ -51,11 +54,9 @@ paper-reasons = The agreed reasons
 paper-reasons-caption = No other reason counts. “Not interested” is none: what did they say instead?
 paper-reasons-none = No reasons are agreed yet, so no lead can be given up properly.
 paper-after-attempts = After all attempts of clause { $clause }
-paper-only-if-none = Nothing more
 paper-returns = Giving back is not giving up
 paper-returns-text = Sales may give an offered or accepted lead back to marketing, with a reason. It keeps its history and returns to the highest step that it still passes.
-paper-kept-title = Nothing is thrown away
-paper-kept-rules = Three kinds of no
+paper-kept-rules = Three kinds of no, and none for good
 paper-no-now = Not now
 paper-no-now-text = On target, but too early or without money. Marketing keeps in touch and looks again on a day.
 paper-no-target = Not ours
@@ -81,7 +82,7 @@ paper-sign-you = You, as { $hat ->
    *[owner] the owner
 }
 paper-after-signing = After signing
-paper-readers = Who has a copy
+paper-readers-intro = Whoever speaks with leads gets a copy, reads it, and notes here on which day.
 paper-readers-name = Name
 paper-readers-got = Got it on
 paper-readers-read = Read it on

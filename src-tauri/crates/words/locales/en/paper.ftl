@@ -33,35 +33,35 @@ paper-nobody-named = nobody named yet
 
 ## In one page
 
-paper-summary-we = We are { $business }. { $sells }
-paper-summary-we-unnamed = { $sells }
-paper-summary-on-target = On target is
+paper-summary-markets = Whom we sell to, and when
+paper-summary-market = Market
+paper-summary-on-target = On target: all of this
 paper-summary-more-markets = { $count ->
     [one] One more market stands in chapter 1.
    *[other] { $count } more markets stand in chapter 1.
 }
-paper-summary-ready = What is ready for sales
-paper-summary-ready-text = Somebody who reacted, is on target, and of whom we know all of this. Sales gets nobody else.
+paper-summary-ready = Ready for sales: this as well
+paper-summary-ready-text = Somebody who reacted, is on target and ready, is sellable. Sales gets nobody else; everybody else stays with marketing.
 paper-summary-ready-points = At least { $fit } points of fit and { $interest } of interest
 paper-summary-duties = Who does what, by when
 paper-summary-column-when = When this happens
 paper-summary-column-does = They do this
 paper-duty-reacts = Somebody reacts
-paper-duty-reacts-does = Answer, and ask the next question
+paper-duty-reacts-does = Answer, ask the next question
 paper-duty-missing = An answer is missing
-paper-duty-missing-does = Ask for it: need first, money last
+paper-duty-missing-does = Ask: need first, money last
 paper-duty-sellable = A lead is sellable
-paper-duty-sellable-does = Offer it to sales, with every answer
+paper-duty-sellable-does = Offer it, with every answer
 paper-duty-offered = A lead is offered
-paper-duty-offered-does = Accept it, or give it back with a reason
+paper-duty-offered-does = Accept it, or say why not
 paper-duty-accepted = A lead is accepted
-paper-duty-accepted-does = Hold the first talk, then go step by step
-paper-duty-accepted-when = Each step has its next day
-paper-duty-later = A lead is not ready yet
+paper-duty-accepted-does = Talk first, then step by step
+paper-duty-accepted-when = Each step by its day
+paper-duty-later = A lead isn't ready yet
 paper-duty-later-does = Keep in touch, and look again
 paper-duty-later-when = { $days ->
-    [one] On the day they named, else after 1 day
-   *[other] On the day they named, else after { $days } days
+    [one] On their day, else after 1 day
+   *[other] On their day, else after { $days } days
 }
 paper-within = Within { $within }
 paper-same-day = The same working day
@@ -95,9 +95,10 @@ paper-fit-table = What each answer is worth
 paper-fit-table-of = What each answer is worth: { $market }
 paper-fit-caption = Fit says whether they are whom we sell to. It never fades.
 paper-together = Together
+paper-together-label = Together
+paper-cited = (clause { $clause })
 paper-unknown-title = Not known is not no
 paper-unknown-text = An answer that nobody has yet counts neither as a yes nor as a no. The log names the question to ask. Nobody is refused for what nobody asked.
-paper-edges-title = At the edges
 paper-edges-one = If an answer may lie on either side of a limit, it isn't known yet: ask for the missing half.
 paper-edges-two = What we leave out stays out, even inside a trade or an area that we sell to.
 paper-edges-three = If a rule turns away people we would gladly have, change the rule, together. Don't bend it for one lead.
@@ -128,28 +129,32 @@ paper-step-inquiry-text = They did something toward us, and we noted the day.
 paper-step-mql = Worth the work
 paper-step-mql-text = On target. Marketing asks what is still open.
 paper-step-sql = Ready for sales
-paper-step-sql-text = Wants it, can pay, soon. Only these go to sales.
+paper-step-sql-text = They want it, soon, and can pay. Only these go to sales.
 paper-term-list = List
 paper-term-inquiry = Inquiry
 paper-says-inquiry = Somebody reacted, and we noted the day. From then on they are an inquiry, whatever we know of them.
 paper-inquiry-counts = Makes an inquiry
 paper-inquiry-counts-not = Is noted, and doesn't
-paper-must-of = { $market }: all of these must be so
-paper-must = All of these must be so
-paper-must-none = No single answer is required; only the points count.
+paper-must = All of these must be so:
+paper-must-none = Nothing more must be so; only the points count.
 paper-mql-means = Marketing works on these leads and on no others. The field calls it an MQL, a marketing-qualified lead.
 paper-sql-means = Sales gets these leads and no others. The field calls it an SQL, a sales-qualified lead.
 paper-sql-before = Everything from clause { $clause } still holds, and besides:
-paper-threshold = { $interest ->
-    [0] And there are at least { $fit } points of fit.
-   *[other] And there are at least { $fit } points of fit and { $interest } of interest.
-}
+paper-threshold = And the lead has at least { $fit } points of fit and { $interest } of interest.
+paper-threshold-fit = And the lead has at least { $fit } points of fit.
+paper-threshold-interest = And the lead has at least { $interest } points of interest.
+paper-threshold-none = No points are asked for.
 paper-interest = What shows that they want it now
 paper-interest-of = What shows that they want it now: { $market }
 paper-why-need = They told us, in their own words, of something that we can put right.
 paper-why-timing = Later is not lost. Whoever wants to buy later stays with marketing, and we look again when that time comes.
 paper-why-authority = If somebody else decides, we ask who it is, and ask to meet them together.
-paper-why-budget = We ask last of all how it would be paid for. Without money it is not yet, never never.
+paper-why-budget = We ask last of all how it would be paid for. Without money it is not yet; that is not never.
+paper-later-title = Not now is not no
+paper-says-recheck = { $days ->
+    [one] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after 1 day.
+   *[other] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after { $days } days.
+}
 paper-fading-title = Signs that fade
 paper-fading = What somebody did counts most while it is fresh. It loses points with every week, by whole days, and never falls below nothing.
 paper-column-did = What they did
@@ -170,19 +175,15 @@ paper-trade-text = Ask for more, and fewer leads pass, and better ones. Ask for 
 
 paper-examples-sellable = Sellable
 paper-examples-refused = Not sellable
-paper-examples-later = Not sellable yet
-paper-examples-name = Only a name
 paper-examples-open = Nobody can say yet
 paper-examples-none = There is nothing to show yet: an example needs a target market to be judged by.
 paper-example-heading = { $name }, made up
-paper-example-differs = All answers are those of { $name }, but for { $count ->
-    [one] this one
-   *[other] these
-}:
-paper-example-same-name = The answers are those of { $name }. But nobody there has reacted, so it stays a name, however well it fits.
+paper-example-differs = As { $name }, except:
+paper-example-same-name = It is a name with all the answers of { $name }. Nobody there has reacted, so nobody calls it a lead, however well it fits.
+paper-example-points = { $have } of { $worth }
 paper-example-next = Ask next:
 paper-column-result = Result
 paper-meter = { $have } of { $possible ->
     [one] 1 point
    *[other] { $possible } points
-}; { $needed } needed
+}; sales asks for { $needed }

@@ -81,7 +81,7 @@ paper-sum = { $points ->
 
 ## 4
 
-paper-chapter-4 = Sellable and not sellable: worked examples
+paper-chapter-4 = Sellable or not: examples
 paper-intro-4 = These leads are made up, and judged by the rules of chapters 1 and 3. If one of the answers surprises you, the rule is wrong or unclear: say so before you sign.
 paper-column-lead = Lead
 paper-column-verdict = Verdict

@@ -1,0 +1,240 @@
+//! The playbook as a whole: every clause in its place, every gap told, every text readable, whatever was answered.
+
+mod fixture;
+
+use crate::block::{Block, Question};
+use crate::document::{BlockId, Document, PaperSize};
+use crate::playbook::typography::each_text;
+use crate::rich::{Rich, Run};
+use fixture::{Manuscript, cases, clinics, good_lead, in_all_words, one_person};
+use method::criterion::Test;
+use method::judge::TestResult;
+use method::lead::Profile;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All blocks, those that are kept together among them.
+fn flat(blocks: &[Block]) -> Vec<&Block> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::KeepTogether(inner) => all.extend(flat(inner)),
+            other => all.push(other),
+        }
+    }
+    all
+}
+
+/// The names of places, each as often as it is given.
+fn places(document: &Document) -> BTreeMap<String, usize> {
+    let mut places = BTreeMap::new();
+    for block in flat(&document.blocks) {
+        let id = match block {
+            Block::Chapter(chapter) => Some(&chapter.id),
+            Block::Heading(heading) => heading.id.as_ref(),
+            Block::Clause(clause) => clause.id.as_ref(),
+            Block::Question(question) => question.id.as_ref(),
+            Block::Anchor(id) => Some(id),
+            _ => None,
+        };
+        if let Some(BlockId(id)) = id {
+            *places.entry(id.clone()).or_default() += 1;
+        }
+    }
+    places
+}
+
+fn texts(document: &Document) -> Vec<String> {
+    let mut texts = Vec::new();
+    each_text(&mut document.clone(), &mut |text| texts.push(text.clone()));
+    texts
+}
+
+fn riches(document: &Document) -> Vec<&Rich> {
+    let mut riches = Vec::new();
+    for block in flat(&document.blocks) {
+        match block {
+            Block::Paragraph(text) => riches.push(text),
+            Block::Clause(clause) => riches.push(&clause.text),
+            Block::List(list) => riches.extend(&list.items),
+            Block::Table(table) => riches.extend(table.rows.iter().flatten()),
+            Block::Callout(callout) => riches.extend(&callout.text),
+            _ => {}
+        }
+    }
+    riches
+}
+
+/// As it stands in print.
+fn printed(text: &str) -> String {
+    text.replace('\'', "’")
+}
+
+#[test]
+fn every_clause_stands_in_the_book_once() {
+    for (name, manuscript) in cases() {
+        let clauses = manuscript.clauses();
+        let expected: BTreeSet<String> = (0..10)
+            .flat_map(|chapter| {
+                clauses.in_chapter(chapter).map(|clause| format!("clause-{}", clause.number)).collect::<Vec<_>>()
+            })
+            .collect();
+        let places = places(&manuscript.document());
+        let found: BTreeSet<String> = places.keys().filter(|id| id.starts_with("clause-")).cloned().collect();
+        assert_eq!(found, expected, "{name}");
+        let twice: Vec<_> = places.iter().filter(|(_, times)| **times > 1).collect();
+        assert!(twice.is_empty(), "{name}: {twice:?}");
+    }
+}
+
+#[test]
+fn every_chapter_of_the_wizard_has_its_place() {
+    for (name, manuscript) in cases() {
+        let printed = crate::print(&manuscript.document()).expect("it prints");
+        let page = |id: &str| printed.page_of.get(&BlockId(id.to_owned())).map(|place| place.page);
+        let chapters = ["business", "market", "avatar", "lead", "examples", "engagement", "talk", "discard", "sign"];
+        let pages: Vec<_> = chapters.iter().map(|id| page(id)).collect();
+        assert!(pages.windows(2).all(|pair| pair[0].is_some() && pair[0] < pair[1]), "{name}: {pages:?}");
+        assert!(printed.warnings.is_empty(), "{name}: {:?}", printed.warnings);
+    }
+}
+
+#[test]
+fn answers_lead_to_their_clauses() {
+    let manuscript = Manuscript::of(vec![clinics(1), in_all_words(2)]);
+    let places = places(&manuscript.document());
+    let questions = [
+        "market.revenue",
+        "market.where",
+        "market.window",
+        "market.age/2",
+        "avatar.wants",
+        "avatar.wants/2",
+        "lead.inquiry",
+        "lead.criteria",
+        "engagement.hours",
+        "discard.reasons",
+    ];
+    for question in questions {
+        assert!(places.contains_key(question), "{question} has no place");
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    for (name, manuscript) in cases() {
+        let document = manuscript.document();
+        let places = places(&document);
+        let mut links = 0;
+        for run in riches(&document).into_iter().flat_map(|text| &text.runs) {
+            if let Run::Text { link: Some(BlockId(target)), .. } = run {
+                links += 1;
+                assert!(places.contains_key(target), "{name}: {target}");
+            }
+        }
+        assert!(links > 0 || manuscript.playbook.markets.is_empty(), "{name} has no links");
+    }
+}
+
+#[test]
+fn every_gap_is_told_in_its_clause_and_before_signing() {
+    for (name, manuscript) in cases() {
+        let texts = texts(&manuscript.document());
+        for gap in &manuscript.gaps {
+            let said = printed(gap.split_once(": ").map_or(gap.as_str(), |(_, text)| text));
+            let times = texts.iter().filter(|text| text.contains(&said)).count();
+            let expected = if gap.starts_with(|first: char| first.is_ascii_digit()) { 2 } else { 1 };
+            assert!(times >= expected, "{name}: “{said}” is told {times} times");
+        }
+    }
+}
+
+#[test]
+fn every_text_can_be_read() {
+    for (name, manuscript) in cases() {
+        for text in texts(&manuscript.document()) {
+            let is_key = text.starts_with("paper-") || text.contains("{ ") || text.contains("{$");
+            assert!(!is_key, "{name}: {text}");
+            assert!(!text.contains('\''), "{name}: a straight apostrophe in “{text}”");
+            assert!(!text.contains("  ") || text.trim_start().len() < text.len(), "{name}: two spaces in “{text}”");
+            assert!(!text.contains("..") && !text.contains(" ."), "{name}: “{text}”");
+        }
+    }
+}
+
+#[test]
+fn one_page_stays_one_page() {
+    for (name, manuscript) in cases() {
+        for paper in [PaperSize::A4, PaperSize::Letter] {
+            let printed = crate::print(&Manuscript { paper, ..manuscript.clone() }.document()).expect("it prints");
+            let page = |id: &str| printed.page_of[&BlockId(id.to_owned())].page;
+            assert_eq!(page("business") + 1, page("market"), "{name} on {paper:?}");
+        }
+    }
+}
+
+#[test]
+fn reasons_are_the_judges_own() {
+    let mut manuscript = Manuscript::of(vec![clinics(1)]);
+    let plumber = Profile { name: "Example 2".into(), ..good_lead() };
+    manuscript.worked = vec![good_lead(), plumber];
+    let facts = &mut manuscript.worked[1].facts;
+    facts.revenue = method::fact::Fact::Unknown;
+    let texts = texts(&manuscript.document());
+    let edition = manuscript.edition();
+    for (number, profile) in manuscript.worked.iter().enumerate() {
+        let judgement = manuscript.judge(profile);
+        let headline = manuscript.words.headline(&judgement, &edition, profile, manuscript.today);
+        assert!(texts.iter().any(|text| text.trim() == printed(&headline)), "{headline}");
+        let rules = &edition.markets[0];
+        for finding in &judgement.findings {
+            let criterion = &rules.criteria[finding.criterion];
+            let reason = manuscript.words.reason(criterion, finding, profile, manuscript.today, method::MarketId(1));
+            let told = texts.contains(&printed(&reason));
+            let differs = number == 0 || finding.result == TestResult::Unknown;
+            assert_eq!(told, differs || manuscript.judge(&manuscript.worked[0]).findings.contains(finding), "{reason}");
+        }
+    }
+}
+
+#[test]
+fn the_caller_asks_for_the_need_first_and_for_money_last() {
+    let manuscript = Manuscript::of(vec![clinics(1), in_all_words(2)]);
+    let document = manuscript.document();
+    let questions: Vec<String> = flat(&document.blocks)
+        .into_iter()
+        .filter_map(|block| match block {
+            Block::Question(Question { text, lines, .. }) => {
+                assert!(*lines > 0, "no room to write");
+                Some(text.to_plain())
+            }
+            _ => None,
+        })
+        .collect();
+    let at = |wanted: &str| questions.iter().position(|question| question == wanted);
+    let mut asked = 0;
+    for market in &manuscript.playbook.markets {
+        for criterion in manuscript.criteria(market).iter().filter(|one| !matches!(one.test, Test::Did { .. })) {
+            let ask = printed(&manuscript.words.ask(criterion));
+            let place = at(&ask);
+            assert!(place.is_some(), "“{ask}” is not on the sheet");
+            assert_eq!(questions.iter().filter(|question| **question == ask).count(), 1, "{ask}");
+            match criterion.test {
+                Test::Need => assert_eq!(place, Some(1), "after who they are"),
+                Test::Budget(_) => assert_eq!(place, Some(questions.len() - 4), "before the notes of the talk"),
+                _ => {}
+            }
+            asked += 1;
+        }
+    }
+    assert!(asked > 10);
+}
+
+#[test]
+fn one_person_is_spoken_to() {
+    let texts = texts(&one_person().document());
+    for words in ["you, as marketing", "you, as sales", "You, as marketing", "You, as sales"] {
+        assert!(texts.iter().any(|text| text.contains(words)), "{words}");
+    }
+    let two = Manuscript::of(vec![clinics(1)]);
+    assert!(!self::texts(&two.document()).iter().any(|text| text.contains("you, as ")));
+}
