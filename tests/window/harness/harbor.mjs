@@ -2,36 +2,33 @@
 
 /** What the owner answers where the program can't know; everything else stays as it is suggested. The first fitting heading counts. */
 export const ANSWERS = [
-  [/business called|name of your business/i, (owner, title) => owner.types(title, 'Harbor Clinic Supply')],
+  [/called\?$/, (owner, title) => owner.types(title, 'Harbor Clinic Supply')],
+  [/^What do you sell/, (owner, title) => owner.types(title, 'Sterilizers and their upkeep for clinics')],
+  [/^Where is your business/, (owner, title) => owner.typesAndTakes(title, 'Seattle', /^Seattle, Washington/)],
+  [/^Do you sell to businesses/, (owner) => owner.picks(/^Businesses/)],
+  [/^In which trades/, (owner) => owner.typesAndTakes('Add an industry you sell to', 'healthcare', /health ?care/i)],
   [
-    /what do you sell|what does .* sell/i,
-    (owner, title) => owner.types(title, 'Sterilizers and their upkeep for clinics'),
-  ],
-  [
-    /where is your business|where are you/i,
-    (owner, title) => owner.typesAndTakes(title, 'Seattle', /^Seattle, Washington/),
-  ],
-  [/businesses or (consumers|people|households)/i, (owner) => owner.picks(/businesses/i)],
-  [
-    /industr|trade|line of business/i,
-    (owner) => owner.typesAndTakes('Add an industry you sell to', 'healthcare', /health ?care/i),
-  ],
-  [
-    /how big|yearly sales|revenue/i,
+    /^How big/,
     async (owner) => {
       await owner.types('From', '5M')
       await owner.types('To', '20,000,000')
     },
   ],
   [
-    /^where/i,
+    /^Where are they/,
     async (owner) => {
       await owner.typesAndTakes('Place', 'Seattle', /^Seattle, Washington/)
       await owner.types('Within', '40')
     },
   ],
-  [/role|job|title/i, (owner, title) => owner.types(title, 'Practice manager')],
-  [/want/i, (owner, title) => owner.types(title, 'To pass the next inspection without closing for a day')],
+  [/^What happens that makes/, (owner, title) => owner.types(title, 'An inspection fails')],
+  [/^How soon must they want/, (owner) => owner.picks(/^This quarter/)],
+  [/^Give this person a name/, (owner, title) => owner.types(title, 'Maya')],
+  [/^What is their job/, (owner, title) => owner.types(title, 'Practice manager')],
+  [
+    /^What are they looking for/,
+    (owner, title) => owner.types(title, 'To pass the next inspection without closing for a day'),
+  ],
 ]
 
 /** Goes through the wizard from the page that is shown to the check page, answering what has to be answered. `at` is called on every page. */
@@ -62,12 +59,23 @@ export async function addsLead(owner, { name, company, contact, place, reaction 
   await owner.sees(`${name} is in the log.`)
 }
 
-/** A list as another program exports it, with a line that can't be read as a lead. */
-export const LIST = `Full Name,Company,Email,City,State,Industry,Annual Revenue
-Tom Brandt,Cedar Outpatient,tom@cedar.example.com,Everett,WA,Outpatient care,12400000
-Rosa Delgado,Kent Family Health,rosa@kent.example.com,Kent,WA,Physicians,6.2M
-Pat Moss,Northgate Plumbing,pat@northgate.example.com,Seattle,WA,Plumbing,7500000
-Lou Hansen,Spokane Family Care,lou@spokane.example.com,Spokane,WA,Physicians,9000000
-,,,,,,
-Żofia Łęcka,Eastside Orthopedics,zofia@eastside.example.com,Redmond,WA,Physicians,18700000
+/** A list as another program exports it: the six leads by which the method explains its verdicts, and a line that names nobody. */
+export const LIST = `Name,Company,Job title,Email,Phone,City,State,Industry,Yearly sales,When they want to buy,Budget,Who decides,Need,Source,First contact,What they did
+Pat Pipewell,Northgate Plumbing,Owner,pat@example.com,206-555-0101,Seattle,WA,Plumbing,$7.5M,this quarter,yes,Pat,Wipes,Google ad,2026-11-03,Filled in the form
+Wanda Testcase,Fremont Clinic,Office manager,wanda@example.com,206-555-0102,Seattle,WA,Walk-in clinic,$2M,this quarter,yes,Wanda,Small autoclave,Website form,2026-11-05,Filled in the form
+Spencer Sampleton,Spokane Family Care,Administrator,spencer@example.com,509-555-0103,Spokane,WA,Family practice,$9M,this quarter,yes,Spencer,Two autoclaves,Trade show,2026-11-06,Visited our booth
+Lena Lakeside,Lakeside Pediatrics,Practice manager,lena@example.com,425-555-0104,Bellevue,WA,Pediatrics,$8M,this quarter,"$40,000 approved",Lena,Replace 3 old sterilizers,Website form,2026-11-16,"Filled in the form, asked for a quote"
+Żofia Łęcka,Eastside Orthopedics,Practice manager,zofia@example.com,425-555-0105,Bellevue,WA,Family practice,$8M,next year,yes,Zofia,Replace 2 sterilizers,Referral,2026-11-12,Called us
+Bea Ballardine,Ballard Eye Clinic,Office manager,bea@example.com,206-555-0106,Bellevue,WA,Eye clinic,,this quarter,yes,Bea,Autoclave,Newsletter,2026-11-13,Asked for a quote
+,,,,,,,,,,,,,,,
 `
+
+/** What each of them is told, and why. */
+export const VERDICTS = [
+  ['Northgate Plumbing', 'Off target', /plumb[^.]*healthcare/i],
+  ['Fremont Clinic', 'Off target', /\$2 million[^.]*\$5 million/],
+  ['Spokane Family Care', 'Off target', 'Spokane is 229 miles from Seattle; your limit is 40.'],
+  ['Lakeside Pediatrics', 'Sellable', 'Ready for sales'],
+  ['Eastside Orthopedics', 'Not yet', /next year|2027/i],
+  ['Ballard Eye Clinic', 'Needs answers', /yearly sales/i],
+]

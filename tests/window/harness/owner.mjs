@@ -106,6 +106,11 @@ export class Owner {
     return this.#clickOn('link', name)
   }
 
+  /** Opens the row of a table. */
+  opens(row) {
+    return this.#clickOn('row', row)
+  }
+
   /** Picks a radio button, check box or tab. */
   picks(name) {
     return this.#clickOn('choice', name)
@@ -163,7 +168,7 @@ export class Owner {
     const passed = []
     for (let steps = 0; steps < 60; steps += 1) {
       const { name: focused, tag } = await this.focus()
-      if (fits(focused, name)) return
+      if (tag !== 'h1' && fits(focused, name)) return
       passed.push(`${tag} “${focused}”`)
       await this.#window.press('Tab')
     }
@@ -197,7 +202,12 @@ export class Owner {
 
   /** The heading of the page that is shown. */
   heading() {
-    return this.#window.run(() => document.querySelector('h1')?.innerText.trim() ?? '')
+    return this.#window.run(() =>
+      (document.querySelector('h1')?.innerText ?? '')
+        .replace(/\s+/g, ' ')
+        .replace(/ \(optional\)$/, '')
+        .trim(),
+    )
   }
 
   /** Waits until another page is shown than the one of this heading. */
