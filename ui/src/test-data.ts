@@ -15,7 +15,7 @@ export function book(change: Partial<BookView> = {}): BookView {
   return {
     sample: false,
     business: 'Test Works',
-    file: '/home/owner/test.sellable',
+    file: 'Documents/test.sellable',
     saved_at: '10:42',
     entries: 3,
     read_only: null,

@@ -58,7 +58,7 @@ export function lookCore(wanted: Begin): Transport {
   const book = (): BookView => ({
     sample: opened === 'sample',
     business: opened === 'sample' ? 'Harbor Clinic Supply' : '',
-    file: '/home/owner/Documents/harbor-clinic-supply.sellable',
+    file: 'Documents/harbor-clinic-supply.sellable',
     saved_at: '10:42',
     entries: leads.length,
     read_only: null,
@@ -230,7 +230,7 @@ export function lookCore(wanted: Begin): Transport {
       book: book(),
     }),
     import_cancel: () => null,
-    rejects_save: () => ({ path: '/home/owner/Documents/left-out.csv', sentence: 'The rows are saved.' }),
+    rejects_save: () => ({ path: 'Documents/left-out.csv', sentence: 'The rows are saved.' }),
     playbook_pdf: async () => {
       const bytes = new Uint8Array(await (await fetch(playbookUrl)).arrayBuffer())
       let binary = ''
@@ -244,7 +244,7 @@ export function lookCore(wanted: Begin): Transport {
       }
     },
     playbook_export: () => ({
-      path: '/home/owner/Documents/Harbor Clinic Supply playbook.pdf',
+      path: 'Documents/Harbor Clinic Supply playbook.pdf',
       sentence: 'The playbook is saved.',
     }),
     file_open: () => null,
