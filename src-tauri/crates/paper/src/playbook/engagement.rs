@@ -46,6 +46,9 @@ impl Playbook<'_> {
                 &[self.say("paper-promise-sales", &[]), self.say("paper-promise-sales-two", &[])],
             ),
         ]));
+        blocks.push(section(self.say("paper-clocks", &[])));
+        blocks.push(paragraph(self.say("paper-clocks-intro", &[])));
+        blocks.push(self.clocks());
         blocks.push(section(self.say("paper-accounts", &[])));
         blocks.push(paragraph(self.say("paper-accounts-intro", &[])));
         blocks.push(list(
@@ -77,7 +80,7 @@ impl Playbook<'_> {
 
     fn before_sales(&self) -> [Duty; 4] {
         let engagement = &self.playbook.engagement;
-        let within = |key: &str| match self.span(&engagement.answer_within) {
+        let within = |key: &str| match self.span(engagement.answer_within) {
             Some(span) => Rich::from(self.say(key, &[("within", Arg::Text(&span))])),
             None => Rich::new().soft(self.say("paper-open-short", &[])),
         };
@@ -125,7 +128,7 @@ impl Playbook<'_> {
                 clause: Some(Topic::Acceptance),
                 who: Hat::Sales,
                 what: self.say("paper-engage-offered-what", &[]),
-                when: self.within(&engagement.accept_within),
+                when: self.within(engagement.accept_within),
                 how: self.say("paper-engage-offered-how", &[]),
             },
             Duty {
@@ -157,11 +160,54 @@ impl Playbook<'_> {
         vec![stage, self.who_cell(duty.who, "\n", NAME), duty.what.into(), duty.when, duty.how.into()]
     }
 
+    /// What is measured, from when to when, against which limit.
+    fn clocks(&self) -> Block {
+        let engagement = &self.playbook.engagement;
+        let days = Arg::Number(self.playbook.recheck_days.into());
+        let clock = |topic: Topic, name: String, starts: String, stops: String, limit: Rich| {
+            vec![self.topic_link(&topic), Rich::new().strong(name), starts.into(), stops.into(), limit]
+        };
+        let rows = vec![
+            clock(
+                Topic::FirstAnswer,
+                self.say("paper-clock-answer", &[]),
+                self.say("paper-clock-answer-starts", &[]),
+                self.say("paper-clock-answer-stops", &[]),
+                self.within(engagement.answer_within),
+            ),
+            clock(
+                Topic::Acceptance,
+                self.say("paper-clock-accept", &[]),
+                self.say("paper-clock-accept-starts", &[]),
+                self.say("paper-clock-accept-stops", &[]),
+                self.within(engagement.accept_within),
+            ),
+            clock(
+                Topic::Recheck,
+                self.say("paper-clock-again", &[]),
+                self.say("paper-clock-again-starts", &[]),
+                self.say("paper-clock-again-stops", &[]),
+                self.say("paper-duty-later-when", &[("days", days)]).into(),
+            ),
+        ];
+        Block::Table(Table {
+            columns: vec![
+                Column::new(self.say("paper-column-clause", &[])).share(0.1),
+                Column::new(self.say("paper-column-clock", &[])).share(0.17),
+                Column::new(self.say("paper-column-starts", &[])).share(0.25),
+                Column::new(self.say("paper-column-stops", &[])).share(0.25),
+                Column::new(self.say("paper-column-limit", &[])).share(0.23),
+            ],
+            rows,
+            ..Table::default()
+        })
+    }
+
     /// The clauses 5.1 to 5.6.
     fn rules(&self) -> Vec<Block> {
         let engagement = &self.playbook.engagement;
         let mut blocks = Vec::new();
-        let answered = self.span(&engagement.answer_within).map(|within| {
+        let answered = self.span(engagement.answer_within).map(|within| {
             let who = self.who(engagement.first_answer_by);
             self.say("paper-says-first-answer", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
         });
@@ -169,7 +215,7 @@ impl Playbook<'_> {
         let asker = self.who(self.asker());
         let qualifying = self.say("paper-says-qualifying", &[("who", Arg::Text(&asker))]);
         blocks.extend(self.titled(&Topic::Qualifying, qualifying.into()));
-        let accepted = self.span(&engagement.accept_within).map(|within| {
+        let accepted = self.span(engagement.accept_within).map(|within| {
             let who = self.who(Hat::Sales);
             self.say("paper-says-acceptance", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
         });

@@ -1,6 +1,6 @@
 //! Chapter 4: made-up leads with their verdicts, and the reasons with their clauses.
 
-use super::voice::{paragraph, section, subsection};
+use super::voice::{capitalized, paragraph, section, subsection};
 use super::{Playbook, Worked};
 use crate::block::{Block, Column, Meter, Table};
 use crate::rich::{self, Ink, Rich, Strength};
@@ -11,8 +11,10 @@ use method::judge::{Finding, TestResult, Verdict};
 use words::Arg;
 
 /// The groups in which the examples stand.
-const GROUPS: [&[Verdict]; 3] =
-    [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet, Verdict::NotALead], &[Verdict::NeedsAnswers]];
+const GROUPS: [&[Verdict]; 4] =
+    [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet], &[Verdict::NeedsAnswers], &[Verdict::NotALead]];
+/// Lines for leads of the readers' own.
+const OWN_LEADS: usize = 6;
 
 /// Whether a table needs its heads, or has the columns of one that was read just before.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +32,7 @@ impl Playbook<'_> {
             self.say("paper-examples-sellable", &[]),
             self.say("paper-examples-refused", &[]),
             self.say("paper-examples-open", &[]),
+            self.say("paper-examples-name", &[]),
         ];
         for (heading, verdicts) in headings.into_iter().zip(GROUPS) {
             let mut examples: Vec<&Worked<'_>> =
@@ -46,16 +49,37 @@ impl Playbook<'_> {
         if self.worked.is_empty() {
             blocks.push(paragraph(Rich::new().soft(self.say("paper-examples-none", &[]))));
         }
+        blocks.push(self.own_leads());
         blocks
+    }
+
+    /// Room to judge leads of one's own, each side apart.
+    fn own_leads(&self) -> Block {
+        let columns = vec![
+            Column::new(self.say("paper-column-lead", &[])).share(0.34),
+            Column::new(self.say("paper-column-marketing-says", &[])).share(0.23),
+            Column::new(self.say("paper-column-sales-says", &[])).share(0.23),
+            Column::new(self.say("paper-column-unclear", &[])).share(0.2),
+        ];
+        let rows = vec![vec![Rich::from("\n")]; OWN_LEADS];
+        Block::KeepTogether(vec![
+            section(self.say("paper-examples-try", &[])),
+            paragraph(self.say("paper-examples-try-text", &[])),
+            Block::Table(Table { columns, rows, ..Table::default() }),
+        ])
     }
 
     fn example(&self, worked: &Worked<'_>) -> Vec<Block> {
         let (profile, judgement) = (worked.profile, worked.judgement);
         let heading = subsection(self.say("paper-example-heading", &[("name", Arg::Text(&profile.name))]));
+        let verdict = self.words.verdict(judgement.verdict);
         let headline = self.words.headline(judgement, self.edition, profile, self.today);
-        let said = Rich::new()
-            .verdict(mark(judgement.verdict), self.words.verdict(judgement.verdict))
-            .strong(format!("  {headline}"));
+        // The mark says the verdict already.
+        let headline = match headline.strip_prefix(&format!("{verdict}: ")) {
+            Some(because) => capitalized(because),
+            None => headline,
+        };
+        let said = Rich::new().verdict(mark(judgement.verdict), verdict).strong(format!("  {headline}"));
         let Some(rules) = judgement.market.and_then(|market| self.edition.market(market)) else {
             return vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
         };

@@ -103,7 +103,7 @@ impl Playbook<'_> {
                 Column::new(self.say("paper-readers-got", &[])).share(0.25),
                 Column::new(self.say("paper-readers-read", &[])).share(0.25),
             ],
-            rows: vec![vec![Rich::from("\n"), Rich::new(), Rich::new()]; READERS],
+            rows: vec![vec![Rich::from("\n")]; READERS],
             ..Table::default()
         })
     }

@@ -144,8 +144,8 @@ impl Playbook<'_> {
 
     fn duties(&self) -> Block {
         let engagement = &self.playbook.engagement;
-        let within = |time: &WorkingTime| self.within(time);
-        let answer = within(&engagement.answer_within);
+        let within = |time: WorkingTime| self.within(time);
+        let answer = within(engagement.answer_within);
         let days = i64::from(self.playbook.recheck_days);
         let row = |when: String, hat: Hat, does: String, by: Rich| {
             vec![Rich::from(when), self.who_cell(hat, " ", NAME), does.into(), by]
@@ -168,7 +168,7 @@ impl Playbook<'_> {
                 self.say("paper-duty-offered", &[]),
                 Hat::Sales,
                 self.say("paper-duty-offered-does", &[]),
-                within(&engagement.accept_within),
+                within(engagement.accept_within),
             ),
             row(
                 self.say("paper-duty-accepted", &[]),

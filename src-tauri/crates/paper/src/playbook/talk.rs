@@ -59,7 +59,7 @@ impl Playbook<'_> {
                 Vec::new(),
             ),
         ] {
-            blocks.extend(self.spoken(find, ask, why));
+            blocks.extend(Self::spoken(find, ask, why));
             blocks.extend(listen.into_iter().map(|told| paragraph(Rich::new().soft(told))));
         }
         blocks.push(callout(
@@ -86,7 +86,7 @@ impl Playbook<'_> {
                 self.say("paper-talk-next-why", &[]),
             ),
         ] {
-            blocks.extend(self.spoken(find, ask, why));
+            blocks.extend(Self::spoken(find, ask, why));
         }
         blocks.push(paragraph(Rich::new().strong(self.say("paper-talk-done", &[]))));
         blocks.push(callout(
@@ -100,7 +100,7 @@ impl Playbook<'_> {
     }
 
     /// What to find out, how to ask for it, and why.
-    fn spoken(&self, find: String, ask: String, why: String) -> Vec<Block> {
+    fn spoken(find: String, ask: String, why: String) -> Vec<Block> {
         vec![Block::KeepTogether(vec![subsection(find), paragraph(Rich::new().emphasis(ask)), paragraph(why)])]
     }
 

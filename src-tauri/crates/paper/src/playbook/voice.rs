@@ -27,6 +27,12 @@ pub(super) fn ended(text: &str) -> String {
     if text.is_empty() || has_end { text.to_owned() } else { format!("{text}.") }
 }
 
+/// The same text with a capital at the start.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Texts as they read one after the other.
 pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
@@ -111,12 +117,12 @@ impl Playbook<'_> {
     }
 
     /// A span of working time; none if it was not answered.
-    pub(super) fn span(&self, time: &WorkingTime) -> Option<String> {
-        (time.amount > 0).then(|| self.words.working_time(time))
+    pub(super) fn span(&self, time: WorkingTime) -> Option<String> {
+        (time.amount > 0).then(|| self.words.working_time(&time))
     }
 
     /// "Within 4 working hours".
-    pub(super) fn within(&self, time: &WorkingTime) -> Rich {
+    pub(super) fn within(&self, time: WorkingTime) -> Rich {
         match self.span(time) {
             Some(span) => Rich::from(self.say("paper-within", &[("within", Arg::Text(&span))])),
             None => Rich::new().soft(self.say("paper-open-short", &[])),

@@ -29,7 +29,6 @@ paper-who-you = you, as { $hat ->
    *[owner] the owner
 }
 paper-open-short = Open
-paper-nobody-named = nobody named yet
 
 ## In one page
 
@@ -149,14 +148,14 @@ paper-interest-of = What shows that they want it now: { $market }
 paper-why-need = They told us, in their own words, of something that we can put right.
 paper-why-timing = Later is not lost. Whoever wants to buy later stays with marketing, and we look again when that time comes.
 paper-why-authority = If somebody else decides, we ask who it is, and ask to meet them together.
-paper-why-budget = We ask last of all how it would be paid for. Without money it is not yet; that is not never.
+paper-why-budget = We ask last of all how it would be paid for. Without money it is “not yet”, which doesn't mean never.
 paper-later-title = Not now is not no
 paper-says-recheck = { $days ->
     [one] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after 1 day.
    *[other] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after { $days } days.
 }
 paper-fading-title = Signs that fade
-paper-fading = What somebody did counts most while it is fresh. It loses points with every week, by whole days, and never falls below nothing.
+paper-fading = What somebody did counts most while it is fresh. It loses points with every week, by whole days, and never falls below zero.
 paper-column-did = What they did
 paper-column-fresh = Points when fresh
 paper-column-loses = Loses each week
@@ -176,6 +175,13 @@ paper-trade-text = Ask for more, and fewer leads pass, and better ones. Ask for 
 paper-examples-sellable = Sellable
 paper-examples-refused = Not sellable
 paper-examples-open = Nobody can say yet
+paper-examples-name = Only a name
+paper-examples-try = Try it on your own leads
+paper-examples-try-text = Before you sign, take leads you both know. Marketing and sales judge them apart, then lay the sheets side by side. Where you differ, the clause is unclear: mend the clause, not each other.
+paper-column-lead = Lead
+paper-column-marketing-says = Marketing says
+paper-column-sales-says = Sales says
+paper-column-unclear = Unclear clause
 paper-examples-none = There is nothing to show yet: an example needs a target market to be judged by.
 paper-example-heading = { $name }, made up
 paper-example-differs = As { $name }, except:

@@ -1,20 +1,12 @@
 ### The playbook's own prose. $business is the owner's firm; $who and the like are names from the playbook.
 
 paper-title = Sales and marketing playbook
-paper-subtitle = What a lead is, and what we do with it
 paper-contents = Contents
 paper-page = Page { $page } of { $pages }
-paper-header = { $business } · { $edition }
-paper-as-of = As of { $date }
 paper-draft-note = This is a draft. It comes into force when marketing, sales and the owner have signed it; until then leads are judged by it, marked “not signed”.
 paper-open = Not answered yet.
-paper-open-note = { $count ->
-    [one] One definition is still open. It is marked where it belongs.
-   *[other] { $count } definitions are still open. Each is marked where it belongs.
-}
 paper-in-one-page = In one page
 paper-in-one-page-intro = Who we sell to, what a lead is, who does what. Everything else in this book explains these lines.
-paper-who = { $name } ({ $hat })
 paper-one-person = One person wears several hats here, and signs once for each.
 
 ## 1
@@ -57,16 +49,7 @@ paper-clause-need = Need
 paper-clause-authority = Who decides
 paper-clause-did = What they did
 paper-ladder-list = A name from a list is not a lead, whatever it fits. It becomes one when the person reacts.
-paper-ladder-inquiry = Somebody reacted, and we noted the day. These reactions count: { $reactions }.
 paper-ladder-inquiry-none = No reaction counts yet, so nobody can become a lead.
-paper-ladder-mql = All of marketing's must-haves pass, and there are at least { $fit } points of fit and { $interest } of interest. From here on marketing works on it. The field calls it an MQL, a marketing-qualified lead.
-paper-ladder-sql = All of sales' must-haves pass as well, and there are at least { $fit } points of fit and { $interest } of interest. Only these leads go to sales. The field calls it an SQL, a sales-qualified lead.
-paper-ladder-recheck = { $days ->
-    [one] Not now is not no. A lead that is on target but not ready stays with marketing, and we look again on the day they named, else after 1 day.
-   *[other] Not now is not no. A lead that is on target but not ready stays with marketing, and we look again on the day they named, else after { $days } days.
-}
-paper-points-fit = Fit says whether they are whom we sell to. It never fades.
-paper-points-interest = Interest says whether they want it now. What they did long ago counts for less.
 paper-column-clause = Clause
 paper-column-criterion = What we ask
 paper-column-gate = Needed for
@@ -74,21 +57,15 @@ paper-column-points = Points
 paper-column-if-failed = If not
 paper-gate-mql = Marketing
 paper-gate-sql = Sales
-paper-sum = { $points ->
-    [one] Together 1 point
-   *[other] Together { $points } points
-}
 
 ## 4
 
 paper-chapter-4 = Sellable or not: examples
 paper-intro-4 = These leads are made up, and judged by the rules of chapters 1 and 3. If one of the answers surprises you, the rule is wrong or unclear: say so before you sign.
-paper-column-lead = Lead
-paper-column-verdict = Verdict
 paper-column-because = Because
 paper-verdict-sellable = It goes to sales now.
 paper-verdict-needs_answers = Somebody asks the next question.
-paper-verdict-not_yet = Marketing keeps in touch until the day it names.
+paper-verdict-not_yet = Marketing keeps in touch, and looks again on that day.
 paper-verdict-off_target = We don't sell to them, and tell them kindly.
 paper-verdict-not_a_lead = It is a name. Nobody calls it a lead.
 
@@ -107,10 +84,6 @@ paper-clause-acceptance = Accepting or returning
 paper-clause-sales-steps = The steps of a sale
 paper-clause-hours = When we work
 paper-clause-against-rules = Moves against the rules
-paper-first-answer = { $who } answers everybody who reacts, within { $within }.
-paper-qualifying = { $who } asks the open questions, the next one first, and writes the answers down. When the lead is sellable, marketing offers it to sales.
-paper-acceptance = { $who } accepts a lead or gives it back with a reason, within { $within }. Silence is not an answer.
-paper-sales-steps = Every lead with sales stands at one of these steps: { $steps }.
 paper-hours = { $hours }. Outside these hours the clocks stand still.
 paper-against-rules = Now and then a rule is broken for a good reason. Then it takes a name and a reason, both are kept, and they are counted.
 
@@ -127,10 +100,8 @@ paper-engage-sql-what = Offer it to sales, with every answer and their own words
 paper-engage-sql-when = The same working day
 paper-engage-sql-how = By offering it in Sellable, never by a note or in passing.
 paper-engage-offered-what = Accept it, or give it back with a reason.
-paper-engage-offered-when = Within { $within }
 paper-engage-offered-how = Judge it by this playbook, not by the last bad week.
 paper-engage-active-what = Hold the first talk, then move it step by step. Note where it stands.
-paper-engage-active-when = At each step: { $steps }
 paper-engage-active-how = As chapter 6 says. Marketing still keeps in touch: the newsletter, a card, an invitation.
 paper-engage-after-stage = Afterwards
 paper-engage-after-what = Won: deliver, and ask who else has the same trouble. Lost or given up: note why, and when to look again.
@@ -165,7 +136,6 @@ paper-talk-early-text = Many people ask for prices when they have nearly decided
 paper-talk-preacher = Beware of the feature preacher
 paper-talk-preacher-text = A feature preacher recites what the product can do and never learns why the other person called. It feels like work and sells nothing. If you hear yourself list features before you know the three answers above, stop, and ask.
 paper-talk-done = The first talk is done when what made them look, the results they want and who decides are written down, or marked “not learned”.
-paper-talk-questions = The questions that this playbook needs answered
 
 ## 7
 
@@ -199,7 +169,6 @@ paper-sign-signature = Signature
 paper-sign-change = A change makes a new draft, and comes into force when the same people have signed again.
 paper-sign-disputes = If we disagree about a lead, marketing, sales and the owner look at it together. What they decide is written down, and the next edition says it more clearly.
 
-paper-made-by = Made with Sellable
 paper-missing-character = “{ $character }” ({ $code }) can't be printed; a box stands in its place in “{ $where }”.
 playbook-title = { $business }: sales and marketing playbook
 playbook-title-unnamed = Sales and marketing playbook
