@@ -34,7 +34,7 @@ pub fn save(book: &Book, request: &AnswerRequest) -> Result<AnswerSaved, Problem
     let at = QuestionRef { question: request.question.clone(), market: request.market };
     let (question, market) = pages::find(book, &at)?;
     let home = Home::of(&book.definitions()?.playbook);
-    let given = if request.value.is_null() {
+    let given = if request.value.is_null() || (!question.makes_gap && is_blank(&request.value)) {
         Given::Unsure
     } else {
         let answer = read_answer(question.kind, &At::new("value", &request.value), &home).map_err(Problem::Fields)?;
@@ -55,4 +55,15 @@ pub fn save(book: &Book, request: &AnswerRequest) -> Result<AnswerSaved, Problem
         interview: pages::interview(book)?,
         book: views::book_view(book)?,
     })
+}
+
+/// Whether nothing was filled in. Continue on an empty page is how an optional question is passed over.
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.iter().all(is_blank),
+        Value::Object(fields) => fields.values().all(is_blank),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
 }
