@@ -52,7 +52,7 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
       company: 'Lakeside Pediatrics',
       contact: '425-555-0142',
       place: 'Bellevue, WA',
-      reaction: /quote|offer/i,
+      reaction: 'Asked for a price',
     })
     await owner.sees('Needs answers')
     await owner.looksAt('lead-needs-answers')
@@ -67,7 +67,7 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
       name: 'Lou Hansen',
       company: 'Spokane Eye Care',
       place: 'Spokane, WA',
-      reaction: /called/i,
+      reaction: 'Called us',
     })
     await owner.sees('Off target')
     await owner.sees(/Spokane is 2\d\d miles from Seattle; your limit is 40/)

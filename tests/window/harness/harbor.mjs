@@ -21,6 +21,13 @@ export const ANSWERS = [
       await owner.types('Within', '40')
     },
   ],
+  [
+    /^How many people work/,
+    async (owner) => {
+      await owner.types('From', '10')
+      await owner.types('To', '150')
+    },
+  ],
   [/^What happens that makes/, (owner, title) => owner.types(title, 'An inspection fails')],
   [/^How soon must they want/, (owner) => owner.picks(/^This quarter/)],
   [/^Give this person a name/, (owner, title) => owner.types(title, 'Maya')],
