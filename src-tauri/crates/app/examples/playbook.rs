@@ -1,5 +1,5 @@
 //! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER]`, into `target` unless a folder is named.
-//! With SELLABLE_REPEATS set, the median time of that many prints is told too.
+//! With `SELLABLE_REPEATS` set, the median time of that many prints is told too.
 
 use app::book::Book;
 use app::clock::Clock;

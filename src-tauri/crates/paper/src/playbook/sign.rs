@@ -19,9 +19,9 @@ impl Playbook<'_> {
         if self.edition.name == EditionName::Draft {
             blocks.push(paragraph(self.say("paper-draft-note", &[])));
         }
-        blocks.extend(self.still_open());
-        blocks.push(section(self.say("paper-signing-means", &[])));
+        blocks.push(paragraph(self.say("paper-signing-means", &[])));
         blocks.push(list(Marker::Bullet, self.statements()));
+        blocks.extend(self.still_open());
         let mut signing = vec![section(self.say("paper-signatures", &[]))];
         if self.is_one_person() {
             signing.push(paragraph(self.say("paper-one-person", &[])));

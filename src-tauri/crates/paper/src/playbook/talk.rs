@@ -133,7 +133,7 @@ impl Playbook<'_> {
             lines: FIGURE,
         };
         blocks.extend(std::iter::once(who).chain(questions).enumerate().map(|(number, asked)| asked.ruled(number + 1)));
-        blocks.push(section(self.say("paper-sheet-talk", &[])));
+        blocks.push(subsection(self.say("paper-sheet-talk", &[])));
         for (number, (ask, hint)) in [
             (self.say("paper-sheet-results", &[]), self.say("paper-sheet-results-hint", &[])),
             (self.say("paper-sheet-early", &[]), self.say("paper-sheet-early-hint", &[])),

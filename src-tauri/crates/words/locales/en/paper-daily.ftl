@@ -79,7 +79,7 @@ paper-column-what-we-do = What we do
 
 ## 8
 
-paper-signing-means = What signing means
+paper-signing-means = What each of us signs:
 paper-still-open = Still open
 paper-still-open-intro = { $count ->
     [one] One definition is open. You can sign all the same; until it is closed, leads are judged without it.
