@@ -1,2 +1,62 @@
-//! The developer menu.
-fn main() {}
+//! The stopwatch: figures beside their goals. `bench [--out FILE] [NAMES…]`
+//!
+//! Every time is a median of several runs after a first one that warms up. Times are missed on a busy machine; what counts
+//! hard are sizes and counts.
+
+mod figure;
+mod log;
+mod playbook;
+mod table;
+
+use std::error::Error;
+use std::path::PathBuf;
+
+use figure::Figure;
+
+/// What can go wrong while measuring; it ends the program with its message.
+type Trouble = Box<dyn Error>;
+
+/// A group of figures that share their preparation.
+struct Group {
+    name: &'static str,
+    measure: fn() -> Result<Vec<Figure>, Trouble>,
+}
+
+const GROUPS: [Group; 5] = [
+    Group { name: "add", measure: log::adding },
+    Group { name: "import", measure: log::importing },
+    Group { name: "log", measure: log::looking },
+    Group { name: "playbook", measure: playbook::printing },
+    Group { name: "memory", measure: playbook::memory },
+];
+
+fn main() -> Result<(), Trouble> {
+    let mut words = std::env::args().skip(1).peekable();
+    if words.peek().is_some_and(|word| word == playbook::IN_A_FRESH_PROCESS) {
+        return playbook::print_once(&PathBuf::from(words.nth(1).unwrap_or_default()));
+    }
+    let mut out = None;
+    let mut names = Vec::new();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--out" => out = words.next().map(PathBuf::from),
+            name if GROUPS.iter().any(|group| group.name == name) => names.push(word),
+            other => return Err(format!("{other} is not measured here; there are: {}", all_names()).into()),
+        }
+    }
+    let mut figures = Vec::new();
+    for group in GROUPS.iter().filter(|group| names.is_empty() || names.iter().any(|name| name == group.name)) {
+        for figure in (group.measure)()? {
+            println!("{figure}");
+            figures.push(figure);
+        }
+    }
+    if let Some(file) = out {
+        std::fs::write(&file, serde_json::to_string_pretty(&figures)? + "\n")?;
+    }
+    Ok(())
+}
+
+fn all_names() -> String {
+    GROUPS.map(|group| group.name).join(", ")
+}
