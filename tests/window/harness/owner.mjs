@@ -214,7 +214,7 @@ export class Owner {
   leaves(heading) {
     return this.#eventually(
       `the page “${heading}” is left`,
-      async () => (await this.heading()) !== heading,
+      async () => !['', heading].includes(await this.heading()),
       () => this.#text(),
     )
   }
