@@ -13,10 +13,9 @@ pub fn run(place: &Place, words: &[String]) -> Result<(), Trouble> {
     let mut needs = Needs::new(place);
     needs.meet(Need::BuildPackages)?;
     needs.meet(Need::Window)?;
-    let tauri = place.ui().join("node_modules/@tauri-apps/cli/tauri.js");
-    CommandLine::new("node")
-        .words([tauri.as_os_str()])
-        .words(["build", "--bundles", "deb,rpm"])
+    // Fetched when it is needed: in the window's own packages it would weigh on every install for this one verb.
+    CommandLine::new("npx")
+        .words(["--yes", "@tauri-apps/cli@2.12.5", "build", "--bundles", "deb,rpm"])
         .within(&place.root)
         .run()?;
     let bundle = place.target.join("release").join("bundle");
