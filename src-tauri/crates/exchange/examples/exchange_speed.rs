@@ -1,4 +1,4 @@
-//! The stopwatch of this crate: `cargo run --release -p exchange --example speed` prints how long 10,000
+//! The stopwatch of this crate: `cargo run --release -p exchange --example exchange_speed` prints how long 10,000
 //! rows take: the median of 15 runs, and the least, which a busy machine disturbs less.
 
 use std::fmt::Write;

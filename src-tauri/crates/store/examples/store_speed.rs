@@ -1,4 +1,4 @@
-//! How fast the data file is: `cargo run --release -p store --example speed [LEADS]`.
+//! How fast the data file is: `cargo run --release -p store --example store_speed [LEADS]`.
 //!
 //! It fills a book in a temporary folder and prints medians: the time that passed and, where the system tells it, the
 //! time on the processor, which a busy machine does not stretch. The disk's own sync is measured beside the write,

@@ -1,4 +1,4 @@
-//! How long the look-ups take, in microseconds: `cargo run --release -p reference --example speed`.
+//! How long the look-ups take, in microseconds: `cargo run --release -p reference --example reference_speed`.
 //!
 //! The first look-up of each kind unpacks its table; the others are medians.
 
