@@ -65,10 +65,19 @@ fn core(shell: &AppHandle, book: Option<PathBuf>) -> Core {
     Core::new(Setup {
         clock: Clock::from_environment(),
         host: Box::new(Desktop::new(shell.clone())),
-        locale: sys_locale::get_locale().unwrap_or_else(|| FALLBACK_LOCALE.to_owned()),
+        locale: sys_locale::get_locale()
+            .filter(|tag| names_a_language(tag))
+            .unwrap_or_else(|| FALLBACK_LOCALE.to_owned()),
         data_folder,
         book,
     })
+}
+
+/// Whether a locale begins with a language of two or three letters. The locales `C` and `POSIX` of bare systems don't, and
+/// the page could not write a date in them.
+fn names_a_language(tag: &str) -> bool {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Where the owner's data file lives: on this computer and not in a profile that travels between computers, because a data
@@ -88,4 +97,17 @@ fn make_private(folder: &Path) {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     let _ = builder.create(folder);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_a_language() {
+        let cases = [("en-US", true), ("en_GB", true), ("fil-PH", true), ("C", false), ("POSIX", false), ("", false)];
+        for (tag, names) in cases {
+            assert_eq!(names_a_language(tag), names, "{tag}");
+        }
+    }
 }
