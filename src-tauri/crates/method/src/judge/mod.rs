@@ -10,7 +10,7 @@ use crate::lead::{LeadKind, Profile, ReactionKind};
 use crate::{CriterionId, MarketId};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
-pub use test_one::{Evidence, TestResult};
+pub use test_one::{Evidence, TestResult, declined};
 
 /// What we say of a lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -209,7 +209,7 @@ pub(super) fn recheck_day(criterion: &Criterion, profile: &Profile) -> Option<Na
 }
 
 /// The day on which they declined the answer that this criterion needs.
-pub(super) fn declined(criterion: &Criterion, market: MarketId, profile: &Profile) -> Option<NaiveDate> {
+pub fn declined(criterion: &Criterion, market: MarketId, profile: &Profile) -> Option<NaiveDate> {
     let facts = &profile.facts;
     match &criterion.test {
         Test::Kind(_) | Test::Did { .. } => None,

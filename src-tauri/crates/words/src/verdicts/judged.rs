@@ -2,7 +2,7 @@
 
 use crate::reasons::Case;
 use chrono::NaiveDate;
-use method::criterion::{Aspect, Criterion, IfFailed, Test};
+use method::criterion::{Aspect, Criterion, IfFailed};
 use method::edition::{Edition, MarketRules};
 use method::gate::Score;
 use method::judge::{Finding, Judgement, TestResult};
@@ -105,20 +105,6 @@ impl<'a> Judged<'a> {
     }
 
     pub(super) fn declined(&self, criterion: &Criterion) -> Option<NaiveDate> {
-        let facts = &self.profile.facts;
-        match &criterion.test {
-            Test::Kind(_) | Test::Did { .. } => None,
-            Test::Industry(_) => facts.industry.declined(),
-            Test::Revenue(_) => facts.revenue.declined(),
-            Test::Income(_) => facts.income.declined(),
-            Test::Headcount(_) => facts.headcount.declined(),
-            Test::Age(_) => facts.age.declined(),
-            Test::Place(_) => facts.place.declined(),
-            Test::Timing(_) => facts.timing.declined(),
-            Test::Budget(_) => facts.budget.declined(),
-            Test::Authority => facts.authority.declined(),
-            Test::Need => facts.need.declined(),
-            Test::Own(_) => facts.own(self.rules.id, &criterion.id).declined(),
-        }
+        method::judge::declined(criterion, self.rules.id, self.profile)
     }
 }
