@@ -17,7 +17,7 @@ pub enum Pictures {
 }
 
 /// How long one journey may take before it counts as stuck, in milliseconds.
-const LONGEST: u32 = 180_000;
+const LONGEST: u32 = 300_000;
 
 /// Walks every journey, one after the other.
 pub fn run(place: &Place, pictures: Pictures) -> Result<(), Trouble> {
