@@ -13,6 +13,7 @@ export const playbookText = {
     ChapterView['state'],
     string
   >,
+  suggested: 'Our suggestions',
   leftInChapter: (left: number) => (left === 1 ? '1 left' : `${left} left`),
   gaps: 'Gaps',
   gapsIntro: 'What the playbook can’t say yet.',

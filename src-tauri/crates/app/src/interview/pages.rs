@@ -99,6 +99,8 @@ fn standing(
     };
     match definitions.answers.effective(question, market) {
         Asked::Answer(answer) => (Some(answer), state),
+        // An optional question that was passed over is simply not answered; "not sure" is said of what is needed.
+        Asked::Unsure if !question.makes_gap => (None, QuestionState::Open),
         Asked::Unsure => (None, QuestionState::Unsure),
         Asked::Open => match computed(definitions, question, market) {
             Some(answer) => (Some(answer), QuestionState::Default),
