@@ -50,9 +50,6 @@ impl Host for Desktop {
             return answer.path().map(|path| with_extension(path, kind.extension()));
         }
         let mut dialog = self.dialog(kind, save_title(kind)).set_file_name(safe_name(suggested, kind.extension()));
-        if let Ok(documents) = self.shell.path().document_dir() {
-            dialog = dialog.set_directory(documents);
-        }
         loop {
             let typed = dialog.blocking_save_file()?.into_path().ok()?;
             let path = with_extension(typed.clone(), kind.extension());
