@@ -97,6 +97,34 @@ impl Words {
         }
     }
 
+    /// The question as a form shows it, for people who fill it in themselves; none for what they did, which nobody asks.
+    /// Own questions stand as the owner wrote them.
+    pub fn form(&self, criterion: &Criterion) -> Option<String> {
+        match &criterion.test {
+            Test::Did { .. } => None,
+            Test::Own(question) => Some(question.trim().to_owned()).filter(|words| !words.is_empty()),
+            test => Some(self.text(&format!("form-{}", test_key(test)))),
+        }
+    }
+
+    /// How the first talk begins, until the owner writes it otherwise. `business` is the firm's name, or empty.
+    pub fn talk_opening(&self, business: &str) -> String {
+        match business.trim() {
+            "" => self.text("talk-opening-unnamed"),
+            name => self.say("talk-opening", &[("business", Arg::Text(name))]),
+        }
+    }
+
+    /// How the caller asks what made them look, until the owner writes it otherwise.
+    pub fn talk_trigger(&self) -> String {
+        self.text("talk-trigger")
+    }
+
+    /// How the caller asks which results they want, until the owner writes it otherwise.
+    pub fn talk_results(&self) -> String {
+        self.text("talk-results")
+    }
+
     /// What a criterion decides, after "One answer decides:".
     pub(crate) fn decides(&self, criterion: &Criterion) -> String {
         match &criterion.test {

@@ -32,8 +32,8 @@ mod times;
 mod verdicts;
 
 pub use course::{CoursePageWords, CourseWords};
-pub use glossary::GlossaryWords;
 pub use fields::FieldWords;
+pub use glossary::GlossaryWords;
 pub use interview::{ChapterWords, OptionWords, QuestionWords};
 pub use locale::Locale;
 pub use speech::{Arg, Words};
