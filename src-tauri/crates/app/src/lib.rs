@@ -13,6 +13,7 @@
 //! # Ok::<(), app::failure::Problem>(())
 //! ```
 
+pub mod answers;
 pub mod book;
 pub mod clock;
 pub mod commands;

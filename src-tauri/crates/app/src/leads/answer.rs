@@ -42,7 +42,7 @@ pub fn answer(book: &Book, request: &LeadAnswerRequest) -> Result<LeadView, Prob
     let now = book.clock.now();
     book.store
         .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     book.with_index(|index| index.put(&known, &definitions.edition))?;
     view_of(book, &known)
 }
@@ -108,7 +108,7 @@ fn note_own(book: &Book, profile: &mut Profile, criterion: &str, typed: &str) ->
 
 fn set_own(book: &Book, profile: &mut Profile, criterion: &str, fact: &Fact<bool>) -> Result<(), Problem> {
     let id = CriterionId::new(criterion);
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let asking = definitions
         .edition
         .markets
