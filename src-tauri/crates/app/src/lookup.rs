@@ -48,7 +48,7 @@ fn known_place(place: reference::Place) -> Place {
         PlaceKind::Town | PlaceKind::PostalCode => {
             Extent::Point(Position { latitude: place.latitude, longitude: place.longitude })
         }
-        PlaceKind::Region | PlaceKind::Country => Extent::Area(place.bounds.map(|bounds| Bounds {
+        PlaceKind::County | PlaceKind::Region | PlaceKind::Country => Extent::Area(place.bounds.map(|bounds| Bounds {
             south: bounds.south,
             west: bounds.west,
             north: bounds.north,
@@ -65,6 +65,7 @@ fn known_place(place: reference::Place) -> Place {
         text,
         region: place.region_code,
         region_name: place.region_name,
+        county: place.county_code,
         country: place.country_code,
         country_name: place.country_name,
         postal_code,
