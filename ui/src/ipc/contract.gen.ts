@@ -254,6 +254,77 @@ questions: Array<QuestionSummary>,
 first: QuestionRef, }
 
 /**
+ * A question that a page leads on to.
+ */
+export type CourseLink = { 
+/**
+ * Its page.
+ */
+at: QuestionRef, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Whether the owner has answered it.
+ */
+done: boolean, }
+
+/**
+ * A page of the course.
+ */
+export type CoursePage = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it teaches.
+ */
+paragraphs: Array<string>, 
+/**
+ * How the made-up firm fared with it.
+ */
+story: string, 
+/**
+ * What the reader does.
+ */
+exercise: Exercise | null, 
+/**
+ * Other questions of the wizard that the page prepares for.
+ */
+more: Array<CourseLink>, 
+/**
+ * Whether the owner has answered the exercise. A suggestion that stands in is no answer.
+ */
+done: boolean, }
+
+/**
+ * The course.
+ */
+export type CourseView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is, in a sentence or two.
+ */
+intro: string, 
+/**
+ * The heading of the story on each page.
+ */
+story_title: string, 
+/**
+ * Its pages in order.
+ */
+pages: Array<CoursePage>, }
+
+/**
  * A row of the page on points.
  */
 export type CriterionRow = { 
@@ -290,6 +361,19 @@ id: number,
  * What is known now.
  */
 draft: LeadDraft, }
+
+/**
+ * What the reader of a page does.
+ */
+export type Exercise = { 
+/**
+ * The question that is answered.
+ */
+at: QuestionRef, 
+/**
+ * What to do, in a sentence or two.
+ */
+task: string, }
 
 /**
  * A file that was saved.
@@ -393,6 +477,44 @@ state: GateState,
  * In words.
  */
 state_words: string, }
+
+/**
+ * A word of the method.
+ */
+export type GlossaryEntry = { 
+/**
+ * Its name in links: `target-market`.
+ */
+id: string, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What the field calls it, if it has a term of its own: "SLA, service-level agreement".
+ */
+term: string | null, 
+/**
+ * Two sentences: what it is, and why it matters or how it is used.
+ */
+text: string, 
+/**
+ * Where it is used.
+ */
+at: GlossaryPlace, }
+
+/**
+ * Where a word is used.
+ */
+export type GlossaryPlace = { "screen": "question", 
+/**
+ * Which page.
+ */
+at: QuestionRef, 
+/**
+ * The question.
+ */
+title: string, } | { "screen": "leads" } | { "screen": "numbers" } | { "screen": "paper" } | { "screen": "check" } | { "screen": "sign" }
 
 /**
  * Something that happened, on the timeline.
@@ -1533,4 +1655,6 @@ export type Commands = {
   file_open: { request: FileRequest; response: null }
   file_show: { request: FileRequest; response: null }
   numbers: { request: Nothing; response: NumbersView }
+  course: { request: Nothing; response: CourseView }
+  glossary: { request: Nothing; response: Array<GlossaryEntry> }
 }
