@@ -17,7 +17,8 @@ export function readCounties() {
   const list = feature(us, us.objects.counties).features.flatMap((county) => {
     const code = codeOf(county.id)
     if (code === undefined) return []
-    const polygons = county.geometry.type === 'Polygon' ? [county.geometry.coordinates] : county.geometry.coordinates
+    const shape = county.geometry.coordinates
+    const polygons = county.geometry.type === 'Polygon' ? [shape] : shape
     return [{ code, state: code.slice(0, 5), name: plainName(code, names.get(code), county.properties.name), rings: polygons.flat() }]
   })
   const byState = grouped(list)
@@ -28,7 +29,10 @@ export function readCounties() {
     stateOf: (id) => id === '11' ? 'DC' : states.get(id),
     /** Whether a county of this code is drawn around a place. Connecticut's planning regions are newer than the outlines. */
     surrounds: (code, { latitude, longitude }) => {
-      const [south, west, north, east] = (known.has(code) && boxOf(known.get(code))) || [Infinity]
+      if (!known.has(code)) return false
+      const box = boxOf(known.get(code))
+      if (box === null) return true
+      const [south, west, north, east] = box
       const [y, x] = [latitude * 100, longitude * 100]
       return south <= y && y <= north && west <= x && x <= east
     },

@@ -63,15 +63,15 @@ impl Gazetteer {
         static COUNTRIES: OnceLock<String> = OnceLock::new();
         GAZETTEER.get_or_init(|| {
             let towns = TOWNS.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
-            let counties = COUNTIES.get_or_init(|| embedded::text(include_bytes!("../../data/counties.tsv.deflate")));
+            let districts = COUNTIES.get_or_init(|| embedded::text(include_bytes!("../../data/counties.tsv.deflate")));
             let regions = REGIONS.get_or_init(|| embedded::text(include_bytes!("../../data/regions.tsv.deflate")));
             let countries =
                 COUNTRIES.get_or_init(|| embedded::text(include_bytes!("../../data/countries.tsv.deflate")));
-            Self::read(towns, counties, regions, countries)
+            Self::read(towns, districts, regions, countries)
         })
     }
 
-    fn read(towns: &'static str, counties: &'static str, regions: &'static str, countries: &'static str) -> Self {
+    fn read(towns: &'static str, districts: &'static str, regions: &'static str, countries: &'static str) -> Self {
         let mut gazetteer = Self {
             towns: Towns::read(towns),
             counties: Vec::with_capacity(3_200),
@@ -84,7 +84,7 @@ impl Gazetteer {
         };
         gazetteer.read_countries(countries);
         gazetteer.read_regions(regions);
-        gazetteer.read_counties(counties);
+        gazetteer.read_counties(districts);
         gazetteer.read_towns();
         gazetteer.town_names.sort();
         gazetteer.area_names.sort();
@@ -224,10 +224,10 @@ impl Gazetteer {
     /// Every row.
     pub fn targets(&self) -> impl Iterator<Item = Target> {
         let towns = (0..self.towns.len()).map(Target::Town);
-        let counties = (0..self.counties.len() as u16).map(Target::County);
+        let districts = (0..self.counties.len() as u16).map(Target::County);
         let regions = (0..self.regions.len() as u16).map(Target::Region);
         let countries = (0..self.countries.len() as u16).map(Target::Country);
-        towns.chain(counties).chain(regions).chain(countries)
+        towns.chain(districts).chain(regions).chain(countries)
     }
 
     /// What tells a town from others of its name in its region; empty if nothing needs to.
@@ -252,7 +252,7 @@ impl Gazetteer {
     /// All that is known of a row.
     pub fn place(&self, target: Target) -> Place {
         let region = self.region_of(target).map(|row| &self.regions[row as usize]);
-        let county = self.county_of(target);
+        let within = self.county_of(target);
         let country = &self.countries[self.country_row(target) as usize];
         let (kind, name, latitude, longitude, bounds) = match target {
             Target::Country(_) => {
@@ -278,8 +278,8 @@ impl Gazetteer {
             name: name.to_owned(),
             region_code: region.map(|region| region.code[3..].to_owned()),
             region_name: region.map(|region| region.name.to_owned()),
-            county_code: county.map(|(code, _)| code.to_owned()),
-            county_name: county.map(|(_, name)| name.to_owned()),
+            county_code: within.map(|(code, _)| code.to_owned()),
+            county_name: within.map(|(_, name)| name.to_owned()),
             country_code: country.code.to_owned(),
             country_name: country.name.to_owned(),
             latitude: degrees(latitude),

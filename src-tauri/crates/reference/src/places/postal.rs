@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::gazetteer::{Gazetteer, Target, degrees};
 use super::place::{Place, PlaceId, PlaceKind};
+use crate::direction::Direction;
 use crate::embedded::{self, columns, number};
 
 /// A ZIP code and the town that its letters go to.
@@ -81,6 +82,11 @@ impl PostalCode {
     /// The state or the country that the code lies in.
     pub fn area(&self) -> Target {
         self.region.map_or(Target::Country(self.country), Target::Region)
+    }
+
+    /// Where its middle lies.
+    pub fn direction(&self) -> Direction {
+        Direction::at(degrees(self.latitude), degrees(self.longitude))
     }
 
     /// All that is known of the code.
