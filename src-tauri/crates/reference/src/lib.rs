@@ -21,6 +21,7 @@ mod embedded;
 mod folding;
 mod found;
 mod industries;
+mod kits;
 mod mail;
 pub mod outlines;
 mod places;
@@ -29,6 +30,7 @@ mod typo;
 pub use direction::Direction;
 pub use found::Found;
 pub use industries::{Industry, Relation, code_within, complete_industries, find_industry, industry, relation};
+pub use kits::{Kit, kit, kits};
 pub use mail::is_free_mail;
 pub use places::{
     Bounds, Place, PlaceId, PlaceKind, TownDot, complete_places, find_place, find_place_in, place, postal_dots,
