@@ -177,13 +177,11 @@ impl Book {
     /// Forgets which edition is in force, after a new one was signed.
     pub fn edition_made(&self) {
         *held(&self.signed) = Signed::NotLookedUp;
-        *held(&self.index) = None;
     }
 
     /// Forgets what followed from the answers, after one changed.
     pub fn answers_changed(&self) {
         *held(&self.definitions) = None;
-        *held(&self.index) = None;
     }
 
     /// Forgets the verdicts at hand, after many leads changed at once.
@@ -191,14 +189,18 @@ impl Book {
         *held(&self.index) = None;
     }
 
-    /// Works on the verdicts of all leads, which are computed first if they are not at hand for today.
+    /// Works on the verdicts of all leads by the edition in force today. The log is read once; after that only what
+    /// changed is judged again.
     pub fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Problem> {
         let definitions = self.in_force()?;
         let today = self.clock.today();
         let mut kept = held(&self.index);
         let index = match kept.take() {
-            Some(index) if index.day() == today => index,
-            _ => Index::build(&self.store, &definitions.edition, today)?,
+            Some(mut index) => {
+                index.follow(&definitions.edition, today);
+                index
+            }
+            None => Index::build(&self.store, &definitions.edition, today)?,
         };
         Ok(work(kept.insert(index)))
     }

@@ -52,7 +52,7 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
         }
         Ok(())
     })?;
-    book.with_index(|index| index.put(&known, edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }
 

@@ -43,7 +43,7 @@ pub fn add(book: &Book, draft: &LeadDraft) -> Result<LeadView, Problem> {
         tx.happenings().record(lead.id, &happening)?;
         Ok(lead)
     })?;
-    book.with_index(|index| index.put(&lead, &definitions.edition))?;
+    book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
 }
 
@@ -60,7 +60,6 @@ pub fn edit(book: &Book, request: &EditRequest) -> Result<LeadView, Problem> {
     let now = book.clock.now();
     book.store
         .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    let definitions = book.in_force()?;
-    book.with_index(|index| index.put(&known, &definitions.edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }

@@ -42,8 +42,7 @@ pub fn answer(book: &Book, request: &LeadAnswerRequest) -> Result<LeadView, Prob
     let now = book.clock.now();
     book.store
         .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    let definitions = book.in_force()?;
-    book.with_index(|index| index.put(&known, &definitions.edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }
 

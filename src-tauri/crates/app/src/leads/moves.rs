@@ -270,8 +270,7 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
         tx.happenings().record(id, &happening)?;
         Ok(())
     })?;
-    let definitions = book.in_force()?;
-    book.with_index(|index| index.put(&lead, &definitions.edition))?;
+    book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
 }
 

@@ -131,11 +131,24 @@ impl Judged {
         self.tally = tally;
     }
 
-    /// Judges one lead that was written to the columns: in its old place, or behind all others.
+    /// Judges one lead that was set in the columns.
     pub fn put(&mut self, columns: &Columns, at: usize) {
         for scales in &mut self.scales {
             scales.weigh_again(columns, at);
         }
+        self.judge_all(columns);
+    }
+
+    /// Judges one lead that was inserted into the columns.
+    pub fn put_in(&mut self, columns: &Columns, at: usize) {
+        for scales in &mut self.scales {
+            scales.make_room(at);
+            scales.weigh_again(columns, at);
+        }
+        self.judge_all(columns);
+    }
+
+    fn judge_all(&mut self, columns: &Columns) {
         self.routes = self.find_routes(columns);
         self.judge_leads(columns);
         self.count();

@@ -117,16 +117,18 @@ impl Scales {
         }
     }
 
-    /// Weighs one lead anew whose answers changed, or who came in behind all others.
+    /// Makes room for a lead that came in.
+    pub fn make_room(&mut self, at: usize) {
+        self.sums.insert(at, Sums::default());
+    }
+
+    /// Weighs one lead anew whose answers changed.
     pub fn weigh_again(&mut self, columns: &Columns, at: usize) {
         let mut sum = Sums::default();
         for known in &mut self.criteria {
             sum = sum + known.of_one(columns, &self.under, at);
         }
-        match self.sums.get_mut(at) {
-            Some(before) => *before = sum,
-            None => self.sums.push(sum),
-        }
+        self.sums[at] = sum;
     }
 }
 

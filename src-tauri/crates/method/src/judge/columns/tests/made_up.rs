@@ -235,7 +235,7 @@ pub enum Step {
     MarketsTurned,
     Tomorrow,
     Learned(usize, Profile),
-    CameIn(Profile),
+    CameIn(usize, Profile),
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
@@ -255,6 +255,6 @@ pub fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::MarketsTurned),
         1 => Just(Step::Tomorrow),
         2 => (at(), lead()).prop_map(|(at, lead)| Step::Learned(at, lead)),
-        2 => lead().prop_map(Step::CameIn),
+        2 => (0_usize..30, lead()).prop_map(|(at, lead)| Step::CameIn(at, lead)),
     ]
 }

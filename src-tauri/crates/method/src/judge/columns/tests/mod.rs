@@ -22,7 +22,9 @@ struct Both {
 impl Both {
     fn of(leads: Vec<Profile>, edition: Edition) -> Self {
         let mut columns = Columns::default();
-        leads.iter().for_each(|lead| columns.push(&Seen::of(lead)));
+        for lead in &leads {
+            columns.push(&Seen::of(lead));
+        }
         let judged = Judged::anew(&columns, &edition, today());
         Self { leads, columns, judged, edition, today: today() }
     }
@@ -36,10 +38,11 @@ impl Both {
                 self.leads[at] = lead;
             }
             Step::Learned(..) => {}
-            Step::CameIn(lead) => {
-                self.columns.push(&Seen::of(&lead));
-                self.judged.put(&self.columns, self.leads.len());
-                self.leads.push(lead);
+            Step::CameIn(at, lead) => {
+                let at = at.min(self.leads.len());
+                self.columns.insert(at, &Seen::of(&lead));
+                self.judged.put_in(&self.columns, at);
+                self.leads.insert(at, lead);
             }
             Step::Tomorrow => self.today = self.today + Days::new(1),
             Step::Edition(edition) => self.edition = edition,
@@ -71,7 +74,7 @@ impl Both {
                 }
             }
             Step::Added(market, now) => {
-                self.market(market).into_iter().for_each(|rules| rules.criteria.push(now.clone()))
+                self.market(market).into_iter().for_each(|rules| rules.criteria.push(now.clone()));
             }
             Step::Removed(market, at) => {
                 if let Some(rules) = self.market(market)
