@@ -33,7 +33,7 @@ export const glossaryText = {
   places: {
     leads: 'Used in your leads',
     numbers: 'Used in your numbers',
-    paper: 'Used on the printed playbook',
+    paper: 'Used in the printed playbook',
     check: 'Used where you check your answers',
     sign: 'Used where the playbook is signed',
   },
