@@ -6,7 +6,7 @@ course = How to define your target market
     .story = Meanwhile, at Makebelieve Roofing
 
 course-page-1 = Write it down, and the quarrel ends
-    .first = Most small businesses know this quarrel. Whoever brings people in says: “I gave you thirty names.” Whoever sells says: “Not one of them was any good.” Both are right, because nobody ever wrote down what good means. Meanwhile the money for advertising is gone, and names lie untouched.
+    .first = Most small businesses know this quarrel. Whoever brings people in says: “I gave you thirty names.” Whoever sells says: “Not one of them was any good.” Both are right, because nobody ever wrote down what good means. Meanwhile names lie untouched, and nobody can say what the money for advertising has bought.
     .second = The cure is short. Sit down together, marketing (whoever brings people in) and sales (whoever sells), and write down whom you sell to. Make it so clear that a stranger could say yes or no to anybody who calls. If you do both jobs yourself, it still ends the quarrel in your own head.
     .third = Begin with what you sell. Somebody who wants something else can't become your customer.
     .story = Gus brings in the calls at Makebelieve Roofing; Rita climbs up and sells. Last spring Gus counted sixty calls. Rita counted two roofs. One rainy afternoon they began with a single line: “We mend roofs, so that nobody has to put out buckets.”
@@ -68,7 +68,7 @@ course-page-7 = Money, and what they care about
 course-page-8 = One person, and whom you turn away
     .first = A market can't pick up the phone; one person does. So give yours a face: what they do all day, what they worry about, and above all what they look for, and when. That person is called the avatar. Mark what you saw, what you were told, and what you only guess.
     .second = Then write down whom you turn away. A definition that refuses nobody helps nobody. It brings you fewer people, and better ones.
-    .third = When you both agree, you both sign. After that nobody changes a word alone. Every lead gets an answer, and if you disagree about one, the owner sits down with both of you. What you learn goes into the next edition.
+    .third = When you both agree, you both sign. After that nobody changes a word alone. Every lead is accounted for: sold, on its way, given up for a reason you agreed on, or back with marketing. If you disagree about one, the owner sits down with both of you, and what you learn goes into the next edition.
     .story = { $kind ->
         [consumer] Their avatar is Harry Homeowner, fifty-one, who hates buckets and surprises and wants one number to call. They turn away anybody who wants three offers by Friday. Gus brings fewer calls now. Rita sells more roofs. And they have lunch together again.
        *[business] Their avatar is Paula Practice, an office manager of fifty-one, who hates buckets and surprises and wants one number to call. They turn away anybody who wants three offers by Friday. Gus brings fewer calls now. Rita sells more roofs. And they have lunch together again.
