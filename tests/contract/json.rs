@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 #[test]
 fn help_is_what_was_agreed() {
     let shell = Shell::new();
-    for page in ["json", "answers", "demo", "new", "import", "leads", "judge", "numbers", "playbook", "check"] {
+    for page in
+        ["json", "answers", "demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"]
+    {
         assert_kept(&format!("help-{page}.txt"), &shell.done(&["help", page]));
     }
     let all = shell.done(&["help"]);
@@ -15,7 +17,7 @@ fn help_is_what_was_agreed() {
     for words in [&["--help"][..], &["-h"], &["help", "help"]] {
         assert_eq!(shell.done(words), all);
     }
-    for verb in ["demo", "new", "import", "leads", "judge", "numbers", "playbook", "check"] {
+    for verb in ["demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"] {
         assert_eq!(shell.done(&[verb, "--help"]), shell.done(&["help", verb]));
         assert!(all.contains(&format!("sellable {verb} ")), "{verb} is on the first page");
     }
@@ -47,6 +49,21 @@ fn each_command_prints_what_was_agreed() {
             printed["pages"] = json!(1);
         }
         assert_kept(&format!("{name}.json"), &pretty(&printed));
+    }
+}
+
+#[test]
+fn every_word_is_explained_in_two_sentences() {
+    let shell = Shell::new();
+    let words = shell.json(&["glossary", "--json"]);
+    let words = words.as_array().expect("a list");
+    let named = |id: &str| words.iter().find(|word| word["id"] == id).unwrap_or_else(|| panic!("{id}"));
+    assert_eq!(named("sql")["term"], "SQL, sales-qualified lead");
+    assert_eq!(named("avatar")["term"], Value::Null);
+    let page = shell.done(&["glossary"]);
+    for word in words {
+        let (word, text) = (word["word"].as_str().expect("a word"), word["text"].as_str().expect("a text"));
+        assert!(page.contains(&format!("  {text}\n")), "{word}");
     }
 }
 

@@ -139,6 +139,14 @@ pub static VERBS: &[Verb] = &[
         help: include_str!("../help/check.txt"),
         run: command::check,
     },
+    Verb {
+        name: "glossary",
+        needs: &[],
+        may: None,
+        options: &[],
+        help: include_str!("../help/glossary.txt"),
+        run: command::glossary,
+    },
 ];
 
 /// The command with this name.

@@ -3,6 +3,7 @@
 mod answers;
 mod check;
 mod demo;
+mod glossary;
 mod import;
 mod judge;
 mod leads;
@@ -13,6 +14,7 @@ mod playbook;
 pub use answers::answers;
 pub use check::check;
 pub use demo::demo;
+pub use glossary::glossary;
 pub use import::import;
 pub use judge::judge;
 pub use leads::leads;
