@@ -2,6 +2,7 @@
 
 use app::book::Book;
 use app::clock::Clock;
+use app::editions::{self, SignRequest, SigningView};
 use app::failure::{Failure, Problem};
 use app::import::{self, Counts, ImportChoice, Rest, open_bytes, report_json};
 use app::judged::judged_json;
@@ -166,6 +167,29 @@ impl Owner {
     pub fn undo(&self) {
         self.book.store.undo_last(self.book.clock.now()).expect("an act to undo");
         self.book.answers_changed();
+    }
+
+    /// Signs the draft as it stands.
+    pub fn try_sign(&self, hat: &str, name: &str) -> Result<SigningView, Problem> {
+        editions::sign(&self.book, &SignRequest { hat: hat.into(), name: name.into(), drawn: None })
+    }
+
+    /// Signs the draft as it stands, which has to work.
+    pub fn sign(&self, hat: &str, name: &str) -> SigningView {
+        self.try_sign(hat, name).unwrap_or_else(|problem| panic!("{hat}: {:#?}", self.worded(&problem)))
+    }
+
+    /// Everybody who has to signs the draft as it stands; gives the page after the last signature.
+    pub fn sign_all(&self) -> SigningView {
+        self.sign("marketing", "Mara Sample");
+        self.sign("sales", "Sal Sample");
+        self.sign("owner", "Olive Sample")
+    }
+
+    /// Replaces the answers.
+    pub fn now_answers(&self, answers: &Value) {
+        let done = interview::replace(&self.book, answers);
+        done.unwrap_or_else(|problem| panic!("{:#?}", self.worded(&problem)));
     }
 
     /// Does again what was taken back.

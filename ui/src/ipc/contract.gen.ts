@@ -78,6 +78,23 @@ count: number,
 hat: Hat, }
 
 /**
+ * Somebody gets an edition.
+ */
+export type AddReaderRequest = { 
+/**
+ * Number of the edition.
+ */
+edition: number, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * On which day, `2026-11-22`; today if absent.
+ */
+given_on: string | null, }
+
+/**
  * Who makes a move against the rules, and why.
  */
 export type Against = { 
@@ -210,6 +227,35 @@ undo: string | null,
  * What redo would do again.
  */
 redo: string | null, }
+
+/**
+ * One thing that changed.
+ */
+export type ChangeView = { 
+/**
+ * Number of the clause; empty for what stands in no clause of its own.
+ */
+clause: string, 
+/**
+ * What changed.
+ */
+title: string, 
+/**
+ * As it was.
+ */
+before: string, 
+/**
+ * As it is.
+ */
+after: string, 
+/**
+ * The market that it belongs to, where there are several.
+ */
+market: string | null, 
+/**
+ * The page that changes it.
+ */
+at: QuestionRef | null, }
 
 /**
  * How a chapter stands.
@@ -350,6 +396,23 @@ ask: string,
 own: boolean, }
 
 /**
+ * A signature drawn by hand.
+ */
+export type Drawing = { 
+/**
+ * How wide the field is, in the units of the points.
+ */
+width: number, 
+/**
+ * How high the field is.
+ */
+height: number, 
+/**
+ * Each stroke as points from the field's upper left corner: x to the right, y down; whole numbers.
+ */
+strokes: [number, number][][], }
+
+/**
  * A change of what is known of a lead.
  */
 export type EditRequest = { 
@@ -361,6 +424,65 @@ id: number,
  * What is known now.
  */
 draft: LeadDraft, }
+
+/**
+ * Names an edition.
+ */
+export type EditionRequest = { 
+/**
+ * Its number.
+ */
+number: number, }
+
+/**
+ * One edition.
+ */
+export type EditionView = { 
+/**
+ * Its number, counted from 1.
+ */
+number: number, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * When the last signature was given.
+ */
+signed_on: string, 
+/**
+ * Who signed.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * Who got it, and read it.
+ */
+readers: Array<ReaderView>, 
+/**
+ * How many things it changed; none for the first.
+ */
+changes_count: number, 
+/**
+ * What it changed from the edition before.
+ */
+changes: Array<ChangeView>, }
+
+/**
+ * All editions.
+ */
+export type EditionsView = { 
+/**
+ * The editions, the newest first; that one is in force.
+ */
+editions: Array<EditionView>, 
+/**
+ * Today: `2026-11-22`.
+ */
+today: string, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
 
 /**
  * What the reader of a page does.
@@ -766,6 +888,56 @@ criterion: string,
 answer: string | null, }
 
 /**
+ * A lead that would be judged otherwise.
+ */
+export type LeadChange = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * The verdict by the edition in force.
+ */
+before: Verdict, 
+/**
+ * In words.
+ */
+before_words: string, 
+/**
+ * The verdict by the other one.
+ */
+after: Verdict, 
+/**
+ * In words.
+ */
+after_words: string, }
+
+/**
+ * Leads whose verdict another edition would change.
+ */
+export type LeadChanges = { 
+/**
+ * How many open leads are judged.
+ */
+total: number, 
+/**
+ * The first of those that would be judged otherwise.
+ */
+changed: Array<LeadChange>, 
+/**
+ * How many more there are.
+ */
+more: number, }
+
+/**
  * A lead as it is typed.
  */
 export type LeadDraft = { 
@@ -1091,6 +1263,23 @@ offset: number,
  * How many to show.
  */
 limit: number, }
+
+/**
+ * An edition that was just made.
+ */
+export type MadeView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * The open leads that it judges otherwise than what was in force before.
+ */
+leads: LeadChanges, }
 
 /**
  * A move that is possible from here.
@@ -1443,6 +1632,49 @@ on: string,
 words: string, }
 
 /**
+ * Somebody read an edition.
+ */
+export type ReadRequest = { 
+/**
+ * Who, by the number in the list.
+ */
+reader: number, 
+/**
+ * On which day, `2026-11-22`; none if they haven't read it after all.
+ */
+read_on: string | null, }
+
+/**
+ * Names somebody on the list.
+ */
+export type ReaderRequest = { 
+/**
+ * Who, by the number in the list.
+ */
+reader: number, }
+
+/**
+ * Somebody who got an edition.
+ */
+export type ReaderView = { 
+/**
+ * Its number in the list.
+ */
+id: number, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * When it was given to them.
+ */
+given_on: string, 
+/**
+ * When they had read it; none as long as they haven't.
+ */
+read_on: string | null, }
+
+/**
  * One reason of a verdict.
  */
 export type ReasonView = { 
@@ -1520,6 +1752,134 @@ text_percent: number,
  * Whether single letters work as shortcuts.
  */
 single_keys: boolean, }
+
+/**
+ * A signature under the draft as it stands.
+ */
+export type SignRequest = { 
+/**
+ * As what: `marketing`, `sales` or `owner`.
+ */
+hat: 'marketing' | 'sales' | 'owner', 
+/**
+ * Who signs.
+ */
+name: string, 
+/**
+ * What was drawn; none if the typed name is the signature.
+ */
+drawn: Drawing | null, }
+
+/**
+ * A signature of an edition.
+ */
+export type SignatureView = { 
+/**
+ * As what they signed.
+ */
+hat: 'marketing' | 'sales' | 'owner', 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Who signed.
+ */
+name: string, 
+/**
+ * When.
+ */
+signed_on: string, 
+/**
+ * What was drawn; none if the typed name is the signature.
+ */
+drawn: Drawing | null, }
+
+/**
+ * One hat that has to sign.
+ */
+export type SignerView = { 
+/**
+ * Which hat.
+ */
+hat: 'marketing' | 'sales' | 'owner', 
+/**
+ * "Marketing"; "You, as marketing" for somebody who wears several hats.
+ */
+label: string, 
+/**
+ * Who signed; before that, who wears the hat. May be empty.
+ */
+name: string, 
+/**
+ * How the signature stands.
+ */
+state: 'missing' | 'signed' | 'outdated', 
+/**
+ * Why a signature doesn't count, in a sentence.
+ */
+note: string | null, 
+/**
+ * When it was signed.
+ */
+signed_on: string | null, 
+/**
+ * What was drawn; none if the typed name is the signature.
+ */
+drawn: Drawing | null, }
+
+/**
+ * The page on which a draft is signed.
+ */
+export type SigningView = { 
+/**
+ * By what leads are judged now.
+ */
+edition: string, 
+/**
+ * The number that this draft will have as an edition.
+ */
+number: number, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Who has to sign, and how each signature stands.
+ */
+hats: Array<SignerView>, 
+/**
+ * How many gaps the draft leaves. They don't forbid signing.
+ */
+gaps_left: number, 
+/**
+ * Whether it can be signed.
+ */
+ready: boolean, 
+/**
+ * Why it can't, if so.
+ */
+cannot: string | null, 
+/**
+ * What changed since the last edition.
+ */
+changes: Array<ChangeView>, 
+/**
+ * Which open leads it would judge otherwise than the edition in force.
+ */
+leads: LeadChanges, 
+/**
+ * The edition that the last signature just made, if it did.
+ */
+made: MadeView | null, 
+/**
+ * Today: `2026-11-22`.
+ */
+today: string, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
 
 /**
  * How many stand at one place of the ladder.
@@ -1620,6 +1980,15 @@ words: string,
  */
 count: number, }
 
+/**
+ * Takes a waiting signature back.
+ */
+export type WithdrawRequest = { 
+/**
+ * As what it was given.
+ */
+hat: 'marketing' | 'sales' | 'owner', }
+
 /** Every command with what it takes and what it gives. */
 export type Commands = {
   start: { request: Nothing; response: StartView }
@@ -1652,6 +2021,14 @@ export type Commands = {
   rejects_save: { request: Nothing; response: ExportedView | null }
   playbook_pdf: { request: PdfRequest; response: PdfView }
   playbook_export: { request: PdfRequest; response: ExportedView | null }
+  signing: { request: Nothing; response: SigningView }
+  sign: { request: SignRequest; response: SigningView }
+  signature_withdraw: { request: WithdrawRequest; response: SigningView }
+  editions: { request: Nothing; response: EditionsView }
+  edition_save: { request: EditionRequest; response: ExportedView | null }
+  reader_add: { request: AddReaderRequest; response: EditionsView }
+  reader_read: { request: ReadRequest; response: EditionsView }
+  reader_remove: { request: ReaderRequest; response: EditionsView }
   file_open: { request: FileRequest; response: null }
   file_show: { request: FileRequest; response: null }
   numbers: { request: Nothing; response: NumbersView }

@@ -2,6 +2,10 @@
 
 use crate::book::Book;
 use crate::course::{self, CourseView};
+use crate::editions::{
+    self, AddReaderRequest, EditionRequest, EditionsView, ReadRequest, ReaderRequest, SignRequest, SigningView,
+    WithdrawRequest,
+};
 use crate::failure::{Failure, Problem};
 use crate::glossary::{self, GlossaryEntry};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
@@ -98,6 +102,20 @@ on_the_book! {
     lead_move(MoveRequest) -> LeadView = leads::move_lead;
     /// The printed playbook.
     playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, *request);
+    /// How the draft stands between the last edition and the next.
+    signing(Nothing) -> SigningView = |book, _| editions::signing(book);
+    /// Signs the draft.
+    sign(SignRequest) -> SigningView = editions::sign;
+    /// Takes a waiting signature back.
+    signature_withdraw(WithdrawRequest) -> SigningView = editions::withdraw;
+    /// All editions.
+    editions(Nothing) -> EditionsView = |book, _| editions::editions(book);
+    /// Notes who got an edition.
+    reader_add(AddReaderRequest) -> EditionsView = editions::add_reader;
+    /// Notes who read an edition.
+    reader_read(ReadRequest) -> EditionsView = editions::mark_read;
+    /// Takes somebody off the list of readers.
+    reader_remove(ReaderRequest) -> EditionsView = editions::remove_reader;
     /// The sum.
     numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
     /// The short course.
@@ -166,6 +184,17 @@ pub fn rejects_save(core: &Core, _: Nothing) -> Done<Option<ExportedView>> {
 pub fn playbook_export(core: &Core, request: PdfRequest) -> Done<Option<ExportedView>> {
     on_book(core, |book| {
         let saved = playbook::export(book, core.host(), request)?;
+        if let Some(saved) = &saved {
+            core.wrote(&saved.path);
+        }
+        Ok(saved)
+    })
+}
+
+/// Asks where to save the page of an edition as it was signed, and saves it there.
+pub fn edition_save(core: &Core, request: EditionRequest) -> Done<Option<ExportedView>> {
+    on_book(core, |book| {
+        let saved = editions::save(book, core.host(), request)?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }

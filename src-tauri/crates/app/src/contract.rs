@@ -36,6 +36,14 @@ macro_rules! with_commands {
             rejects_save($crate::session::Nothing) -> Option<$crate::playbook::ExportedView>;
             playbook_pdf($crate::playbook::PdfRequest) -> $crate::playbook::PdfView;
             playbook_export($crate::playbook::PdfRequest) -> Option<$crate::playbook::ExportedView>;
+            signing($crate::session::Nothing) -> $crate::editions::SigningView;
+            sign($crate::editions::SignRequest) -> $crate::editions::SigningView;
+            signature_withdraw($crate::editions::WithdrawRequest) -> $crate::editions::SigningView;
+            editions($crate::session::Nothing) -> $crate::editions::EditionsView;
+            edition_save($crate::editions::EditionRequest) -> Option<$crate::playbook::ExportedView>;
+            reader_add($crate::editions::AddReaderRequest) -> $crate::editions::EditionsView;
+            reader_read($crate::editions::ReadRequest) -> $crate::editions::EditionsView;
+            reader_remove($crate::editions::ReaderRequest) -> $crate::editions::EditionsView;
             file_open($crate::playbook::FileRequest) -> ();
             file_show($crate::playbook::FileRequest) -> ();
             numbers($crate::session::Nothing) -> $crate::views::NumbersView;

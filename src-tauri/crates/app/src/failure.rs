@@ -6,7 +6,7 @@ use method::handoff::{AgainstRules, NoSuchMove};
 use method::judge::Judgement;
 use serde::Serialize;
 use std::path::PathBuf;
-use store::StoreFailure;
+use store::{Act, StoreFailure};
 use words::{Arg, Words};
 
 /// A sentence to be worded later: its key and what goes into it.
@@ -123,6 +123,15 @@ pub enum Problem {
     /// No file was chosen to take in.
     #[error("no import is under way")]
     NoImport,
+    /// The draft can't be signed.
+    #[error("nothing to sign: {0:?}")]
+    CannotSign(Said),
+    /// No edition has that number.
+    #[error("no edition {0}")]
+    NoSuchEdition(u32),
+    /// Nobody on the list of readers has that number.
+    #[error("no reader {0}")]
+    NoSuchReader(i64),
     /// A path that the program did not just write.
     #[error("not a file of ours")]
     NotOurs,
@@ -220,6 +229,13 @@ impl Problem {
             ),
             Self::NoBook => (FailureKind::Refused, Said::new("failure-no-book")),
             Self::NoImport => (FailureKind::Refused, Said::new("failure-no-import")),
+            Self::CannotSign(why) => {
+                (FailureKind::Refused, Said::new("failure-cannot-sign").text("what", why.say(words)))
+            }
+            Self::NoSuchEdition(number) => {
+                (FailureKind::NotFound, Said::new("failure-no-edition").number("number", (*number).into()))
+            }
+            Self::NoSuchReader(_) => (FailureKind::NotFound, Said::new("failure-no-reader")),
             Self::NotOurs => (FailureKind::Refused, Said::new("failure-not-ours")),
         }
     }
@@ -240,8 +256,16 @@ fn store_failure(failure: &StoreFailure) -> (FailureKind, Said) {
         StoreFailure::Held => (FailureKind::Busy, Said::new("failure-book-held")),
         StoreFailure::NothingToUndo => (FailureKind::Refused, Said::new("failure-nothing-to-undo")),
         StoreFailure::NothingToRedo => (FailureKind::Refused, Said::new("failure-nothing-to-redo")),
-        StoreFailure::Final { .. } => (FailureKind::Refused, Said::new("failure-final")),
+        StoreFailure::Final { act } => (FailureKind::Refused, final_act(*act)),
         other => (FailureKind::Internal, Said::new("failure-store").text("what", other.to_string())),
+    }
+}
+
+fn final_act(act: Act) -> Said {
+    match act {
+        Act::Signed => Said::new("failure-final-signed"),
+        Act::EditionMade => Said::new("failure-final-edition"),
+        _ => Said::new("failure-final"),
     }
 }
 

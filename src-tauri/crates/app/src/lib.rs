@@ -19,6 +19,7 @@ pub mod clock;
 pub mod commands;
 pub mod contract;
 pub mod course;
+pub mod editions;
 pub mod failure;
 pub mod glossary;
 pub mod host;

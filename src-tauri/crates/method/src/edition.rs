@@ -1,9 +1,12 @@
 //! An edition: the definitions in the form in which leads are judged by them.
 
+mod changes;
+
 use crate::MarketId;
 use crate::criterion::Criterion;
 use crate::gate::Threshold;
 use crate::lead::{LeadKind, ReactionKind};
+pub use changes::{Change, Changed, Terms, changes};
 use serde::Serialize;
 
 /// The definitions that leads are judged by: the draft, or a signed edition.

@@ -161,6 +161,11 @@ impl Standing {
         Self { stage, step: None, outcome: None, returned: false }
     }
 
+    /// Whether it is closed: won, lost or discarded. It keeps the verdict with which it was closed (method.md, meaning 20).
+    pub const fn is_closed(&self) -> bool {
+        matches!(self.stands_at(), StandsAt::Won | StandsAt::Lost | StandsAt::Discarded)
+    }
+
     /// The one word that says where it stands, for lists and filters.
     pub const fn stands_at(&self) -> StandsAt {
         match &self.outcome {

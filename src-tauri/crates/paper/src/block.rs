@@ -273,6 +273,30 @@ pub struct Signatory {
     pub name: String,
     /// Their role in the firm; may be empty.
     pub role: String,
+    /// The signature, once it was given; until then there are lines to sign on.
+    pub signed: Option<Signed>,
+}
+
+/// A signature that was given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signed {
+    /// Who signed.
+    pub name: String,
+    /// The day, in words.
+    pub date: String,
+    /// What was drawn; none if the name is the signature.
+    pub drawn: Option<Drawn>,
+}
+
+/// Strokes of a pen on a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// How wide the field is, in the units of the points.
+    pub width: f32,
+    /// How high the field is.
+    pub height: f32,
+    /// Each stroke as points from the field's upper left corner: to the right, and down.
+    pub strokes: Vec<Vec<(f32, f32)>>,
 }
 
 /// A question with ruled room for the answer.

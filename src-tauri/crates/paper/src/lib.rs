@@ -50,13 +50,13 @@ mod tests;
 mod text;
 
 pub use block::{
-    Align, Block, Callout, Chapter, Clause, Closing, Column, Heading, Ladder, Level, List, Marker, Meter, Opening,
-    Question, Signatory, Signatures, Step, Table, Width,
+    Align, Block, Callout, Chapter, Clause, Closing, Column, Drawn, Heading, Ladder, Level, List, Marker, Meter,
+    Opening, Question, Signatory, Signatures, Signed, Step, Table, Width,
 };
 pub use document::{
     BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording,
 };
-pub use playbook::{Playbook, Worked};
+pub use playbook::{ChangedClause, Playbook, Worked};
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
 
 /// Prints a document.

@@ -17,6 +17,7 @@ mod accounts;
 mod answers;
 mod course;
 mod criteria;
+mod editions;
 mod fields;
 mod formats;
 mod gaps;
@@ -32,6 +33,7 @@ mod times;
 mod verdicts;
 
 pub use course::{CoursePageWords, CourseWords};
+pub use editions::{ChangeWords, Reckoned};
 pub use fields::FieldWords;
 pub use glossary::GlossaryWords;
 pub use interview::{ChapterWords, OptionWords, QuestionWords};

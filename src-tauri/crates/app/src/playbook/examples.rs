@@ -1,8 +1,8 @@
 //! Worked examples: made-up leads that the judge rules on, so that a reader sees each rule at work. The verdicts are the
 //! judge's own; only the leads are invented.
 
-use crate::book::Book;
-use crate::failure::{Problem, Said};
+use crate::book::{Book, Definitions};
+use crate::failure::Said;
 use crate::lookup;
 use chrono::Datelike;
 use method::criterion::{Criterion, Test};
@@ -31,9 +31,8 @@ const FAR_TOWNS: [&str; 6] =
     ["Spokane, WA", "Denver, CO", "Boston, MA", "Manchester, England", "Perth, Australia", "Lyon, France"];
 
 /// One sellable lead of the first market, then one for each must-have that refuses it, and one name from a list.
-pub fn examples(book: &Book) -> Result<Vec<Example>, Problem> {
-    let definitions = book.definitions()?;
-    let Some(rules) = definitions.edition.markets.first() else { return Ok(Vec::new()) };
+pub fn examples(book: &Book, definitions: &Definitions) -> Vec<Example> {
+    let Some(rules) = definitions.edition.markets.first() else { return Vec::new() };
     let today = book.clock.today();
     let number = |number: usize| Said::new("example-name").number("number", number as i64).say(&book.words);
     let mut good = Profile { kind: rules.kind, name: number(1), ..Profile::default() };
@@ -55,11 +54,11 @@ pub fn examples(book: &Book) -> Result<Vec<Example>, Problem> {
         profiles.push(open);
     }
     profiles.push(Profile { name: number(profiles.len() + 1), reactions: Vec::new(), ..good });
-    Ok(profiles
+    profiles
         .into_iter()
         .map(|profile| Example { judgement: judge(&definitions.edition, &profile, today), profile })
         .filter(|example| example.judgement.verdict != Verdict::NeedsAnswers || example.judgement.ask_next.is_some())
-        .collect())
+        .collect()
 }
 
 fn inside(range: &Range<i64>) -> i64 {

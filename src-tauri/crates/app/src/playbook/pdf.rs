@@ -1,12 +1,17 @@
 //! The playbook as a PDF.
 
 use super::examples::examples;
-use crate::book::Book;
+use crate::answers;
+use crate::book::{Book, Definitions};
+use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
+use crate::settings;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use method::edition::EditionName;
 use method::playbook::gaps;
-use paper::{PaperSize, Playbook, Printed, Worked};
+use method::signing::Signature;
+use paper::{ChangedClause, PaperSize, Playbook, Printed, Worked};
 use serde::{Deserialize, Serialize};
 
 /// The sheet to print on.
@@ -62,9 +67,58 @@ pub struct PdfView {
     pub chapters: std::collections::BTreeMap<String, u32>,
 }
 
-/// Prints the playbook.
+/// Prints the playbook as it stands: the draft, or the edition in force as long as nothing was changed since.
 pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
-    let definitions = book.definitions()?;
+    let (draft, in_force) = (book.definitions()?, book.in_force()?);
+    let name = in_force.edition.name;
+    match name {
+        EditionName::Signed(number) if answers::freeze(&draft.answers) == answers::freeze(&in_force.answers) => {
+            let signed = book.store.read(|read| read.signatures().of_edition(number))?;
+            let signatures: Vec<Signature> = signed.into_iter().map(|stored| stored.signature).collect();
+            typeset(book, &Signing { definitions: &in_force, signatures: &signatures, changes: &[] }, paper)
+        }
+        EditionName::Signed(_) => {
+            let changes = changed_clauses(book, &in_force, &draft);
+            typeset(book, &Signing { definitions: &draft, signatures: &[], changes: &changes }, paper)
+        }
+        EditionName::Draft => typeset(book, &Signing { definitions: &draft, signatures: &[], changes: &[] }, paper),
+    }
+}
+
+/// Prints an edition with its signatures in place, on the sheet of the settings.
+pub fn print_edition(book: &Book, edition: &Definitions, signatures: &[Signature]) -> Result<Printed, Problem> {
+    let before = book.in_force()?;
+    let changes = match before.edition.name {
+        EditionName::Draft => Vec::new(),
+        EditionName::Signed(_) => changed_clauses(book, &before, edition),
+    };
+    typeset(book, &Signing { definitions: edition, signatures, changes: &changes }, settings::read(book)?.paper)
+}
+
+/// What is printed, and how far it is signed.
+struct Signing<'a> {
+    definitions: &'a Definitions,
+    signatures: &'a [Signature],
+    changes: &'a [ChangedClause],
+}
+
+fn changed_clauses(book: &Book, before: &Definitions, after: &Definitions) -> Vec<ChangedClause> {
+    let changes = changes_between(book, before, after).into_iter();
+    changes
+        .map(|change| ChangedClause {
+            title: match change.market {
+                Some(market) => format!("{} ({market})", change.title),
+                None => change.title,
+            },
+            clause: change.clause,
+            before: change.before,
+            after: change.after,
+        })
+        .collect()
+}
+
+fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, Problem> {
+    let definitions = signing.definitions;
     let gaps: Vec<String> = gaps(&definitions.answers, &definitions.playbook)
         .iter()
         .map(|gap| {
@@ -73,7 +127,7 @@ pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
             if clause.is_empty() { text } else { format!("{clause}: {text}") }
         })
         .collect();
-    let examples = examples(book)?;
+    let examples = examples(book, definitions);
     let worked: Vec<Worked<'_>> =
         examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
     let manuscript = Playbook {
@@ -83,6 +137,8 @@ pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
         worked: &worked,
         gaps: &gaps,
         words: &book.words,
+        signatures: signing.signatures,
+        changes: signing.changes,
         today: book.clock.today(),
         paper: paper.size(),
     };

@@ -2,16 +2,22 @@
 
 use super::{Setter, prose::Placing};
 use crate::{
-    block::{Align, Question, Signatory, Signatures},
+    block::{Align, Drawn, Question, Signatory, Signatures, Signed},
     display::{Item, Mark, Shape},
     galley::Strip,
-    look::{self, gap},
+    look::{self, Type, gap},
     rich::Rich,
     structure::Role,
 };
 
 /// Room for a line of handwriting.
 const RULED: f32 = 23.0;
+
+/// Room above a line to sign on.
+const SIGNING: f32 = 40.0;
+
+/// The pen of a drawn signature.
+const PEN: f32 = 1.1;
 
 /// Room between two people who sign beside each other.
 const BETWEEN: f32 = 28.0;
@@ -68,13 +74,16 @@ impl Setter<'_> {
             }
             // Neighbours sign at one height, however long their names are.
             let mut height = 0.0_f32;
-            for (node, placing) in nodes {
+            for ((node, placing), person) in nodes.into_iter().zip(people) {
                 let mark = Mark::Node(node);
                 let left = Placing { width: placing.width * 0.62, ..placing };
                 let right =
                     Placing { left: placing.left + placing.width * 0.68, width: placing.width * 0.32, ..placing };
-                let signed = self.signing_line(&signatures.signature, left, 40.0, top, mark, &mut items);
-                let dated = self.signing_line(&signatures.date, right, 40.0, top, mark, &mut items);
+                if let Some(signed) = &person.signed {
+                    self.signed(signed, left, right, top, mark, &mut items);
+                }
+                let signed = self.signing_line(&signatures.signature, left, SIGNING, top, mark, &mut items);
+                let dated = self.signing_line(&signatures.date, right, SIGNING, top, mark, &mut items);
                 height = height.max(top + signed.max(dated));
             }
             self.push(Strip { height, gap: if row == 0 { 20.0 } else { 26.0 }, items, ..Strip::default() });
@@ -106,6 +115,22 @@ impl Setter<'_> {
         top
     }
 
+    /// What stands on the lines once they are signed: the signature, and the day beside it.
+    fn signed(&mut self, signed: &Signed, left: Placing, right: Placing, top: f32, mark: Mark, items: &mut Vec<Item>) {
+        let mut on_the_line = |text: Rich, kind: Type, placing: Placing, items: &mut Vec<Item>| {
+            let height = self.height_of(&text, kind, placing.width);
+            let above = (SIGNING - height - 2.0).max(0.0);
+            self.prose_at(&text.plain("\u{A0}"), Placing { kind, ..placing }, top + above, mark, items);
+        };
+        match &signed.drawn {
+            Some(drawn) => items.extend(strokes(drawn, left, top)),
+            None => {
+                on_the_line(Rich::new().emphasis(signed.name.as_str()), look::LEAD.coloured(look::INK), left, items)
+            }
+        }
+        on_the_line(Rich::from(signed.date.as_str()), look::CELL, right, items);
+    }
+
     /// A line to write on with a small word under it; gives the height of both.
     fn signing_line(
         &mut self,
@@ -127,4 +152,14 @@ impl Setter<'_> {
         );
         room + 2.0 + height
     }
+}
+
+/// The strokes, as large as the room above the line allows, standing on it from its left end.
+fn strokes(drawn: &Drawn, placing: Placing, top: f32) -> impl Iterator<Item = Item> {
+    let scale = (placing.width / drawn.width.max(1.0)).min(SIGNING / drawn.height.max(1.0));
+    let down = top + SIGNING - drawn.height * scale;
+    drawn.strokes.iter().filter(|stroke| stroke.len() > 1).map(move |stroke| {
+        let points = stroke.iter().map(|(x, y)| (placing.left + x * scale, down + y * scale)).collect();
+        Item::Shape(Shape::line(points, PEN, look::INK))
+    })
 }

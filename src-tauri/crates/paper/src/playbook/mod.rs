@@ -25,6 +25,7 @@ use method::edition::Edition;
 use method::judge::Judgement;
 use method::lead::Profile;
 use method::playbook::{Clauses, Hat};
+use method::signing::Signature;
 use words::{Arg, Words};
 
 /// What the playbook is printed from.
@@ -42,10 +43,27 @@ pub struct Playbook<'a> {
     pub gaps: &'a [String],
     /// The sentences, in the owner's language.
     pub words: &'a Words,
+    /// The signatures that were given.
+    pub signatures: &'a [Signature],
+    /// What changed since the edition before.
+    pub changes: &'a [ChangedClause],
     /// The day on which it is printed.
     pub today: NaiveDate,
     /// The sheet.
     pub paper: PaperSize,
+}
+
+/// One thing that changed since the edition before, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedClause {
+    /// The number of the clause; empty for what stands in no clause of its own.
+    pub clause: String,
+    /// What changed.
+    pub title: String,
+    /// As it was.
+    pub before: String,
+    /// As it is.
+    pub after: String,
 }
 
 /// A made-up lead with the verdict on it.

@@ -2,10 +2,11 @@
 
 use super::Playbook;
 use super::voice::{clause_id, colour, list, paragraph, section};
-use crate::block::{Block, Column, Marker, Signatory, Signatures, Table};
+use crate::block::{Block, Column, Drawn, Marker, Signatory, Signatures, Signed, Table};
 use crate::rich::Rich;
 use method::edition::EditionName;
 use method::playbook::Hat;
+use method::signing::Signature;
 use words::Arg;
 
 /// Empty lines for those who get a copy.
@@ -22,6 +23,7 @@ impl Playbook<'_> {
         blocks.push(paragraph(self.say("paper-signing-means", &[])));
         blocks.push(list(Marker::Bullet, self.statements()));
         blocks.extend(self.still_open());
+        blocks.extend(self.changed());
         let mut signing = vec![section(self.say("paper-signatures", &[]))];
         if self.is_one_person() {
             signing.push(paragraph(self.say("paper-one-person", &[])));
@@ -66,6 +68,33 @@ impl Playbook<'_> {
         ]
     }
 
+    /// What is not as it was in the edition before.
+    fn changed(&self) -> Vec<Block> {
+        if self.changes.is_empty() {
+            return Vec::new();
+        }
+        let rows = self.changes.iter().map(|change| {
+            let number = change.clause.as_str();
+            let number =
+                if self.is_clause(number) { Rich::new().link(number, clause_id(number)) } else { Rich::from(number) };
+            vec![number, change.title.as_str().into(), change.before.as_str().into(), change.after.as_str().into()]
+        });
+        vec![
+            section(self.say("paper-changes", &[])),
+            paragraph(self.say("paper-changes-intro", &[])),
+            Block::Table(Table {
+                columns: vec![
+                    Column::new(self.say("paper-changes-clause", &[])),
+                    Column::new(self.say("paper-changes-what", &[])).share(0.26),
+                    Column::new(self.say("paper-changes-before", &[])).share(0.32),
+                    Column::new(self.say("paper-changes-after", &[])).share(0.32),
+                ],
+                rows: rows.collect(),
+                ..Table::default()
+            }),
+        ]
+    }
+
     fn is_clause(&self, number: &str) -> bool {
         let chapter = number.split('.').next().and_then(|chapter| chapter.parse().ok());
         chapter.is_some_and(|chapter: u32| self.clauses.in_chapter(chapter).any(|clause| clause.number == number))
@@ -79,11 +108,13 @@ impl Playbook<'_> {
                 let name = self.name(hat);
                 let is_reader = self.is_one_person() && name == self.name(Hat::Marketing);
                 let role = || self.say("paper-sign-you", &[("hat", Arg::Text(hat.key()))]);
+                let signature = self.signatures.iter().find(|signature| signature.hat == hat);
                 Signatory {
                     hat: colour(hat),
                     label: self.words.hat(hat),
-                    name: name.to_owned(),
+                    name: signature.map_or(name, |signature| &signature.name).to_owned(),
                     role: if is_reader { role() } else { String::new() },
+                    signed: signature.map(|signature| self.signed(signature)),
                 }
             })
             .collect();
@@ -93,6 +124,19 @@ impl Playbook<'_> {
             date: self.say("paper-sign-date", &[]),
             people,
         })
+    }
+
+    fn signed(&self, signature: &Signature) -> Signed {
+        let drawn = signature.drawn.as_ref().map(|drawing| Drawn {
+            width: drawing.width.into(),
+            height: drawing.height.into(),
+            strokes: drawing
+                .strokes
+                .iter()
+                .map(|stroke| stroke.iter().map(|[x, y]| (f32::from(*x), f32::from(*y))).collect())
+                .collect(),
+        });
+        Signed { name: signature.name.clone(), date: self.words.date(signature.on), drawn }
     }
 
     /// Who got the book, and read it.

@@ -72,6 +72,9 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
         Block::Meter(meter) => [&mut meter.label, &mut meter.text].into_iter().for_each(visit),
         Block::Signatures(signatures) => signatures.people.iter_mut().for_each(|person| {
             [&mut person.label, &mut person.name, &mut person.role].into_iter().for_each(&mut *visit);
+            if let Some(signed) = &mut person.signed {
+                visit(&mut signed.date);
+            }
         }),
         Block::Question(question) => {
             in_rich(&mut question.text, visit);

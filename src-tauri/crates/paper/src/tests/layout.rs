@@ -2,8 +2,8 @@
 
 use super::{assert_apart, assert_inside, chapter, pages, paragraph, runs, words};
 use crate::{
-    Align, Block, Callout, Clause, Column, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize, Question, Rich,
-    Signatory, Signatures, Step, Table, Verdict, display::Item, fonts::SystemFonts, press::set,
+    Align, Block, Callout, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize, Question, Rich,
+    Signatory, Signatures, Signed, Step, Table, Verdict, display::Item, fonts::SystemFonts, press::set,
 };
 
 fn table(rows: usize) -> Table {
@@ -89,12 +89,25 @@ fn every_kind() -> Vec<Block> {
                     hat: Hat::Sales,
                     label: "Sales".to_owned(),
                     name: String::new(),
-                    role: "Owner".to_owned()
-                };
-                3
+                    role: "Owner".to_owned(),
+                    signed: None,
+                },
+                signed(None),
+                signed(Some(Drawn {
+                    width: 600.0,
+                    height: 150.0,
+                    strokes: vec![vec![(0.0, 0.0), (600.0, 150.0)], vec![(300.0, 75.0)]],
+                })),
             ],
         }),
     ]
+}
+
+/// Somebody who has signed.
+fn signed(drawn: Option<Drawn>) -> Signatory {
+    let name = "Bartholomew Featherstonehaugh-Cholmondeley Sample".to_owned();
+    let signed = Signed { name: name.clone(), date: "November 22, 2026".to_owned(), drawn };
+    Signatory { hat: Hat::Marketing, label: "Marketing".to_owned(), name, role: String::new(), signed: Some(signed) }
 }
 
 #[test]

@@ -14,7 +14,11 @@ signing-as = { $name } as { $hat ->
     [sales] sales
    *[owner] the owner
 }
-signing-typed = Signed by name
+signing-you = You, as { $hat ->
+    [marketing] marketing
+    [sales] sales
+   *[owner] the owner
+}
 signing-outdated = The draft changed after { $name } signed. Sign again when you agree with it as it stands now.
 signing-unchanged = Nothing has changed since { $edition }. There is nothing new to sign.
 signing-no-market = Nobody could be judged by this draft yet: it does not say whether you sell to businesses or to households. Answer that question first.
@@ -23,16 +27,17 @@ signing-hat-unknown = “{ $typed }” does not sign. Marketing, sales and the o
 signing-drawn-blank = Nothing is drawn yet. Draw your signature, or sign with your typed name.
 signing-drawn-too-much = That is more than a signature needs. Clear the field and draw it once more.
 signing-drawn-outside = The drawing leaves its field. Clear the field and draw it once more.
+signing-meanwhile = Something changed while you signed.
 signing-made = { $edition } is signed. From now on leads are judged by it.
 
 # What changed since the last edition.
 change-none = —
 change-unsure = Not sure yet
-change-text = { $text } (reworded)
+change-text = { $text } (changed)
 change-market-added = Target market added
 change-market-removed = Target market removed
 change-market-order = Order of the target markets
-change-criterion = { $meaning }; { $points ->
+change-criterion = { $gate }. { $meaning }; { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
@@ -40,6 +45,16 @@ change-question = “{ $question }” { $meaning }; { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
+
+# On paper.
+paper-changes = What changed
+paper-changes-intro = Since the edition before. Everything else stays as it was.
+paper-changes-clause = Clause
+paper-changes-what = What
+paper-changes-before = Before
+paper-changes-after = Now
+
+edition-saved = { $edition } was saved as { $file }, as it was signed.
 
 # Who got an edition.
 reader-name-empty = Type the name of the person who got it.

@@ -91,6 +91,8 @@ impl Manuscript {
             worked: &worked,
             gaps: &self.gaps,
             words: &self.words,
+            signatures: &[],
+            changes: &[],
             today: self.today,
             paper: self.paper,
         };
