@@ -80,7 +80,7 @@ pub(super) fn test_one(
         Test::Budget(least) => budget(least.as_ref(), &facts.budget),
         Test::Authority => authority(&facts.authority),
         Test::Need => yes_or_no(facts.need.known().map(|need| need.present)),
-        Test::Own(_) => yes_or_no(facts.own(market, &criterion.id).known().copied()),
+        Test::Own(_) | Test::Asked(_) => yes_or_no(facts.own(market, &criterion.id).known().copied()),
         Test::Did { .. } => UNKNOWN,
     };
     let points = if result == TestResult::Pass { criterion.points } else { 0 };
@@ -98,6 +98,7 @@ const fn is_about_kind(test: &Test) -> bool {
         | Test::Authority
         | Test::Need
         | Test::Own(_)
+        | Test::Asked(_)
         | Test::Did { .. } => false,
     }
 }
@@ -223,6 +224,6 @@ pub fn declined(criterion: &Criterion, market: MarketId, profile: &Profile) -> O
         Test::Budget(_) => facts.budget.declined(),
         Test::Authority => facts.authority.declined(),
         Test::Need => facts.need.declined(),
-        Test::Own(_) => facts.own(market, &criterion.id).declined(),
+        Test::Own(_) | Test::Asked(_) => facts.own(market, &criterion.id).declined(),
     }
 }

@@ -61,7 +61,7 @@ fn healthcare() -> TargetMarket {
 fn edition_of(markets: &[TargetMarket]) -> Edition {
     let inquiry = vec![ReactionKind::Called, ReactionKind::AskedForQuote, ReactionKind::FilledInForm];
     let rules = |market: &TargetMarket| {
-        let criteria = criteria_of(market, Currency::USD, &inquiry);
+        let criteria = criteria_of(market, Currency::USD, &inquiry, &reactions);
         let defaults = default_thresholds(&criteria);
         MarketRules {
             id: market.id,

@@ -1,8 +1,12 @@
 //! Gaps: what the definitions leave open, found by the program itself.
 
+mod contradictions;
+mod points;
+
 use super::{Clauses, Playbook, Topic};
-use crate::criterion::{Aspect, Criterion, Gate, IfFailed};
+use crate::criterion::{Aspect, Gate};
 use crate::interview::{Answers, Asked, QUESTIONS, Question, Scope};
+use crate::lead::LeadKind;
 use crate::{CriterionId, MarketId};
 
 /// One gap, with the clause it stands in and the question that closes it.
@@ -53,6 +57,74 @@ pub enum GapKind {
         /// The reason.
         reason: String,
     },
+    /// Whoever passes marketing's gate passes sales' as well: nothing more is asked.
+    SqlAddsNothing,
+    /// A must-have for which neither the caller nor the form has a question.
+    NobodyAsks {
+        /// Which criterion.
+        criterion: CriterionId,
+    },
+    /// One market wants what another refuses.
+    MarketsExclude {
+        /// The market that refuses.
+        other: MarketId,
+        /// The trade or the area.
+        what: Contested,
+    },
+    /// A time that is counted in hours is longer than a working day.
+    LongerThanADay {
+        /// The time, in minutes.
+        minutes: u32,
+        /// A working day, in minutes.
+        day: u32,
+    },
+    /// A time of nothing, which nobody can keep.
+    NoTime,
+    /// Points that can't change any verdict.
+    PointsWithoutEffect {
+        /// The criterion that gives them.
+        criterion: CriterionId,
+    },
+    /// The definition refuses one of the best customers.
+    RefusesBest {
+        /// Their name.
+        name: String,
+        /// The criterion that they fail; none if points are what they lack.
+        criterion: Option<CriterionId>,
+    },
+    /// The definition would take one of the worst customers again.
+    TakesWorst {
+        /// Their name.
+        name: String,
+    },
+    /// The owner sells to both, and no market describes this kind.
+    KindUndescribed {
+        /// Which kind.
+        kind: LeadKind,
+    },
+    /// A rate of nothing: no number of leads is enough.
+    GoalOutOfReach,
+    /// A council in which nobody can be outvoted.
+    CouncilTooSmall {
+        /// How many seats it has.
+        seats: usize,
+    },
+}
+
+/// What one market wants and another refuses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contested {
+    /// An industry, by its plain name.
+    Industry(String),
+    /// An area, by the name of its place.
+    Area(String),
+}
+
+impl Gap {
+    /// Whether answers speak against each other, rather than that one is missing.
+    pub const fn is_contradiction(&self) -> bool {
+        !matches!(self.kind, GapKind::Unanswered)
+    }
 }
 
 /// The gaps of a playbook, in the order of its clauses.
@@ -68,23 +140,7 @@ pub fn gaps(answers: &Answers, playbook: &Playbook) -> Vec<Gap> {
                 .for_each(|market| unanswered(answers, question, Some(market.id), &clauses, &mut gaps)),
         }
     }
-    for market in &playbook.draft_edition().markets {
-        market_gaps(market, &clauses, &mut gaps);
-    }
-    if playbook.inquiry.is_empty() && !gaps.iter().any(|gap| gap.question == "lead.inquiry") {
-        let clause = clauses.number(&Topic::Inquiry).to_owned();
-        gaps.push(Gap { clause, kind: GapKind::NothingCounts, question: "lead.inquiry", market: None });
-    }
-    for (number, reason) in playbook.discard_reasons.iter().enumerate() {
-        if reason.route == crate::outcome::Route::Nurture && reason.recheck_days.is_none() {
-            gaps.push(Gap {
-                clause: clauses.number(&Topic::DiscardReason(number)).to_owned(),
-                kind: GapKind::ReasonWithoutRecheck { reason: reason.reason.clone() },
-                question: "discard.reasons",
-                market: None,
-            });
-        }
-    }
+    contradictions::find(answers, playbook, &clauses, &mut gaps);
     gaps.sort_by_key(|gap| clause_order(&gap.clause));
     gaps
 }
@@ -108,6 +164,15 @@ fn clause_of<'a>(question: &str, market: Option<MarketId>, clauses: &'a Clauses)
     let Some(market) = market else {
         return match question {
             "lead.inquiry" => clauses.number(&Topic::Inquiry),
+            "lead.mql_by" => clauses.number(&Topic::Mql),
+            "lead.sql_by" => clauses.number(&Topic::Sql),
+            "discard.may" => clauses.number(&Topic::MayDiscard),
+            "engagement.marketing_gives" => clauses.number(&Topic::MarketingGives),
+            "engagement.sales_gives" => clauses.number(&Topic::SalesGives),
+            "engagement.miss" => clauses.number(&Topic::Miss),
+            "council.seats" => clauses.number(&Topic::Seats),
+            "council.file_within" | "council.rule_within" => clauses.number(&Topic::Disputes),
+            "council.rhythm" => clauses.number(&Topic::Feedback),
             "lead.recheck_days" => clauses.number(&Topic::Recheck),
             "discard.reasons" | "discard.attempts" | "discard.days" => clauses.number(&Topic::Effort),
             "engagement.first_answer_by" | "engagement.answer_within" => clauses.number(&Topic::FirstAnswer),
@@ -132,42 +197,6 @@ fn clause_of<'a>(question: &str, market: Option<MarketId>, clauses: &'a Clauses)
         _ => "kind",
     };
     clauses.of_criterion(market, &CriterionId::new(criterion))
-}
-
-fn market_gaps(market: &crate::edition::MarketRules, clauses: &Clauses, gaps: &mut Vec<Gap>) {
-    let possible = |aspect: Aspect| -> u32 {
-        market.criteria.iter().filter(|criterion| criterion.aspect == aspect).map(|criterion| criterion.points).sum()
-    };
-    let mut push = |clause: &str, kind, question| {
-        gaps.push(Gap { clause: clause.to_owned(), kind, question, market: Some(market.id) });
-    };
-    for (gate, threshold, topic, question) in
-        [(Gate::Mql, market.mql, Topic::Mql, "lead.mql"), (Gate::Sql, market.sql, Topic::Sql, "lead.sql")]
-    {
-        for (aspect, needed) in [(Aspect::Fit, threshold.fit), (Aspect::Interest, threshold.interest)] {
-            let possible = possible(aspect);
-            if needed > possible {
-                push(clauses.number(&topic), GapKind::OutOfReach { gate, aspect, needed, possible }, question);
-            }
-        }
-    }
-    for (aspect, mql, sql) in
-        [(Aspect::Fit, market.mql.fit, market.sql.fit), (Aspect::Interest, market.mql.interest, market.sql.interest)]
-    {
-        if sql < mql {
-            push(clauses.number(&Topic::Sql), GapKind::SqlBelowMql { aspect }, "lead.sql");
-        }
-    }
-    let refuses = |criterion: &Criterion| criterion.if_failed == IfFailed::OffTarget && criterion.id.as_str() != "kind";
-    if !market.criteria.iter().any(refuses) && market.sql.fit.max(market.mql.fit) == 0 {
-        push(clauses.number(&Topic::Mql), GapKind::RefusesNobody, "lead.criteria");
-    }
-    for criterion in &market.criteria {
-        if matches!(&criterion.test, crate::criterion::Test::Own(words) if words.trim().is_empty()) {
-            let clause = clauses.of_criterion(market.id, &criterion.id);
-            push(clause, GapKind::OwnQuestionEmpty { criterion: criterion.id.clone() }, "lead.criteria");
-        }
-    }
 }
 
 fn clause_order(clause: &str) -> (u32, u32) {
