@@ -142,6 +142,10 @@ impl Book {
             // A question of another version of the program is left alone in the file and not asked here.
             let Some(question) = question(&answer.question) else { continue };
             if let Ok(given) = serde_json::from_value::<Given>(answer.value) {
+                let given = match given {
+                    Given::Answer(answer) => Given::Answer(answer.in_shape_of(question.kind)),
+                    Given::Unsure => Given::Unsure,
+                };
                 answers.set(question, answer.market, given);
             }
         }

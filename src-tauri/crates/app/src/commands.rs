@@ -3,7 +3,10 @@
 use crate::book::Book;
 use crate::failure::{Failure, Problem};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
-use crate::interview::{self, AnswerRequest, InterviewView, QuestionRef, QuestionView, Saved, TypedRequest};
+use crate::interview::{
+    self, AnswerRequest, InterviewView, MarketAddRequest, MarketMoveRequest, MarketRequest, QuestionRef, QuestionView,
+    Saved, TryView, TypedRequest,
+};
 use crate::leads::{
     self, EditRequest, LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest,
     MoveRequest, NoteRequest, ReactRequest,
@@ -72,6 +75,14 @@ on_the_book! {
     answer_save(AnswerRequest) -> Saved = interview::save;
     /// Keeps what is being typed.
     answer_draft(TypedRequest) -> () = interview::keep_typed;
+    /// Adds a target market.
+    market_add(MarketAddRequest) -> InterviewView = interview::add_market;
+    /// Removes a target market.
+    market_remove(MarketRequest) -> InterviewView = interview::remove_market;
+    /// Moves a target market in the owner's order.
+    market_move(MarketMoveRequest) -> InterviewView = interview::move_market;
+    /// Tries the definitions on people.
+    try_it(TypedRequest) -> TryView = interview::try_it;
     /// Completes a place.
     places_complete(TypedText) -> Vec<PlaceOption> = lookups::places;
     /// Completes an industry.
@@ -95,7 +106,7 @@ on_the_book! {
     /// Moves a lead.
     lead_move(MoveRequest) -> LeadView = leads::move_lead;
     /// The printed playbook.
-    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, *request);
+    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
     /// The sum.
     numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
 }
@@ -157,9 +168,10 @@ pub fn rejects_save(core: &Core, _: Nothing) -> Done<Option<ExportedView>> {
 }
 
 /// Asks where to save the playbook, and saves it there.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
 pub fn playbook_export(core: &Core, request: PdfRequest) -> Done<Option<ExportedView>> {
     on_book(core, |book| {
-        let saved = playbook::export(book, core.host(), request)?;
+        let saved = playbook::export(book, core.host(), &request)?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }

@@ -18,6 +18,10 @@ macro_rules! with_commands {
             question($crate::interview::QuestionRef) -> $crate::interview::QuestionView;
             answer_save($crate::interview::AnswerRequest) -> $crate::interview::Saved;
             answer_draft($crate::interview::TypedRequest) -> ();
+            market_add($crate::interview::MarketAddRequest) -> $crate::interview::InterviewView;
+            market_remove($crate::interview::MarketRequest) -> $crate::interview::InterviewView;
+            market_move($crate::interview::MarketMoveRequest) -> $crate::interview::InterviewView;
+            try_it($crate::interview::TypedRequest) -> $crate::interview::TryView;
             places_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::PlaceOption>;
             industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
             leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;

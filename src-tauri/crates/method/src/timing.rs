@@ -49,9 +49,9 @@ pub struct BuyingTime {
     pub days: Range<NaiveDate>,
 }
 
-/// How a buying time lies to a window: inside passes, after it fails, across is unknown.
-pub fn lies_in(time: &BuyingTime, window: BuyingWindow, today: NaiveDate) -> Lies {
-    time.days.lies_in(&Range::at_most(window.last_day(today)))
+/// How the days of a buying time lie to a window: inside passes, after it fails, across is unknown.
+pub fn lies_in(days: &Range<NaiveDate>, window: BuyingWindow, today: NaiveDate) -> Lies {
+    days.lies_in(&Range::at_most(window.last_day(today)))
 }
 
 /// Reads what people say about when they want to buy, as of `today`.
@@ -251,7 +251,7 @@ mod tests {
             ("later", BuyingWindow::ThisYear, Lies::Above),
         ];
         for (words, window, expected) in cases {
-            assert_eq!(lies_in(&said(words), window, today), expected, "{words}");
+            assert_eq!(lies_in(&said(words).days, window, today), expected, "{words}");
         }
         assert_eq!(BuyingWindow::ThisQuarter.opens_for(day("2027-05-09")), day("2027-04-01"));
         assert_eq!(BuyingWindow::Days(90).opens_for(day("2027-05-09")), day("2027-02-08"));

@@ -31,6 +31,7 @@ impl Words {
             Test::Authority => self.text("criterion-authority"),
             Test::Need => self.text("criterion-need"),
             Test::Own(question) => self.say("criterion-own", &[("question", Arg::Text(question.trim()))]),
+            Test::Asked(topic) => self.text(&format!("criterion-{}", topic.key())),
             Test::Did { reaction, loses_per_week: 0 } => self.reaction(*reaction),
             Test::Did { reaction, loses_per_week } => self.say(
                 "criterion-did",
@@ -66,6 +67,7 @@ impl Words {
             Test::Authority => self.text("holds-authority"),
             Test::Need => self.text("holds-need"),
             Test::Own(question) => self.say("holds-own", &[("question", Arg::Text(question.trim()))]),
+            Test::Asked(topic) => self.text(&format!("holds-{}", topic.key())),
             Test::Did { reaction, .. } => {
                 self.say("holds-did", &[("reaction", Arg::Text(&inside(&self.reaction(*reaction))))])
             }
@@ -95,6 +97,34 @@ impl Words {
             Test::Own(question) if !question.trim().is_empty() => question.trim().to_owned(),
             test => self.text(&format!("ask-{}", test_key(test))),
         }
+    }
+
+    /// The question as a form shows it, for people who fill it in themselves; none for what they did, which nobody asks.
+    /// Own questions stand as the owner wrote them.
+    pub fn form(&self, criterion: &Criterion) -> Option<String> {
+        match &criterion.test {
+            Test::Did { .. } => None,
+            Test::Own(question) => Some(question.trim().to_owned()).filter(|words| !words.is_empty()),
+            test => Some(self.text(&format!("form-{}", test_key(test)))),
+        }
+    }
+
+    /// How the first talk begins, until the owner writes it otherwise. `business` is the firm's name, or empty.
+    pub fn talk_opening(&self, business: &str) -> String {
+        match business.trim() {
+            "" => self.text("talk-opening-unnamed"),
+            name => self.say("talk-opening", &[("business", Arg::Text(name))]),
+        }
+    }
+
+    /// How the caller asks what made them look, until the owner writes it otherwise.
+    pub fn talk_trigger(&self) -> String {
+        self.text("talk-trigger")
+    }
+
+    /// How the caller asks which results they want, until the owner writes it otherwise.
+    pub fn talk_results(&self) -> String {
+        self.text("talk-results")
     }
 
     /// What a criterion decides, after "One answer decides:".
@@ -192,6 +222,7 @@ pub(crate) const fn test_key(test: &Test) -> &'static str {
         Test::Authority => "authority",
         Test::Need => "need",
         Test::Own(_) => "own",
+        Test::Asked(topic) => topic.key(),
         Test::Did { .. } => "did",
     }
 }

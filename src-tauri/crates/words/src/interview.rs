@@ -59,11 +59,13 @@ impl Words {
         }
     }
 
-    /// An option of a question, by its value in JSON. A lead's form asks as well: `lead.kind`, `lead.timing`.
+    /// An option of a question or of one of its fields, by its value in JSON. A lead's form asks as well:
+    /// `lead.kind`, `lead.timing`.
     pub fn option(&self, question: &str, value: &str) -> OptionWords {
         let key = match question {
-            "lead.inquiry" => format!("reaction-{value}"),
-            "engagement.first_answer_by" => format!("hat-{value}"),
+            "lead.inquiry" | "lead.reactions" => format!("reaction-{value}"),
+            "engagement.first_answer_by" | "lead.mql_by" | "lead.sql_by" | "discard.may" => format!("hat-{value}"),
+            "avatar.part" | "avatar.others" => format!("part-{value}"),
             _ => format!("option-{}-{}", question.replace('.', "-"), value.replace(' ', "_")),
         };
         OptionWords { label: self.text(&key), hint: self.part(&key, "hint", &[]) }
@@ -76,6 +78,9 @@ impl Words {
             NumberUnit::Years => "unit-years",
             NumberUnit::Days => "unit-days",
             NumberUnit::Attempts => "unit-attempts",
+            NumberUnit::Points => "unit-points",
+            NumberUnit::Percent => "unit-percent",
+            NumberUnit::Customers => "unit-customers",
         })
     }
 }

@@ -15,9 +15,12 @@
 
 mod accounts;
 mod answers;
+mod course;
 mod criteria;
+mod fields;
 mod formats;
 mod gaps;
+mod glossary;
 mod interview;
 mod lists;
 mod locale;
@@ -28,6 +31,9 @@ mod speech;
 mod times;
 mod verdicts;
 
+pub use course::{CoursePageWords, CourseWords};
+pub use fields::FieldWords;
+pub use glossary::GlossaryWords;
 pub use interview::{ChapterWords, OptionWords, QuestionWords};
 pub use locale::Locale;
 pub use speech::{Arg, Words};

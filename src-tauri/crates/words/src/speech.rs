@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 17] = [
+const ENGLISH: [&str; 25] = [
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -16,8 +16,14 @@ const ENGLISH: [&str; 17] = [
     include_str!("../locales/en/verdicts.ftl"),
     include_str!("../locales/en/moves.ftl"),
     include_str!("../locales/en/questions.ftl"),
+    include_str!("../locales/en/questions-avatar.ftl"),
+    include_str!("../locales/en/questions-lead.ftl"),
+    include_str!("../locales/en/questions-agreement.ftl"),
+    include_str!("../locales/en/answers.ftl"),
+    include_str!("../locales/en/fields.ftl"),
     include_str!("../locales/en/options.ftl"),
     include_str!("../locales/en/gaps.ftl"),
+    include_str!("../locales/en/contradictions.ftl"),
     include_str!("../locales/en/playbook.ftl"),
     include_str!("../locales/en/paper.ftl"),
     include_str!("../locales/en/paper-daily.ftl"),
@@ -26,6 +32,8 @@ const ENGLISH: [&str; 17] = [
     include_str!("../locales/en/log.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/command-line.ftl"),
+    include_str!("../locales/en/course.ftl"),
+    include_str!("../locales/en/glossary.ftl"),
 ];
 
 /// What the United Kingdom writes otherwise.

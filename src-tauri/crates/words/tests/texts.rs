@@ -348,7 +348,7 @@ fn the_fields_terms_come_after_plain_words() {
             for (at, _) in said.match_indices(term) {
                 let before = &said[..at];
                 let is_explained =
-                    before.ends_with('(') || before.ends_with("says ") || before.ends_with("calls it an ");
+                    ["(", "says ", "calls it an ", ".term = "].iter().any(|plain| before.ends_with(plain));
                 assert!(is_explained && before.len() > 10, "{key}: {term} stands without plain words");
             }
         }

@@ -113,7 +113,7 @@ fn set_own(book: &Book, profile: &mut Profile, criterion: &str, fact: &Fact<bool
         .edition
         .markets
         .iter()
-        .filter(|market| market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_))));
+        .filter(|market| market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_) | Test::Asked(_))));
     let keys: Vec<String> = asking.map(|market| own_key(market.id, &id)).collect();
     if keys.is_empty() {
         return Err(unknown_criterion(criterion));

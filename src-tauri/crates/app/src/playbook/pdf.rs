@@ -1,8 +1,9 @@
 //! The playbook as a PDF.
 
 use super::examples::examples;
-use crate::book::Book;
+use crate::book::{Book, Definitions};
 use crate::failure::{Problem, Said};
+use crate::interview::{TypedRequest, with_typed};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use method::playbook::gaps;
@@ -37,13 +38,15 @@ impl Paper {
     }
 }
 
-/// Which sheet.
-#[derive(Debug, Clone, Copy, Deserialize)]
+/// Which sheet, and which answers.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct PdfRequest {
     /// The sheet.
     pub paper: Paper,
+    /// What is being typed, to be printed as if it were the answer; none for what is saved.
+    pub typed: Option<TypedRequest>,
 }
 
 /// The PDF as the window shows it.
@@ -64,16 +67,20 @@ pub struct PdfView {
 
 /// Prints the playbook.
 pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
-    let definitions = book.definitions()?;
+    print_of(book, &*book.definitions()?, paper)
+}
+
+/// Prints the playbook that follows from these answers.
+pub fn print_of(book: &Book, definitions: &Definitions, paper: Paper) -> Result<Printed, Problem> {
     let gaps: Vec<String> = gaps(&definitions.answers, &definitions.playbook)
         .iter()
         .map(|gap| {
             let clause = &gap.clause;
-            let text = book.words.gap(gap);
+            let text = book.words.gap(gap, &definitions.playbook);
             if clause.is_empty() { text } else { format!("{clause}: {text}") }
         })
         .collect();
-    let examples = examples(book)?;
+    let examples = examples(book, definitions);
     let worked: Vec<Worked<'_>> =
         examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
     let manuscript = Playbook {
@@ -90,8 +97,12 @@ pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
 }
 
 /// The playbook for the window.
-pub fn pdf(book: &Book, request: PdfRequest) -> Result<PdfView, Problem> {
-    let printed = print(book, request.paper)?;
+pub fn pdf(book: &Book, request: &PdfRequest) -> Result<PdfView, Problem> {
+    let definitions = match &request.typed {
+        Some(typed) => with_typed(book, typed)?,
+        None => book.definitions()?,
+    };
+    let printed = print_of(book, &definitions, request.paper)?;
     Ok(PdfView {
         pages: printed.pages as u32,
         title: title(book)?,

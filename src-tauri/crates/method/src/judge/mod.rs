@@ -1,16 +1,23 @@
 //! The judge: one lead against one edition on one day. The only place that decides what a lead is.
 
 mod next_question;
+mod route;
+mod seen;
 mod test_one;
+mod weight;
 
-use crate::criterion::{Aspect, Criterion, Gate, IfFailed};
+use crate::criterion::{Gate, IfFailed};
 use crate::edition::{Edition, MarketRules};
-use crate::gate::{GateStanding, GateState, Score, Threshold};
-use crate::lead::{LeadKind, Profile, ReactionKind};
+use crate::gate::{GateStanding, GateState, Score};
+use crate::lead::{Profile, ReactionKind};
 use crate::{CriterionId, MarketId};
 use chrono::{Days, NaiveDate};
+use route::Route;
+pub use seen::{Seen, found_industry, found_place};
 use serde::{Deserialize, Serialize};
+use test_one::Under;
 pub use test_one::{Evidence, TestResult, declined};
+use weight::{Needed, Sums};
 
 /// What we say of a lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -101,19 +108,18 @@ impl Judgement {
 /// fails or fit is out of reach → off target; a not-yet must-have fails or interest is out of reach → not yet; the SQL
 /// gate passes → sellable; else needs answers. With several markets the best verdict wins (meaning 12).
 pub fn judge(edition: &Edition, profile: &Profile, today: NaiveDate) -> Judgement {
-    let one_kind = edition.one_kind();
-    let reacted = has_reacted(&edition.inquiry, profile);
-    let pinned = profile.pinned.and_then(|id| edition.market(id));
-    let markets: &[MarketRules] = pinned.map_or(edition.markets.as_slice(), std::slice::from_ref);
-    let best = markets
+    let seen = Seen::of(profile);
+    let route = Route::of(edition, profile.pinned, profile.reactions.iter().map(|reaction| reaction.kind));
+    let best = route
+        .markets(edition)
         .iter()
-        .map(|market| (market, weigh(market, one_kind, profile, today)))
-        .min_by_key(|(_, weighed)| (rank(weighed.verdict()), weighed.missing_points()));
+        .map(|market| (market, weigh(market, &Under::of(edition, market, today), &seen)))
+        .min_by_key(|(_, weighed)| (rank(weighed.verdict()), weighed.sums.missing(&weighed.needed)));
     let Some((market, weighed)) = best else {
-        return without_market(reacted);
+        return without_market(route);
     };
     let verdict = weighed.verdict();
-    let shown = if reacted { verdict } else { Verdict::NotALead };
+    let shown = route.shown(Some(verdict));
     let ask_next = (shown == Verdict::NeedsAnswers)
         .then(|| next_question::next_question(market, &weighed, profile, today, edition.recheck_days))
         .flatten();
@@ -121,9 +127,9 @@ pub fn judge(edition: &Edition, profile: &Profile, today: NaiveDate) -> Judgemen
     Judgement {
         verdict: shown,
         market: Some(market.id),
-        would_be: (!reacted).then_some(verdict),
-        fit: weighed.fit,
-        interest: weighed.interest,
+        would_be: (!route.reacted).then_some(verdict),
+        fit: weighed.sums.fit(weighed.needed.sql),
+        interest: weighed.sums.interest(weighed.needed.sql),
         gates: [weighed.standing(Gate::Mql), weighed.standing(Gate::Sql)],
         findings: weighed.findings,
         ask_next,
@@ -133,13 +139,13 @@ pub fn judge(edition: &Edition, profile: &Profile, today: NaiveDate) -> Judgemen
 
 /// Whether somebody reacted in a way that both sides count as an inquiry.
 pub fn has_reacted(inquiry: &[ReactionKind], profile: &Profile) -> bool {
-    profile.reactions.iter().any(|reaction| inquiry.contains(&reaction.kind))
+    route::reacted(inquiry, profile.reactions.iter().map(|reaction| reaction.kind))
 }
 
-const fn without_market(reacted: bool) -> Judgement {
+fn without_market(route: Route) -> Judgement {
     let score = Score { have: 0, possible: 0, needed: 0 };
     Judgement {
-        verdict: if reacted { Verdict::NeedsAnswers } else { Verdict::NotALead },
+        verdict: route.shown(None),
         market: None,
         would_be: None,
         fit: score,
@@ -167,50 +173,28 @@ const fn rank(verdict: Verdict) -> u8 {
 /// A lead on the scales of one market.
 #[derive(Debug, Clone)]
 struct Weighed {
-    fit: Score,
-    interest: Score,
+    sums: Sums,
+    needed: Needed,
     findings: Vec<Finding>,
-    mql: GateState,
-    sql: GateState,
-    fails_off_target: bool,
-    fails_not_yet: bool,
 }
 
 impl Weighed {
     const fn verdict(&self) -> Verdict {
-        if self.fails_off_target || self.fit.out_of_reach() {
-            Verdict::OffTarget
-        } else if self.fails_not_yet || self.interest.out_of_reach() {
-            Verdict::NotYet
-        } else if matches!(self.sql, GateState::Passes) {
-            Verdict::Sellable
-        } else {
-            Verdict::NeedsAnswers
-        }
-    }
-
-    const fn missing_points(&self) -> u32 {
-        self.fit.needed.saturating_sub(self.fit.have) + self.interest.needed.saturating_sub(self.interest.have)
+        self.sums.verdict(&self.needed)
     }
 
     const fn standing(&self, gate: Gate) -> GateStanding {
-        let state = match gate {
-            Gate::Mql => self.mql,
-            Gate::Sql => self.sql,
-        };
-        GateStanding { gate, state }
+        GateStanding { gate, state: self.sums.gate(gate, &self.needed) }
     }
 }
 
-fn weigh(market: &MarketRules, one_kind: bool, profile: &Profile, today: NaiveDate) -> Weighed {
-    let wrong_kind = profile.kind != LeadKind::Unknown && profile.kind != market.kind;
+fn weigh(market: &MarketRules, under: &Under, seen: &Seen<'_>) -> Weighed {
     let findings: Vec<Finding> = market
         .criteria
         .iter()
         .enumerate()
         .map(|(number, criterion)| {
-            let (result, points, evidence) =
-                test_one::test_one(criterion, market.id, profile, today, wrong_kind, one_kind);
+            let (result, points, evidence) = test_one::test_one(criterion, under, seen);
             Finding { criterion: number, result, points, evidence }
         })
         .collect();
@@ -219,69 +203,11 @@ fn weigh(market: &MarketRules, one_kind: bool, profile: &Profile, today: NaiveDa
 
 /// Adds up what the criteria said. The bench of "what if this were answered" goes through here as well.
 fn weigh_findings(market: &MarketRules, findings: Vec<Finding>) -> Weighed {
-    // A lead that is ready for sales has passed marketing's gate too, whatever was typed for the two thresholds.
-    let needed =
-        Threshold { fit: market.sql.fit.max(market.mql.fit), interest: market.sql.interest.max(market.mql.interest) };
-    let mut fit = Score { needed: needed.fit, ..Score::default() };
-    let mut interest = Score { needed: needed.interest, ..Score::default() };
-    let mut must = [Musts::default(); 2];
-    let (mut fails_off_target, mut fails_not_yet) = (false, false);
-    for finding in &findings {
-        let criterion = &market.criteria[finding.criterion];
-        let score = match criterion.aspect {
-            Aspect::Fit => &mut fit,
-            Aspect::Interest => &mut interest,
-        };
-        score.have += finding.points;
-        score.possible += if finding.result == TestResult::Unknown { criterion.points } else { finding.points };
-        if criterion.is_must_have() {
-            note_must_have(&mut must, criterion, finding.result);
-        }
-        if finding.result == TestResult::Fail {
-            fails_off_target |= criterion.if_failed == IfFailed::OffTarget;
-            fails_not_yet |= criterion.if_failed == IfFailed::NotYet;
-        }
-    }
-    let mql = must[0].state(at(fit, market.mql.fit), at(interest, market.mql.interest));
-    let sql = must[1].state(fit, interest);
-    Weighed { fit, interest, findings, mql, sql, fails_off_target, fails_not_yet }
-}
-
-const fn at(score: Score, needed: u32) -> Score {
-    Score { needed, ..score }
-}
-
-#[derive(Clone, Copy, Default)]
-struct Musts {
-    failed: bool,
-    unknown: bool,
-}
-
-/// A must-have counts at its own gate and at every later one.
-fn note_must_have(must: &mut [Musts; 2], criterion: &Criterion, result: TestResult) {
-    let first = match criterion.gate {
-        Gate::Mql => 0,
-        Gate::Sql => 1,
-    };
-    for gate in &mut must[first..] {
-        match result {
-            TestResult::Fail => gate.failed = true,
-            TestResult::Unknown => gate.unknown = true,
-            TestResult::Pass | TestResult::NotApplicable => {}
-        }
-    }
-}
-
-impl Musts {
-    const fn state(self, fit: Score, interest: Score) -> GateState {
-        if self.failed || fit.out_of_reach() || interest.out_of_reach() {
-            GateState::Closed
-        } else if self.unknown || !fit.reached() || !interest.reached() {
-            GateState::Open
-        } else {
-            GateState::Passes
-        }
-    }
+    let sums = findings
+        .iter()
+        .map(|finding| Sums::of(&market.criteria[finding.criterion], finding.result, finding.points))
+        .fold(Sums::default(), |sums, one| sums + one);
+    Weighed { sums, needed: Needed::of(market), findings }
 }
 
 /// The latest day asked for by the criteria that failed, else the playbook's default (method.md, meaning 7).

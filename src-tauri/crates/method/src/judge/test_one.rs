@@ -1,14 +1,16 @@
 //! One criterion on one lead.
 
+use super::seen::Seen;
 use crate::MarketId;
 use crate::criterion::{Criterion, Test};
-use crate::fact::{Budget, BuyingRole, Fact};
-use crate::industry::{Belongs, FoundIndustry, IndustryRule, TypedIndustry};
-use crate::lead::{LeadKind, Profile, ReactionKind};
+use crate::edition::{Edition, MarketRules};
+use crate::fact::{Budget, BuyingRole};
+use crate::industry::{Belongs, IndustryRule};
+use crate::lead::{LeadKind, Profile};
 use crate::money::Money;
-use crate::place::{FoundPlace, Territory, TypedPlace, Whereabouts};
+use crate::place::{Place, Territory, Whereabouts};
 use crate::range::{Lies, Range};
-use crate::timing::{self, BuyingTime, BuyingWindow};
+use crate::timing::{self, BuyingWindow};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -48,47 +50,85 @@ pub enum Evidence {
     },
 }
 
-type Tested = (TestResult, Evidence);
+/// A result with the figures behind it.
+pub(super) type Tested = (TestResult, Evidence);
 
-const UNKNOWN: Tested = (TestResult::Unknown, Evidence::Plain);
+pub(super) const UNKNOWN: Tested = (TestResult::Unknown, Evidence::Plain);
+/// What a question gives that is not asked of this kind of lead.
+pub(super) const NOT_ASKED: Tested = (TestResult::NotApplicable, Evidence::Plain);
+
+/// What a criterion is tested under, beside the lead's own answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Under {
+    /// The market whose criterion it is.
+    pub market: MarketId,
+    /// The kind of lead that the market is for.
+    pub kind: LeadKind,
+    /// Whether all markets of the edition are for that kind.
+    pub one_kind: bool,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl Under {
+    /// What the criteria of a market are tested under.
+    pub fn of(edition: &Edition, market: &MarketRules, today: NaiveDate) -> Self {
+        Self { market: market.id, kind: market.kind, one_kind: edition.one_kind(), today }
+    }
+
+    /// Whether questions about firms or households make no sense for this kind of lead.
+    pub fn is_wrong(&self, kind: LeadKind) -> bool {
+        kind != LeadKind::Unknown && kind != self.kind
+    }
+}
 
 /// Tests one criterion; gives its result, the points it is worth today, and the evidence.
-pub(super) fn test_one(
-    criterion: &Criterion,
-    market: MarketId,
-    profile: &Profile,
-    today: NaiveDate,
-    wrong_kind: bool,
-    one_kind: bool,
-) -> (TestResult, u32, Evidence) {
-    if wrong_kind && is_about_kind(&criterion.test) {
-        return (TestResult::NotApplicable, 0, Evidence::Plain);
-    }
-    if let Test::Did { reaction, loses_per_week } = &criterion.test {
-        return did(criterion.points, *reaction, *loses_per_week, profile, today);
-    }
-    let facts = &profile.facts;
-    let (result, evidence) = match &criterion.test {
-        Test::Kind(kind) => lead_kind(*kind, profile.kind, one_kind),
-        Test::Industry(rule) => industry(rule, &facts.industry),
-        Test::Revenue(limit) => money(limit, &facts.revenue),
-        Test::Income(limit) => money(limit, &facts.income),
-        Test::Headcount(limit) => number(limit, &facts.headcount),
-        Test::Age(limit) => number(limit, &facts.age),
-        Test::Place(territory) => place(territory, &facts.place),
-        Test::Timing(window) => time(*window, &facts.timing, today),
-        Test::Budget(least) => budget(least.as_ref(), &facts.budget),
-        Test::Authority => authority(&facts.authority),
-        Test::Need => yes_or_no(facts.need.known().map(|need| need.present)),
-        Test::Own(_) | Test::Asked(_) => yes_or_no(facts.own(market, &criterion.id).known().copied()),
-        Test::Did { .. } => UNKNOWN,
+pub(super) fn test_one(criterion: &Criterion, under: &Under, seen: &Seen<'_>) -> (TestResult, u32, Evidence) {
+    let (result, evidence) = if is_about_kind(&criterion.test) && under.is_wrong(seen.kind) {
+        NOT_ASKED
+    } else {
+        match &criterion.test {
+            Test::Kind(kind) => lead_kind(*kind, seen.kind, under),
+            Test::Industry(rule) => industry(rule, seen.industry),
+            Test::Revenue(limit) => money(limit, seen.revenue),
+            Test::Income(limit) => money(limit, seen.income),
+            Test::Headcount(limit) => number(limit, seen.headcount),
+            Test::Age(limit) => number(limit, seen.age),
+            Test::Place(territory) => place(territory, seen.place),
+            Test::Timing(window) => time(*window, seen.timing, under.today),
+            Test::Budget(least) => budget(least.as_ref(), seen.budget),
+            Test::Authority => authority(seen.authority),
+            Test::Need => yes_or_no(seen.need),
+            Test::Own(_) | Test::Asked(_) => yes_or_no(seen.answer(under.market, &criterion.id)),
+            Test::Did { reaction, .. } => did(seen.last(*reaction), under.today),
+        }
     };
-    let points = if result == TestResult::Pass { criterion.points } else { 0 };
+    let points = worth(criterion, result, days_since(&evidence));
     (result, points, evidence)
 }
 
+/// What a result is worth today: the points of what passes, less what has faded since it was done.
+pub(super) fn worth(criterion: &Criterion, result: TestResult, days_since: u64) -> u32 {
+    match (result, &criterion.test) {
+        (TestResult::Pass, Test::Did { loses_per_week, .. }) => {
+            let faded = u64::from(*loses_per_week).saturating_mul(days_since) / 7;
+            criterion.points.saturating_sub(u32::try_from(faded).unwrap_or(u32::MAX))
+        }
+        (TestResult::Pass, _) => criterion.points,
+        (TestResult::Fail | TestResult::Unknown | TestResult::NotApplicable, _) => 0,
+    }
+}
+
+/// Whole days since what was done, 0 for all other evidence.
+pub(super) const fn days_since(evidence: &Evidence) -> u64 {
+    match evidence {
+        Evidence::Did { days_ago, .. } => days_ago.unsigned_abs(),
+        _ => 0,
+    }
+}
+
 /// Questions that are asked of one kind of lead only: company questions of firms, personal ones of households.
-const fn is_about_kind(test: &Test) -> bool {
+pub(super) const fn is_about_kind(test: &Test) -> bool {
     match test {
         Test::Industry(_) | Test::Revenue(_) | Test::Headcount(_) | Test::Age(_) | Test::Income(_) => true,
         Test::Kind(_)
@@ -103,7 +143,7 @@ const fn is_about_kind(test: &Test) -> bool {
     }
 }
 
-fn yes_or_no(answer: Option<bool>) -> Tested {
+pub(super) fn yes_or_no(answer: Option<bool>) -> Tested {
     match answer {
         None => UNKNOWN,
         Some(true) => (TestResult::Pass, Evidence::Plain),
@@ -111,17 +151,17 @@ fn yes_or_no(answer: Option<bool>) -> Tested {
     }
 }
 
-fn lead_kind(wanted: LeadKind, is: LeadKind, one_kind: bool) -> Tested {
+pub(super) fn lead_kind(wanted: LeadKind, is: LeadKind, under: &Under) -> Tested {
     match is {
-        LeadKind::Unknown if one_kind => (TestResult::NotApplicable, Evidence::Plain),
+        LeadKind::Unknown if under.one_kind => NOT_ASKED,
         LeadKind::Unknown => UNKNOWN,
         kind => yes_or_no(Some(kind == wanted)),
     }
 }
 
-fn industry(rule: &IndustryRule, fact: &Fact<TypedIndustry>) -> Tested {
-    let Some(TypedIndustry { found: FoundIndustry::One(industry), .. }) = fact.known() else { return UNKNOWN };
-    let belongs = rule.judge(&industry.code);
+pub(super) fn industry(rule: &IndustryRule, code: Option<&str>) -> Tested {
+    let Some(code) = code else { return UNKNOWN };
+    let belongs = rule.judge(code);
     let result = match belongs {
         Belongs::In(_) => TestResult::Pass,
         Belongs::Out | Belongs::Refused(_) => TestResult::Fail,
@@ -139,20 +179,20 @@ fn lies(lies: Lies) -> Tested {
     (result, Evidence::Lies(lies))
 }
 
-fn money(limit: &Money, fact: &Fact<Money>) -> Tested {
-    let Some(answer) = fact.known() else { return UNKNOWN };
+pub(super) fn money(limit: &Money, answer: Option<Money>) -> Tested {
+    let Some(answer) = answer else { return UNKNOWN };
     if answer.currency != limit.currency {
         return (TestResult::Unknown, Evidence::OtherCurrency);
     }
     lies(answer.amount.lies_in(&limit.amount))
 }
 
-fn number(limit: &Range<i64>, fact: &Fact<Range<i64>>) -> Tested {
-    fact.known().map_or(UNKNOWN, |answer| lies(answer.lies_in(limit)))
+pub(super) fn number(limit: &Range<i64>, answer: Option<Range<i64>>) -> Tested {
+    answer.map_or(UNKNOWN, |answer| lies(answer.lies_in(limit)))
 }
 
-fn place(territory: &Territory, fact: &Fact<TypedPlace>) -> Tested {
-    let Some(TypedPlace { found: FoundPlace::One(place), .. }) = fact.known() else { return UNKNOWN };
+pub(super) fn place(territory: &Territory, place: Option<&Place>) -> Tested {
+    let Some(place) = place else { return UNKNOWN };
     let whereabouts = territory.locate(place);
     let result = match whereabouts {
         Whereabouts::Inside(_) => TestResult::Pass,
@@ -162,24 +202,24 @@ fn place(territory: &Territory, fact: &Fact<TypedPlace>) -> Tested {
     (result, Evidence::Whereabouts(whereabouts))
 }
 
-fn time(window: BuyingWindow, fact: &Fact<BuyingTime>, today: NaiveDate) -> Tested {
-    fact.known().map_or(UNKNOWN, |answer| lies(timing::lies_in(answer, window, today)))
+pub(super) fn time(window: BuyingWindow, days: Option<Range<NaiveDate>>, today: NaiveDate) -> Tested {
+    days.map_or(UNKNOWN, |days| lies(timing::lies_in(&days, window, today)))
 }
 
-fn budget(least: Option<&Money>, fact: &Fact<Budget>) -> Tested {
-    match (fact.known(), least) {
+pub(super) fn budget(least: Option<&Money>, answer: Option<Budget>) -> Tested {
+    match (answer, least) {
         (None, _) => UNKNOWN,
         (Some(Budget::Nothing), _) => (TestResult::Fail, Evidence::Plain),
         (Some(Budget::SomeAmount), None) => (TestResult::Pass, Evidence::Plain),
         // "Yes" without a figure is an answer to the question whether there is money; how much is still open.
         (Some(Budget::SomeAmount), Some(_)) => UNKNOWN,
         (Some(Budget::Amount(amount)), None) => lies(amount.amount.lies_in(&Range::at_least(1))),
-        (Some(Budget::Amount(amount)), Some(least)) => money(least, &Fact::Known(*amount)),
+        (Some(Budget::Amount(amount)), Some(least)) => money(least, Some(amount)),
     }
 }
 
-fn authority(fact: &Fact<BuyingRole>) -> Tested {
-    let decides = fact.known().map(|role| match role {
+pub(super) fn authority(role: Option<BuyingRole>) -> Tested {
+    let decides = role.map(|role| match role {
         BuyingRole::Decides | BuyingRole::DecidesWithOthers => true,
         BuyingRole::Influences | BuyingRole::Uses | BuyingRole::NoSay => false,
     });
@@ -187,19 +227,9 @@ fn authority(fact: &Fact<BuyingRole>) -> Tested {
 }
 
 /// The log knows every reaction, so one that isn't there has not happened: a fail, which costs the points only.
-fn did(
-    points: u32,
-    kind: ReactionKind,
-    loses_per_week: u32,
-    profile: &Profile,
-    today: NaiveDate,
-) -> (TestResult, u32, Evidence) {
-    let last = profile.reactions.iter().filter(|reaction| reaction.kind == kind).map(|reaction| reaction.on).max();
-    let Some(on) = last else { return (TestResult::Fail, 0, Evidence::Plain) };
-    let days_ago = (today - on).num_days().max(0);
-    let faded = u64::from(loses_per_week).saturating_mul(days_ago.unsigned_abs()) / 7;
-    let left = points.saturating_sub(u32::try_from(faded).unwrap_or(u32::MAX));
-    (TestResult::Pass, left, Evidence::Did { on, days_ago })
+pub(super) fn did(last: Option<NaiveDate>, today: NaiveDate) -> Tested {
+    let Some(on) = last else { return (TestResult::Fail, Evidence::Plain) };
+    (TestResult::Pass, Evidence::Did { on, days_ago: (today - on).num_days().max(0) })
 }
 
 /// The day that a failed criterion asks to be looked at again.

@@ -2,12 +2,13 @@ use super::*;
 use crate::distance::DistanceUnit;
 use crate::edition::EditionName;
 use crate::fact::{Budget, BuyingRole, Fact};
+use crate::gate::Threshold;
 use crate::industry::{FoundIndustry, Industry, IndustryRule, TypedIndustry};
-use crate::lead::Reaction;
+use crate::lead::{LeadKind, Reaction};
 use crate::market::{CriterionChoice, Funds, TargetMarket};
 use crate::money::{Currency, read_money};
 use crate::place::{Area, Extent, FoundPlace, Place, Position, Territory, TypedPlace};
-use crate::playbook::{criteria_of, default_thresholds};
+use crate::playbook::{ReactionWorth, criteria_of, default_thresholds};
 use crate::range::Range;
 use crate::timing::{BuyingWindow, read_buying_time};
 
@@ -60,6 +61,8 @@ fn healthcare() -> TargetMarket {
 
 fn edition_of(markets: &[TargetMarket]) -> Edition {
     let inquiry = vec![ReactionKind::Called, ReactionKind::AskedForQuote, ReactionKind::FilledInForm];
+    let worth = |reaction, points| ReactionWorth { reaction, points, loses_per_week: 1 };
+    let reactions = [worth(ReactionKind::AskedForQuote, 10), worth(ReactionKind::Called, 8)];
     let rules = |market: &TargetMarket| {
         let criteria = criteria_of(market, Currency::USD, &inquiry, &reactions);
         let defaults = default_thresholds(&criteria);
@@ -330,6 +333,7 @@ fn what_fails_means_what_the_owner_chose() {
         if_failed: IfFailed::NoPoints,
         points: 15,
         question: None,
+        recheck_days: None,
     }];
     let edition = edition_of(&[market]);
     let far = with(|lead| lead.facts.place = typed(town("Spokane", 47.65966, -117.42908)));

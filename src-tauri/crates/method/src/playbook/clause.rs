@@ -78,6 +78,84 @@ pub enum Topic {
     Feedback,
 }
 
+impl Topic {
+    /// The market it belongs to, if it is about one.
+    pub const fn market(&self) -> Option<MarketId> {
+        match self {
+            Self::Criterion(market, _)
+            | Self::Unanswered(market, _)
+            | Self::Trigger(market)
+            | Self::Values(market)
+            | Self::MarketCount(market)
+            | Self::Avatar(market)
+            | Self::Objections(market)
+            | Self::Others(market)
+            | Self::Refused(market)
+            | Self::FirstTalk(market)
+            | Self::Asks(market) => Some(*market),
+            _ => None,
+        }
+    }
+
+    /// The questions of the wizard whose answers stand in the clause.
+    pub fn questions(&self) -> &'static [&'static str] {
+        match self {
+            Self::Criterion(_, criterion) | Self::Unanswered(_, criterion) => match criterion.as_str() {
+                "kind" => &["market.kind"],
+                "industry" => &["market.industry"],
+                "revenue" => &["market.revenue"],
+                "headcount" => &["market.headcount"],
+                "age" => &["market.age"],
+                "income" => &["market.income"],
+                "place" => &["market.where"],
+                "timing" => &["market.window"],
+                "budget" => &["market.funds", "market.budget_by"],
+                _ => &[],
+            },
+            Self::Trigger(_) => &["market.trigger", "market.season"],
+            Self::Values(_) => &["market.values"],
+            Self::MarketCount(_) => &["market.count"],
+            Self::Avatar(_) => &[
+                "avatar.name",
+                "avatar.role",
+                "avatar.part",
+                "avatar.found",
+                "avatar.earns",
+                "avatar.wants",
+                "avatar.goals",
+                "avatar.worries",
+                "avatar.words",
+            ],
+            Self::Objections(_) => &["avatar.objections"],
+            Self::Others(_) => &["avatar.others"],
+            Self::Refused(_) => &["avatar.refuse"],
+            Self::Inquiry => &["lead.inquiry"],
+            Self::Mql => &["lead.mql", "lead.mql_by"],
+            Self::Sql => &["lead.sql", "lead.sql_by", "lead.preset"],
+            Self::Recheck => &["lead.recheck_days"],
+            Self::FirstTalk(_) => &["questions.opening", "questions.trigger", "questions.results"],
+            Self::Asks(_) => &["questions.asks"],
+            Self::FirstAnswer => &["engagement.first_answer_by", "engagement.answer_within"],
+            Self::Acceptance => &["engagement.accept_within"],
+            Self::SalesSteps => &["engagement.sales_steps"],
+            Self::Hours => &["engagement.hours", "engagement.holidays"],
+            Self::MarketingGives => &["engagement.marketing_gives"],
+            Self::SalesGives => &["engagement.sales_gives"],
+            Self::Absence => &["engagement.absence"],
+            Self::Miss => &["engagement.miss"],
+            Self::Goal => &["engagement.goal", "business.average_sale"],
+            Self::Effort => &["discard.attempts", "discard.days", "discard.reasons"],
+            Self::MayDiscard => &["discard.may"],
+            Self::Sending(0) => &["contact.sends"],
+            Self::Early => &["contact.early"],
+            Self::Seats => &["council.seats"],
+            Self::Disputes => &["council.file_within", "council.rule_within"],
+            Self::Feedback => &["council.rhythm", "council.agenda", "council.numbers"],
+            Self::Qualifying | Self::AgainstRules | Self::DiscardReason(_) | Self::Sending(_) => &[],
+        }
+    }
+}
+
 /// One clause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
@@ -213,6 +291,14 @@ impl Clauses {
     pub fn of_criterion(&self, market: MarketId, criterion: &CriterionId) -> &str {
         let answered = self.number(&Topic::Criterion(market, criterion.clone()));
         if answered.is_empty() { self.number(&Topic::Unanswered(market, criterion.clone())) } else { answered }
+    }
+
+    /// The number of the clause that a question fills; empty if it fills none.
+    pub fn of_question(&self, question: &str, market: Option<MarketId>) -> &str {
+        self.0
+            .iter()
+            .find(|clause| clause.topic.market() == market && clause.topic.questions().contains(&question))
+            .map_or("", |clause| clause.number.as_str())
     }
 
     /// The clauses of one chapter.

@@ -12,6 +12,11 @@ criterion-budget-some = Money is set aside
 criterion-budget = { $limit } is set aside
 criterion-authority = Decides, alone or with others
 criterion-need = Has a need we can answer
+criterion-goals = Has a goal we can help with
+criterion-plans = Has plans that leave room for us
+criterion-priority = Puts it high on the list
+criterion-consequences = It costs them something if nothing changes
+criterion-implications = It would change something for them
 criterion-own = Yes to “{ $question }”
 criterion-did = { $points ->
     [one] { $reaction }; fades by 1 point a week
@@ -50,6 +55,11 @@ name-timing = When they buy
 name-budget = Budget
 name-authority = Who decides
 name-need = Need
+name-goals = Goals
+name-plans = Plans
+name-priority = How much it matters
+name-consequences = If nothing changes
+name-implications = If it works
 name-own = Your own question
 name-did = What they did
 
@@ -64,8 +74,37 @@ ask-timing = By when would you like this settled, and what happens if it takes l
 ask-budget = How would something like this be paid for — has an amount been set aside?
 ask-authority = Who else has a say when you decide on something like this?
 ask-need = What made you look now, and what happens if nothing changes?
+ask-goals = What would you like to have reached a year from now?
+ask-plans = What have you planned or tried so far to get there?
+ask-priority = What else is on your list, and where does this stand on it?
+ask-consequences = Suppose everything stays as it is: what does that mean for you?
+ask-implications = And if it works out, what becomes possible then?
 ask-own = Your own question has no words yet.
 ask-did = What did they do, and on which day?
+
+# The same questions on a form that people fill in themselves. Need first, money last.
+form-kind = Is this for a business, or for your home?
+form-industry = What does your business do?
+form-revenue = What are your yearly sales?
+form-headcount = How many people work with you?
+form-age = How old are you?
+form-income = What does your household earn in a year?
+form-place = Your town and postal code
+form-timing = By when would you like it settled?
+form-budget = How much have you set aside for it?
+form-authority = Who else has a say in this?
+form-need = What are you looking for, and why now?
+form-goals = What would you like to reach?
+form-plans = What have you tried or planned so far?
+form-priority = How important is this to you right now?
+form-consequences = What happens if everything stays as it is?
+form-implications = What would be different for you if it works?
+
+# How the first talk begins, until the owner writes it otherwise.
+talk-opening = Thank you for getting in touch with { $business }. May I ask you two things before I say anything about us? Then I can tell you honestly whether we are the right ones.
+talk-opening-unnamed = Thank you for getting in touch. May I ask you two things before I say anything about us? Then I can tell you honestly whether we are the right ones.
+talk-trigger = What made you look now?
+talk-results = Which results do you want?
 
 decides-kind = is it a business or a household?
 decides-industry = what do they do?
@@ -78,6 +117,11 @@ decides-timing = when do they want to buy?
 decides-budget = is money set aside?
 decides-authority = who decides?
 decides-need = what do they need?
+decides-goals = what do they want to reach?
+decides-plans = what have they planned or tried?
+decides-priority = how much does it matter to them?
+decides-consequences = what happens if nothing changes?
+decides-implications = what becomes possible if it works?
 decides-own = your own question has no words yet.
 decides-did = what did they do?
 
@@ -96,5 +140,10 @@ holds-budget-some = money is set aside
 holds-budget = { $limit } is set aside
 holds-authority = they decide, alone or with others
 holds-need = they have a need you can answer
+holds-goals = they have a goal you can help with
+holds-plans = their plans leave room for you
+holds-priority = it stands high on their list
+holds-consequences = it costs them something if nothing changes
+holds-implications = it would change something for them
 holds-own = the answer to “{ $question }” is yes
 holds-did = they did this: { $reaction }

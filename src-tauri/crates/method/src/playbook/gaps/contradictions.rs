@@ -205,8 +205,10 @@ impl Found<'_> {
             if time.amount == 0 {
                 self.add(&topic, GapKind::NoTime, question, None);
             }
-            if let Some(minutes) = time.minutes().filter(|minutes| day > 0 && *minutes > day) {
-                self.add(&topic, GapKind::LongerThanADay { minutes, day }, question, None);
+            // The council may take its days; a person who waits for an answer may not be kept waiting like that.
+            let waits = matches!(topic, Topic::FirstAnswer | Topic::Acceptance);
+            if waits && day > 0 && time.minutes().is_some_and(|minutes| minutes > day) {
+                self.add(&topic, GapKind::LongerThanADay { time: *time }, question, None);
             }
         }
     }

@@ -3,7 +3,7 @@
 mod contradictions;
 mod points;
 
-use super::{Clauses, Playbook, Topic};
+use super::{Clauses, Playbook, WorkingTime};
 use crate::criterion::{Aspect, Gate};
 use crate::interview::{Answers, Asked, QUESTIONS, Question, Scope};
 use crate::lead::LeadKind;
@@ -73,10 +73,8 @@ pub enum GapKind {
     },
     /// A time that is counted in hours is longer than a working day.
     LongerThanADay {
-        /// The time, in minutes.
-        minutes: u32,
-        /// A working day, in minutes.
-        day: u32,
+        /// The time.
+        time: WorkingTime,
     },
     /// A time of nothing, which nobody can keep.
     NoTime,
@@ -155,48 +153,8 @@ fn unanswered(
     if !answers.applies(question, market) || matches!(answers.effective(question, market), Asked::Answer(_)) {
         return;
     }
-    let clause = clause_of(question.id, market, clauses).to_owned();
+    let clause = clauses.of_question(question.id, market).to_owned();
     gaps.push(Gap { clause, kind: GapKind::Unanswered, question: question.id, market });
-}
-
-/// The clause that a question fills.
-fn clause_of<'a>(question: &str, market: Option<MarketId>, clauses: &'a Clauses) -> &'a str {
-    let Some(market) = market else {
-        return match question {
-            "lead.inquiry" => clauses.number(&Topic::Inquiry),
-            "lead.mql_by" => clauses.number(&Topic::Mql),
-            "lead.sql_by" => clauses.number(&Topic::Sql),
-            "discard.may" => clauses.number(&Topic::MayDiscard),
-            "engagement.marketing_gives" => clauses.number(&Topic::MarketingGives),
-            "engagement.sales_gives" => clauses.number(&Topic::SalesGives),
-            "engagement.miss" => clauses.number(&Topic::Miss),
-            "council.seats" => clauses.number(&Topic::Seats),
-            "council.file_within" | "council.rule_within" => clauses.number(&Topic::Disputes),
-            "council.rhythm" => clauses.number(&Topic::Feedback),
-            "lead.recheck_days" => clauses.number(&Topic::Recheck),
-            "discard.reasons" | "discard.attempts" | "discard.days" => clauses.number(&Topic::Effort),
-            "engagement.first_answer_by" | "engagement.answer_within" => clauses.number(&Topic::FirstAnswer),
-            "engagement.accept_within" => clauses.number(&Topic::Acceptance),
-            "engagement.sales_steps" => clauses.number(&Topic::SalesSteps),
-            "engagement.hours" => clauses.number(&Topic::Hours),
-            _ => "",
-        };
-    };
-    let criterion = match question {
-        "market.industry" => "industry",
-        "market.revenue" => "revenue",
-        "market.headcount" => "headcount",
-        "market.age" => "age",
-        "market.income" => "income",
-        "market.where" => "place",
-        "market.window" => "timing",
-        "market.funds" => "budget",
-        "market.trigger" => return clauses.number(&Topic::Trigger(market)),
-        "avatar.refuse" => return clauses.number(&Topic::Refused(market)),
-        _ if question.starts_with("avatar.") => return clauses.number(&Topic::Avatar(market)),
-        _ => "kind",
-    };
-    clauses.of_criterion(market, &CriterionId::new(criterion))
 }
 
 fn clause_order(clause: &str) -> (u32, u32) {
