@@ -80,6 +80,34 @@ fn a_territory_may_be_regions_countries_and_postal_areas() {
 }
 
 #[test]
+fn a_county_may_be_sold_in_and_left_out() {
+    let in_king = selling_in(json!({ "include": [{ "region": "King County, Washington" }] }));
+    let without_king = selling_in(json!({
+        "include": [{ "region": "Washington" }, { "region": "Oregon" }],
+        "exclude": [{ "region": "King County, WA" }],
+    }));
+    for (place, inside, without) in [
+        ("Seattle, WA", "pass", "fail"),
+        ("98101", "pass", "fail"),
+        ("King County, Washington", "pass", "fail"),
+        ("Tacoma, WA", "fail", "pass"),
+        ("98402", "fail", "pass"),
+        ("Pierce County, WA", "fail", "pass"),
+        ("Portland, OR", "fail", "pass"),
+        ("King County, Texas", "fail", "fail"),
+        // A part of the state lies in the county, a part does not.
+        ("Washington State", "unknown", "unknown"),
+        // Two states have a county of that name.
+        ("King County", "unknown", "unknown"),
+    ] {
+        for (owner, result) in [(&in_king, inside), (&without_king, without)] {
+            let judged = owner.add(&but(clinic(), json!({ "place": place })));
+            assert_eq!(judged.result("place"), result, "{place}: {}", judged.reason("place")["text"]);
+        }
+    }
+}
+
+#[test]
 fn a_limit_is_not_rounded() {
     // Bellevue is 6.2 miles from Seattle.
     for (within, result) in [("6.1", "fail"), ("6.2", "pass"), ("6.3", "pass")] {

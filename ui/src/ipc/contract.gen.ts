@@ -254,6 +254,77 @@ questions: Array<QuestionSummary>,
 first: QuestionRef, }
 
 /**
+ * A question that a page leads on to.
+ */
+export type CourseLink = { 
+/**
+ * Its page.
+ */
+at: QuestionRef, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Whether the owner has answered it.
+ */
+done: boolean, }
+
+/**
+ * A page of the course.
+ */
+export type CoursePage = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it teaches.
+ */
+paragraphs: Array<string>, 
+/**
+ * How the made-up firm fared with it.
+ */
+story: string, 
+/**
+ * What the reader does.
+ */
+exercise: Exercise | null, 
+/**
+ * Other questions of the wizard that the page prepares for.
+ */
+more: Array<CourseLink>, 
+/**
+ * Whether the owner has answered the exercise. A suggestion that stands in is no answer.
+ */
+done: boolean, }
+
+/**
+ * The course.
+ */
+export type CourseView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is, in a sentence or two.
+ */
+intro: string, 
+/**
+ * The heading of the story on each page.
+ */
+story_title: string, 
+/**
+ * Its pages in order.
+ */
+pages: Array<CoursePage>, }
+
+/**
  * A row of the page on points.
  */
 export type CriterionRow = { 
@@ -274,6 +345,10 @@ aspect: 'fit' | 'interest',
  */
 ask: string, 
 /**
+ * The question a form asks; none for what nobody asks.
+ */
+form: string | null, 
+/**
  * Whether the owner added it.
  */
 own: boolean, }
@@ -290,6 +365,19 @@ id: number,
  * What is known now.
  */
 draft: LeadDraft, }
+
+/**
+ * What the reader of a page does.
+ */
+export type Exercise = { 
+/**
+ * The question that is answered.
+ */
+at: QuestionRef, 
+/**
+ * What to do, in a sentence or two.
+ */
+task: string, }
 
 /**
  * A file that was saved.
@@ -335,6 +423,11 @@ fields: Array<FieldProblem>, }
 export type FailureKind = "invalid" | "refused" | "not_found" | "against_the_rules" | "file" | "busy" | "internal"
 
 /**
+ * The kind of a field: the window has one component for each.
+ */
+export type FieldKind = "text" | "long_text" | "place" | "industry" | "money" | "count" | "choice" | "yes_no" | "day"
+
+/**
  * What is wrong with one field, worded.
  */
 export type FieldProblem = { 
@@ -346,6 +439,39 @@ path: string,
  * What, and how to mend it.
  */
 sentence: string, }
+
+/**
+ * A field of a record.
+ */
+export type FieldView = { 
+/**
+ * Its name in the answer.
+ */
+key: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * How to fill it in.
+ */
+hint: string | null, 
+/**
+ * The kind of field.
+ */
+kind: FieldKind, 
+/**
+ * Options of a choice.
+ */
+options: Array<OptionView>, 
+/**
+ * What a number counts, or the sign of the currency.
+ */
+unit: string | null, 
+/**
+ * Whether a record makes no sense without it.
+ */
+required: boolean, }
 
 /**
  * A file that the program wrote.
@@ -371,7 +497,11 @@ text: string,
 /**
  * Its page.
  */
-at: QuestionRef | null, }
+at: QuestionRef | null, 
+/**
+ * Whether answers speak against each other, rather than that one is missing.
+ */
+contradiction: boolean, }
 
 /**
  * A gate and how it stands.
@@ -393,6 +523,44 @@ state: GateState,
  * In words.
  */
 state_words: string, }
+
+/**
+ * A word of the method.
+ */
+export type GlossaryEntry = { 
+/**
+ * Its name in links: `target-market`.
+ */
+id: string, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What the field calls it, if it has a term of its own: "SLA, service-level agreement".
+ */
+term: string | null, 
+/**
+ * Two sentences: what it is, and why it matters or how it is used.
+ */
+text: string, 
+/**
+ * Where it is used.
+ */
+at: GlossaryPlace, }
+
+/**
+ * Where a word is used.
+ */
+export type GlossaryPlace = { "screen": "question", 
+/**
+ * Which page.
+ */
+at: QuestionRef, 
+/**
+ * The question.
+ */
+title: string, } | { "screen": "leads" } | { "screen": "numbers" } | { "screen": "paper" } | { "screen": "check" } | { "screen": "sign" }
 
 /**
  * Something that happened, on the timeline.
@@ -622,9 +790,13 @@ next: QuestionRef | null,
  */
 left: number, 
 /**
- * All gaps.
+ * All gaps and contradictions.
  */
-gaps: Array<GapView>, }
+gaps: Array<GapView>, 
+/**
+ * The target markets, in the owner's order.
+ */
+markets: Array<MarketView>, }
 
 /**
  * An answer to the question of one criterion; none says "they won't say".
@@ -971,6 +1143,50 @@ offset: number,
 limit: number, }
 
 /**
+ * Adds a market.
+ */
+export type MarketAddRequest = { 
+/**
+ * The market whose answers it starts with; none for a blank one.
+ */
+copy_of: number | null, }
+
+/**
+ * Moves a market in the owner's order.
+ */
+export type MarketMoveRequest = { 
+/**
+ * Its number.
+ */
+market: number, 
+/**
+ * Where it goes, counted from 0.
+ */
+to: number, }
+
+/**
+ * Names a market.
+ */
+export type MarketRequest = { 
+/**
+ * Its number.
+ */
+market: number, }
+
+/**
+ * A target market in the hub's list.
+ */
+export type MarketView = { 
+/**
+ * Its number, as questions name it.
+ */
+market: number, 
+/**
+ * What it is called.
+ */
+name: string, }
+
+/**
  * A move that is possible from here.
  */
 export type MoveOption = { 
@@ -1115,13 +1331,17 @@ hint: string | null, }
 export type Paper = "a4" | "letter"
 
 /**
- * Which sheet.
+ * Which sheet, and which answers.
  */
 export type PdfRequest = { 
 /**
  * The sheet.
  */
-paper: Paper, }
+paper: Paper, 
+/**
+ * What is being typed, to be printed as if it were the answer; none for what is saved.
+ */
+typed: TypedRequest | null, }
 
 /**
  * The PDF as the window shows it.
@@ -1164,7 +1384,7 @@ hint: string, }
 /**
  * The kind of answer: the window has one component for each.
  */
-export type QuestionKind = "text" | "long_text" | "place" | "choice" | "choices" | "money" | "money_range" | "number_range" | "number" | "industries" | "territory" | "people" | "criteria" | "threshold" | "discard_reasons" | "duration" | "working_hours" | "list"
+export type QuestionKind = "text" | "long_text" | "place" | "choice" | "choices" | "funds" | "money_range" | "number_range" | "number" | "industries" | "territory" | "people" | "criteria" | "threshold" | "discard_reasons" | "duration" | "working_hours" | "list" | "money" | "marked" | "form" | "records" | "asks"
 
 /**
  * Names a page of the wizard.
@@ -1286,9 +1506,29 @@ previous: QuestionRef | null,
  */
 next: QuestionRef | null, 
 /**
- * Rows of the page on points.
+ * Rows of the pages on points and on the questions to ask.
  */
-criteria: Array<CriterionRow> | null, }
+criteria: Array<CriterionRow> | null, 
+/**
+ * Fields of each record.
+ */
+fields: Array<FieldView>, 
+/**
+ * The most records that make sense.
+ */
+most: number | null, 
+/**
+ * What stands on the button that adds a record.
+ */
+add: string | null, 
+/**
+ * Whether what stands in comes from the best customers.
+ */
+from_best: boolean, 
+/**
+ * The market's name, when there are several.
+ */
+market_name: string | null, }
 
 /**
  * A reaction of a lead.
@@ -1443,6 +1683,90 @@ owner_book_exists: boolean, }
 export type Theme = "light" | "dark" | "system"
 
 /**
+ * Somebody on whom a definition was tried.
+ */
+export type TriedView = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The verdict in a word or two.
+ */
+label: string, 
+/**
+ * Why, as short as it can be said.
+ */
+why: string, 
+/**
+ * Whether it is what one would wish: the best pass, the worst don't. Made-up cases are neither good nor bad.
+ */
+as_wished: boolean, }
+
+/**
+ * How many leads of the log have a verdict now, and would have it then.
+ */
+export type TryLogRow = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The verdict in a word.
+ */
+label: string, 
+/**
+ * By the definitions as they are saved.
+ */
+before: number, 
+/**
+ * With what is being typed.
+ */
+after: number, }
+
+/**
+ * The log under the definitions.
+ */
+export type TryLogView = { 
+/**
+ * How many entries there are.
+ */
+total: number, 
+/**
+ * By verdict.
+ */
+rows: Array<TryLogRow>, }
+
+/**
+ * What the bench says.
+ */
+export type TryView = { 
+/**
+ * In one sentence or two.
+ */
+summary: string, 
+/**
+ * The best customers.
+ */
+best: Array<TriedView>, 
+/**
+ * The worst.
+ */
+worst: Array<TriedView>, 
+/**
+ * Made-up cases at the edges of the definitions.
+ */
+edges: Array<TriedView>, 
+/**
+ * The log; none while it is empty.
+ */
+log: TryLogView | null, }
+
+/**
  * The state of the fields of a page.
  */
 export type TypedRequest = { 
@@ -1512,6 +1836,10 @@ export type Commands = {
   question: { request: QuestionRef; response: QuestionView }
   answer_save: { request: AnswerRequest; response: AnswerSaved }
   answer_draft: { request: TypedRequest; response: null }
+  market_add: { request: MarketAddRequest; response: InterviewView }
+  market_remove: { request: MarketRequest; response: InterviewView }
+  market_move: { request: MarketMoveRequest; response: InterviewView }
+  try_it: { request: TypedRequest; response: TryView }
   places_complete: { request: TypedText; response: Array<PlaceOption> }
   industries_complete: { request: TypedText; response: Array<IndustryOption> }
   leads_list: { request: LeadsRequest; response: LeadsPage }
@@ -1533,4 +1861,6 @@ export type Commands = {
   file_open: { request: FileRequest; response: null }
   file_show: { request: FileRequest; response: null }
   numbers: { request: Nothing; response: NumbersView }
+  course: { request: Nothing; response: CourseView }
+  glossary: { request: Nothing; response: Array<GlossaryEntry> }
 }

@@ -13,6 +13,7 @@ import type {
 import { emptyDraft } from '../leads/form.svelte'
 import { importPlan } from './importing'
 import { chapterViews, flat, questionView } from './interview'
+import { courseView, glossary } from './learning'
 import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
 import playbookUrl from './playbook.pdf?url'
 
@@ -250,6 +251,8 @@ export function lookCore(wanted: Begin): Transport {
     file_open: () => null,
     file_show: () => null,
     numbers: () => numbersOf(leads),
+    course: () => courseView(opened === 'own' ? 'blank' : 'filled'),
+    glossary: () => glossary,
   }
   return async (name, request) => core[name](request)
 }

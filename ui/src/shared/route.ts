@@ -5,6 +5,10 @@ export type Route =
   | { screen: 'playbook' }
   | { screen: 'question'; at: QuestionRef; back: 'check' | null }
   | { screen: 'check' }
+  /** A page of the course; null leads to the first one whose exercise is open. */
+  | { screen: 'course'; page: number | null }
+  /** The glossary at a word, or from its top; `back` says where it was opened from. */
+  | { screen: 'glossary'; word: string | null; back?: Route }
   | { screen: 'paper' }
   | { screen: 'leads' }
   | { screen: 'lead_new' }
@@ -22,6 +26,8 @@ export function sectionOf(route: Route): Section {
     case 'playbook':
     case 'question':
     case 'check':
+    case 'course':
+    case 'glossary':
     case 'paper':
       return 'playbook'
     case 'leads':

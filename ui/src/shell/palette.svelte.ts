@@ -66,7 +66,7 @@ export class PaletteState {
   }
 
   #screens(): PaletteItem[] {
-    const { screens, check, paper } = shellText.palette
+    const { screens, check, paper, course, words } = shellText.palette
     const { playbook, leads, numbers, settings } = shellText.sections
     return [
       this.#go(screens, playbook, { screen: 'playbook' }),
@@ -75,6 +75,8 @@ export class PaletteState {
       this.#go(screens, settings, { screen: 'settings' }),
       this.#go(screens, check, { screen: 'check' }),
       this.#go(screens, paper, { screen: 'paper' }),
+      this.#go(screens, course, { screen: 'course', page: null }),
+      this.#go(screens, words, { screen: 'glossary', word: null }),
     ]
   }
 

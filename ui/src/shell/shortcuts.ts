@@ -47,7 +47,11 @@ function leave(event: KeyboardEvent, session: Session): void {
     case 'lead_edit':
       event.preventDefault()
       return session.go({ screen: 'lead', id: session.route.id })
+    case 'glossary':
+      event.preventDefault()
+      return session.go(session.route.back ?? { screen: 'playbook' })
     case 'question':
+    case 'course':
     case 'check':
     case 'paper':
       event.preventDefault()

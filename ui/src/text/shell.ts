@@ -8,6 +8,9 @@ export const shellText = {
     string
   >,
   navigation: 'Screens',
+  learning: 'Learn',
+  course: 'Course',
+  words: 'Words',
   saved: (time: string) => `Saved ${time}`,
   nothingSaved: 'Nothing saved yet',
   unnamed: 'Your business',
@@ -37,6 +40,8 @@ export const shellText = {
     importFile: 'Import a file',
     check: 'Check your answers',
     paper: 'Look at the playbook',
+    course: 'Course: how to define your target market',
+    words: 'Words: what they mean',
     nextQuestion: 'Go on with the next question',
     light: 'Use the light theme',
     dark: 'Use the dark theme',

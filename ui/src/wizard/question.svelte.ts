@@ -9,6 +9,9 @@ const pause = 400
 
 type Kept = 'untouched' | 'restored' | 'typing' | 'kept'
 
+/** Where Continue leads: to the page after this one, back to the check page, or nowhere, on a page of the course. */
+export type Leads = 'check' | 'stay' | null
+
 /** One question on one page. What is typed is kept as a draft; only Continue makes it the answer. */
 export class QuestionPage {
   view = $state.raw<QuestionView | null>(null)
@@ -18,11 +21,11 @@ export class QuestionPage {
   kept = $state<Kept>('untouched')
   readonly at: QuestionRef
   #session: Session
-  #back: 'check' | null
+  #back: Leads
   #saved: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(session: Session, at: QuestionRef, back: 'check' | null, saved: () => void) {
+  constructor(session: Session, at: QuestionRef, back: Leads, saved: () => void) {
     this.#session = session
     this.at = at
     this.#back = back
@@ -46,8 +49,8 @@ export class QuestionPage {
   }
 
   /** Continue: the core judges, and either the next page opens or the problems stand beside their fields. */
-  async save(): Promise<void> {
-    await this.#send(this.answer ?? this.#blank())
+  async save(): Promise<boolean> {
+    return this.#send(this.answer ?? this.#blank())
   }
 
   async unsure(): Promise<void> {
@@ -80,7 +83,10 @@ export class QuestionPage {
       this.#session.said = saved.book.saved_at ? wizardText.saved(saved.book.saved_at) : ''
       this.#saved()
       const next = saved.question.next
-      if (this.#back === 'check' || next === null) this.#session.go({ screen: 'check' })
+      if (this.#back === 'stay') {
+        this.view = saved.question
+        this.answer = saved.question.value
+      } else if (this.#back === 'check' || next === null) this.#session.go({ screen: 'check' })
       else this.#session.go({ screen: 'question', at: next, back: null })
       return true
     } catch (thrown) {

@@ -1,11 +1,12 @@
 //! An open book: the data file with what follows from its answers, kept at hand.
 
+use crate::answers;
 use crate::clock::Clock;
 use crate::failure::Problem;
 use crate::index::Index;
 use method::MarketId;
-use method::edition::Edition;
-use method::interview::{Answers, Given, question};
+use method::edition::{Edition, EditionName};
+use method::interview::Answers;
 use method::judge::{Judgement, judge};
 use method::lead::Profile;
 use method::playbook::{Clauses, Playbook};
@@ -30,10 +31,15 @@ pub struct Definitions {
 }
 
 impl Definitions {
-    /// What follows from these answers.
+    /// What follows from these answers while nobody signed them.
     pub fn of(answers: Answers) -> Self {
+        Self::named(EditionName::Draft, answers)
+    }
+
+    /// What follows from these answers under this name.
+    pub fn named(name: EditionName, answers: Answers) -> Self {
         let playbook = Playbook::from_answers(&answers);
-        let edition = playbook.draft_edition();
+        let edition = Edition { name, ..playbook.draft_edition() };
         let clauses = Clauses::of(&playbook);
         let left = answers.pages().iter().filter(|(question, market)| answers.is_missing(question, *market)).count();
         Self { answers, playbook, edition, clauses, left: left as u32 }
@@ -53,8 +59,17 @@ pub struct Book {
     /// Why nothing can be changed, if so.
     pub read_only: bool,
     definitions: Mutex<Option<Arc<Definitions>>>,
+    signed: Mutex<Signed>,
     index: Mutex<Option<Index>>,
     backup_problem: Mutex<Option<String>>,
+}
+
+/// The newest edition, as far as it was looked up.
+#[derive(Debug, Clone)]
+enum Signed {
+    NotLookedUp,
+    Nothing,
+    Edition(Arc<Definitions>),
 }
 
 /// Whose business a book holds.
@@ -110,6 +125,7 @@ impl Book {
             origin,
             read_only,
             definitions: Mutex::new(None),
+            signed: Mutex::new(Signed::NotLookedUp),
             index: Mutex::new(None),
             backup_problem: Mutex::new(None),
         }
@@ -121,7 +137,7 @@ impl Book {
         Self { origin: Origin::Sample, ..self }
     }
 
-    /// What follows from the answers.
+    /// The draft: what follows from the answers as they are now. The wizard works on it.
     pub fn definitions(&self) -> Result<Arc<Definitions>, Problem> {
         let mut kept = held(&self.definitions);
         if let Some(definitions) = kept.as_ref() {
@@ -133,34 +149,39 @@ impl Book {
     }
 
     fn read_answers(&self) -> Result<Answers, Problem> {
-        let mut answers = Answers::default();
-        let (markets, stored) = self.store.read(|read| Ok((read.markets().all()?, read.answers().all()?)))?;
-        for market in markets {
-            answers.add_market(market);
-        }
-        for answer in stored {
-            // A question of another version of the program is left alone in the file and not asked here.
-            let Some(question) = question(&answer.question) else { continue };
-            if let Ok(given) = serde_json::from_value::<Given>(answer.value) {
-                let given = match given {
-                    Given::Answer(answer) => Given::Answer(answer.in_shape_of(question.kind)),
-                    Given::Unsure => Given::Unsure,
-                };
-                answers.set(question, answer.market, given);
-            }
-        }
-        Ok(answers)
+        Ok(self.store.read(answers::draft)?)
     }
 
-    /// Judges somebody by the draft, today.
+    /// What leads are judged by: the newest edition; before the first, the draft, which says of itself that nobody signed
+    /// it (method.md, meaning 17).
+    pub fn in_force(&self) -> Result<Arc<Definitions>, Problem> {
+        let mut kept = held(&self.signed);
+        if let Signed::NotLookedUp = *kept {
+            let newest = self.store.read(|read| read.editions().newest())?;
+            *kept = newest.map_or(Signed::Nothing, |edition| {
+                let name = EditionName::Signed(edition.number);
+                Signed::Edition(Arc::new(Definitions::named(name, answers::from_rows(edition.answers))))
+            });
+        }
+        match &*kept {
+            Signed::Edition(definitions) => Ok(Arc::clone(definitions)),
+            Signed::NotLookedUp | Signed::Nothing => self.definitions(),
+        }
+    }
+
+    /// Judges somebody by the edition in force, today.
     pub fn judge(&self, profile: &Profile) -> Result<Judgement, Problem> {
-        Ok(judge(&self.definitions()?.edition, profile, self.clock.today()))
+        Ok(judge(&self.in_force()?.edition, profile, self.clock.today()))
+    }
+
+    /// Forgets which edition is in force, after a new one was signed.
+    pub fn edition_made(&self) {
+        *held(&self.signed) = Signed::NotLookedUp;
     }
 
     /// Forgets what followed from the answers, after one changed.
     pub fn answers_changed(&self) {
         *held(&self.definitions) = None;
-        *held(&self.index) = None;
     }
 
     /// Forgets the verdicts at hand, after many leads changed at once.
@@ -168,14 +189,18 @@ impl Book {
         *held(&self.index) = None;
     }
 
-    /// Works on the verdicts of all leads, which are computed first if they are not at hand for today.
+    /// Works on the verdicts of all leads by the edition in force today. The log is read once; after that only what
+    /// changed is judged again.
     pub fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Problem> {
-        let definitions = self.definitions()?;
+        let definitions = self.in_force()?;
         let today = self.clock.today();
         let mut kept = held(&self.index);
         let index = match kept.take() {
-            Some(index) if index.day() == today => index,
-            _ => Index::build(&self.store, &definitions.edition, today)?,
+            Some(mut index) => {
+                index.follow(&definitions.edition, today);
+                index
+            }
+            None => Index::build(&self.store, &definitions.edition, today)?,
         };
         Ok(work(kept.insert(index)))
     }

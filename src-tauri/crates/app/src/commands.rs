@@ -1,7 +1,9 @@
 //! A handler for each command of the contract: it finds the open book, calls the use case, and words a failure.
 
 use crate::book::Book;
+use crate::course::{self, CourseView};
 use crate::failure::{Failure, Problem};
+use crate::glossary::{self, GlossaryEntry};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
 use crate::interview::{
     self, AnswerRequest, InterviewView, MarketAddRequest, MarketMoveRequest, MarketRequest, QuestionRef, QuestionView,
@@ -109,6 +111,10 @@ on_the_book! {
     playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
     /// The sum.
     numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
+    /// The short course.
+    course(Nothing) -> CourseView = |book, _| course::course(book);
+    /// The words of the method.
+    glossary(Nothing) -> Vec<GlossaryEntry> = |book, _| glossary::glossary(book);
 }
 
 /// Asks for a file of leads and opens it; none if the owner cancelled.

@@ -43,6 +43,8 @@ macro_rules! with_commands {
             file_open($crate::playbook::FileRequest) -> ();
             file_show($crate::playbook::FileRequest) -> ();
             numbers($crate::session::Nothing) -> $crate::views::NumbersView;
+            course($crate::session::Nothing) -> $crate::course::CourseView;
+            glossary($crate::session::Nothing) -> Vec<$crate::glossary::GlossaryEntry>;
         }
     };
 }

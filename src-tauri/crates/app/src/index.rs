@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use method::LeadId;
 use method::accounting::{Accounts, place_of};
 use method::edition::Edition;
-use method::judge::{Verdict, judge};
+use method::judge::columns::{Columns, Judged};
+use method::judge::{Seen, Verdict};
 use method::lead::{Lead, StandsAt};
 use std::collections::HashSet;
 use store::Store;
@@ -14,16 +15,29 @@ use store::Store;
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     id: LeadId,
-    verdict: Verdict,
     stands_at: StandsAt,
     place: method::accounting::Place,
 }
 
 /// All leads with their verdicts on one day, oldest first.
+///
+/// What the judge looks at stays at hand in columns, so an answer that changes in the wizard costs a look at the columns
+/// and none at the data file.
 #[derive(Debug)]
 pub struct Index {
     day: NaiveDate,
     entries: Vec<Entry>,
+    columns: Columns,
+    judged: Judged,
+    /// The verdicts by editions that somebody only tries: what was, and what would be.
+    tried: [Option<Judged>; 2],
+}
+
+/// The two editions of a comparison.
+#[derive(Debug, Clone, Copy)]
+enum Side {
+    Before = 0,
+    After = 1,
 }
 
 /// Which leads are wanted.
@@ -51,28 +65,87 @@ pub struct Tally {
 impl Index {
     /// Judges every lead.
     pub fn build(store: &Store, edition: &Edition, day: NaiveDate) -> Result<Self, Problem> {
-        let mut entries = Vec::new();
-        store.read(|read| read.leads().all_for_judging(|lead| entries.push(Entry::of(&lead, edition, day))))?;
-        Ok(Self { day, entries })
+        let (mut entries, mut columns) = (Vec::new(), Columns::default());
+        store.read(|read| {
+            read.leads().all_for_judging(|lead| {
+                entries.push(Entry::of(&lead));
+                columns.push(&Seen::of(&lead.profile));
+            })
+        })?;
+        let judged = Judged::anew(&columns, edition, day);
+        Ok(Self { day, entries, columns, judged, tried: [None, None] })
     }
 
-    /// The day of the verdicts.
-    pub const fn day(&self) -> NaiveDate {
-        self.day
+    /// Judges every lead by this edition on this day. Only what differs from before is done again.
+    pub fn follow(&mut self, edition: &Edition, day: NaiveDate) {
+        self.day = day;
+        self.judged.follow(&self.columns, edition, day);
     }
 
     /// Puts in a lead that was added or changed.
-    pub fn put(&mut self, lead: &Lead, edition: &Edition) {
-        let entry = Entry::of(lead, edition, self.day);
+    pub fn put(&mut self, lead: &Lead) {
+        let seen = Seen::of(&lead.profile);
         match self.entries.binary_search_by_key(&lead.id, |known| known.id) {
-            Ok(at) => self.entries[at] = entry,
-            Err(at) => self.entries.insert(at, entry),
+            Ok(at) => {
+                self.entries[at] = Entry::of(lead);
+                self.columns.set(at, &seen);
+                self.judged.put(&self.columns, at);
+            }
+            Err(at) => {
+                self.entries.insert(at, Entry::of(lead));
+                self.columns.insert(at, &seen);
+                self.judged.put_in(&self.columns, at);
+            }
         }
+        self.tried = [None, None];
     }
 
     /// The leads that are wanted, newest first.
     pub fn wanted(&self, filter: &Filter) -> Vec<LeadId> {
-        self.entries.iter().rev().filter(|entry| entry.passes(filter)).map(|entry| entry.id).collect()
+        let wanted = |(at, entry): &(usize, &Entry)| entry.passes(filter, self.judged.verdict(*at));
+        self.entries.iter().enumerate().rev().filter(wanted).map(|(_, entry)| entry.id).collect()
+    }
+
+    /// The leads that one edition judges otherwise than another, oldest first, with both verdicts.
+    pub fn would_change(&mut self, before: &Edition, after: &Edition) -> Vec<(LeadId, Verdict, Verdict)> {
+        self.try_out(Side::Before, before);
+        self.try_out(Side::After, after);
+        let (before, after) = (self.tried_by(Side::Before, before), self.tried_by(Side::After, after));
+        self.entries
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| (entry.id, before.verdict(at), after.verdict(at)))
+            .filter(|(_, before, after)| before != after)
+            .collect()
+    }
+
+    /// How many leads an edition gives each verdict, in the order of `Verdict::ALL`.
+    pub fn tally_by(&mut self, edition: &Edition) -> [(Verdict, u64); 5] {
+        // Most often the edition of the comparison that is on the screen.
+        let side = if self.tried[Side::Before as usize].as_ref().is_some_and(|tried| tried.is_by(edition, self.day)) {
+            Side::Before
+        } else {
+            Side::After
+        };
+        self.try_out(side, edition);
+        self.tried_by(side, edition).tally()
+    }
+
+    /// Judges by an edition that may not be the one in force. The verdicts stay at hand, so that the next key typed
+    /// costs only what it changes.
+    fn try_out(&mut self, side: Side, edition: &Edition) {
+        if self.judged.is_by(edition, self.day) {
+            return;
+        }
+        let tried = self.tried[side as usize].get_or_insert_with(|| self.judged.clone());
+        tried.follow(&self.columns, edition, self.day);
+    }
+
+    fn tried_by(&self, side: Side, edition: &Edition) -> &Judged {
+        match &self.tried[side as usize] {
+            Some(tried) if !self.judged.is_by(edition, self.day) => tried,
+            _ => &self.judged,
+        }
     }
 
     /// How many entries there are.
@@ -93,15 +166,16 @@ impl Index {
             accounts: Accounts::default(),
         };
         let found = |entry: &Entry| filter.among.as_ref().is_none_or(|among| among.contains(&entry.id));
-        for entry in &self.entries {
+        for (at, entry) in self.entries.iter().enumerate() {
+            let verdict = self.judged.verdict(at);
             tally.accounts.add(entry.place);
             if !found(entry) {
                 continue;
             }
             if filter.stands_at.is_none_or(|wanted| wanted == entry.stands_at) {
-                count(&mut tally.verdicts, entry.verdict);
+                count(&mut tally.verdicts, verdict);
             }
-            if filter.verdict.is_none_or(|wanted| wanted == entry.verdict) {
+            if filter.verdict.is_none_or(|wanted| wanted == verdict) {
                 count(&mut tally.stages, entry.stands_at);
             }
         }
@@ -116,17 +190,12 @@ fn count<T: PartialEq + Copy>(counts: &mut [(T, u64)], what: T) {
 }
 
 impl Entry {
-    fn of(lead: &Lead, edition: &Edition, day: NaiveDate) -> Self {
-        Self {
-            id: lead.id,
-            verdict: judge(edition, &lead.profile, day).verdict,
-            stands_at: lead.standing.stands_at(),
-            place: place_of(&lead.standing),
-        }
+    fn of(lead: &Lead) -> Self {
+        Self { id: lead.id, stands_at: lead.standing.stands_at(), place: place_of(&lead.standing) }
     }
 
-    fn passes(&self, filter: &Filter) -> bool {
-        filter.verdict.is_none_or(|wanted| wanted == self.verdict)
+    fn passes(&self, filter: &Filter, verdict: Verdict) -> bool {
+        filter.verdict.is_none_or(|wanted| wanted == verdict)
             && filter.stands_at.is_none_or(|wanted| wanted == self.stands_at)
             && filter.among.as_ref().is_none_or(|among| among.contains(&self.id))
     }

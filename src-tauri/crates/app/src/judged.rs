@@ -40,7 +40,7 @@ pub struct JudgedWords {
 
 /// The verdict on one lead in words.
 pub fn judged_words(book: &Book, lead: &Lead) -> Result<JudgedWords, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let edition = &definitions.edition;
     let judgement = book.judge(&lead.profile)?;
     let today = book.clock.today();
@@ -57,7 +57,7 @@ pub fn judged_words(book: &Book, lead: &Lead) -> Result<JudgedWords, Problem> {
 
 /// The verdict on one lead with every reason.
 pub fn judged_json(book: &Book, lead: &Lead) -> Result<Value, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let judgement = book.judge(&lead.profile)?;
     let reasons = reason_views(book, &lead.profile, &judgement)?;
     let market = judgement

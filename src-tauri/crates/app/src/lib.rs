@@ -13,11 +13,14 @@
 //! # Ok::<(), app::failure::Problem>(())
 //! ```
 
+pub mod answers;
 pub mod book;
 pub mod clock;
 pub mod commands;
 pub mod contract;
+pub mod course;
 pub mod failure;
+pub mod glossary;
 pub mod host;
 pub mod import;
 pub mod index;

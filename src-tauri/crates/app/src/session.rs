@@ -243,6 +243,7 @@ impl Core {
 
     fn turned(book: &Book, said: Said, deed: &store::Deed) -> Result<UndoView, Problem> {
         book.answers_changed();
+        book.leads_changed();
         let sentence = said.text("what", crate::views::deed_words(book, deed)).say(&book.words);
         Ok(UndoView { sentence, book: book_view(book)? })
     }

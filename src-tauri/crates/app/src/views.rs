@@ -53,7 +53,7 @@ pub fn book_view(book: &Book) -> Result<BookView, Problem> {
         entries: book.with_index(|index| index.len() as u64)?,
         read_only: book.read_only.then(|| Said::new("book-read-only").say(&book.words)),
         notice: book.backup_problem().map(|what| Said::new("backup-failed").text("what", what).say(&book.words)),
-        edition: book.words.edition(definitions.edition.name),
+        edition: book.words.edition(book.in_force()?.edition.name),
         answers_left: definitions.left,
         undo: undo.map(label),
         redo: redo.map(label),
@@ -91,6 +91,12 @@ fn act_said(act: store::Act) -> Said {
         Act::LeadsMerged => "act-leads-merged",
         Act::LeadErased => "act-lead-erased",
         Act::Imported => "act-imported",
+        Act::Signed => "act-signed",
+        Act::EditionMade => "act-edition-made",
+        Act::SignatureWithdrawn => "act-signature-withdrawn",
+        Act::ReaderAdded => "act-reader-added",
+        Act::ReaderRead => "act-reader-read",
+        Act::ReaderRemoved => "act-reader-removed",
         Act::PreferenceSet => "act-preference-set",
     })
 }

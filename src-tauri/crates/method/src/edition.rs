@@ -63,7 +63,12 @@ impl Edition {
     #[must_use]
     pub fn on_fit_only(&self) -> Self {
         let fit_only = |market: &MarketRules| MarketRules {
-            criteria: market.criteria.iter().filter(|one| one.aspect == crate::criterion::Aspect::Fit).cloned().collect(),
+            criteria: market
+                .criteria
+                .iter()
+                .filter(|one| one.aspect == crate::criterion::Aspect::Fit)
+                .cloned()
+                .collect(),
             mql: Threshold { interest: 0, ..market.mql },
             sql: Threshold { interest: 0, ..market.sql },
             ..market.clone()

@@ -25,6 +25,7 @@ pub mod outcome;
 pub mod place;
 pub mod playbook;
 pub mod range;
+pub mod signing;
 pub mod timing;
 
 pub use id::{CriterionId, ImportId, LeadId, MarketId};

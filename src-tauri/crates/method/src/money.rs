@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Currency {
 }
 
 /// An amount of money that somebody named: one figure, or a range of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Money {
     /// Whole units (dollars, not cents).
     pub amount: Range<i64>,

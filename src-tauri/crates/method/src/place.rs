@@ -18,7 +18,7 @@ pub struct Position {
 pub enum Extent {
     /// A town or postal code, taken as its centre.
     Point(Position),
-    /// A region or country, taken as a box that surely contains it; absent where the box would cross the date line.
+    /// A county, region or country, taken as a box that surely contains it; absent where the box would cross the date line.
     Area(Option<Bounds>),
 }
 
@@ -46,6 +46,10 @@ pub struct Place {
     pub region: Option<String>,
     /// Name of that region.
     pub region_name: Option<String>,
+    /// Code of the US county that it lies in or is, within its state: `033`. Absent where there are no counties, where a
+    /// whole state is meant, and in places looked up before counties were known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county: Option<String>,
     /// ISO 3166 code of the country: `US`.
     pub country: String,
     /// Name of that country.
@@ -92,7 +96,7 @@ pub enum Area {
         /// Miles or kilometres.
         unit: DistanceUnit,
     },
-    /// A whole state, province or county, as a place of kind area with a region code.
+    /// A whole state or province, as a place of kind area with a region code; a county when it has a county code too.
     Region(Place),
     /// A whole country.
     Country(Place),
@@ -205,9 +209,16 @@ fn in_region(region: &Place, place: &Place) -> Membership {
     if region.country != place.country {
         return Membership::Out;
     }
-    match &place.region {
-        Some(_) => yes_or_no(region.region == place.region),
-        None => Membership::Unclear,
+    if place.region.is_none() {
+        return Membership::Unclear;
+    }
+    if region.region != place.region {
+        return Membership::Out;
+    }
+    match (&region.county, &place.county) {
+        (None, _) => Membership::In,
+        (Some(county), Some(own)) => yes_or_no(county == own),
+        (Some(_), None) => Membership::Unclear,
     }
 }
 
@@ -270,6 +281,7 @@ mod tests {
             text: name.into(),
             region: Some(region.into()),
             region_name: None,
+            county: None,
             country: "US".into(),
             country_name: "United States".into(),
             postal_code: None,
@@ -320,6 +332,32 @@ mod tests {
         };
         assert!(matches!(just(measured.distance).locate(&bellevue), Whereabouts::Inside(_)));
         assert!(matches!(just(measured.distance - 1e-9).locate(&bellevue), Whereabouts::Outside(_)));
+    }
+
+    #[test]
+    fn a_county_is_a_region_within_its_state() {
+        let seattle = Place { county: Some("033".into()), ..seattle() };
+        let everywhere = Bounds { south: 45.0, west: -125.0, north: 49.0, east: -116.0 };
+        let washington = region("WA", everywhere);
+        let king = Place { county: Some("033".into()), ..washington.clone() };
+        let pierce = Place { county: Some("053".into()), ..washington.clone() };
+        let king_of_texas = Place { region: Some("TX".into()), ..king.clone() };
+        let in_king = Territory { include: vec![Area::Region(king.clone())], exclude: vec![] };
+        for (place, expected) in [
+            (&seattle, Whereabouts::Inside(None)),
+            (&king, Whereabouts::Inside(None)),
+            (&pierce, Whereabouts::Outside(None)),
+            (&king_of_texas, Whereabouts::Outside(None)),
+            (&washington, Whereabouts::Undecided),
+            (&Place { county: None, ..seattle.clone() }, Whereabouts::Undecided),
+        ] {
+            assert_eq!(in_king.locate(place), expected, "{place:?}");
+        }
+        let without =
+            |county| Territory { include: vec![Area::Region(washington.clone())], exclude: vec![Area::Region(county)] };
+        assert_eq!(without(king.clone()).locate(&seattle), Whereabouts::Excluded(0));
+        assert_eq!(without(pierce).locate(&seattle), Whereabouts::Inside(None));
+        assert_eq!(without(king).locate(&washington), Whereabouts::Undecided);
     }
 
     #[test]

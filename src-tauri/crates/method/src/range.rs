@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// From … to …, both included; an end that is absent is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Range<T> {
     /// The lowest value that belongs to it.

@@ -2,15 +2,21 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
+import { readCounties } from './counties.mjs'
 import { foldingTable } from './fold.mjs'
 import { buildIndustries } from './industries.mjs'
 import { buildMailDomains } from './mail_domains.mjs'
+import { buildOutlines } from './outlines.mjs'
 import { buildPlaces } from './places.mjs'
 
 const data = new URL('../data/', import.meta.url)
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
-const files = { ...buildPlaces(), industries: buildIndustries(), free_mail: buildMailDomains(), folding: foldingTable() }
+const counties = readCounties()
+const files = {
+  ...buildPlaces(counties), ...buildOutlines(counties),
+  industries: buildIndustries(), free_mail: buildMailDomains(), folding: foldingTable(),
+}
 mkdirSync(data, { recursive: true })
 const sums = []
 let embedded = 0

@@ -1,5 +1,6 @@
-// Towns, regions and countries from GeoNames, postal codes from the US ZIP list.
+// Towns, counties, regions and countries from GeoNames, postal codes from the US ZIP list.
 import { createRequire } from 'node:module'
+import { boxOf } from './counties.mjs'
 import { fold } from './fold.mjs'
 import { bounds, centre, kilometres } from './geometry.mjs'
 import { byText, pairs, table } from './words.mjs'
@@ -16,17 +17,19 @@ const TERRITORIES = ['PR', 'VI', 'GU', 'AS', 'MP', 'FM', 'MH', 'PW']
 
 const words = (name) => new URL(`./words/${name}.txt`, import.meta.url)
 
-export function buildPlaces() {
+export function buildPlaces(counties) {
   const regionNames = readRegionNames()
   const countryNames = readCountryNames()
   const neighbours = readNeighbours()
   const every = readTowns(countryNames, regionNames, neighbours)
   const towns = withDistricts(withoutTwins(withoutStrays(every.filter(isKept))), neighbours)
+  for (const town of towns) town.county = countyOf(town, counties, neighbours)
   return {
     towns: townTable(towns),
+    counties: countyTable(towns, counties),
     regions: regionTable(every, towns, regionNames),
     countries: countryTable(every, towns, countryNames),
-    postal_codes: postalTable(),
+    postal_codes: postalTable(counties),
   }
 }
 
@@ -64,6 +67,15 @@ function plainTown(name) {
 
 function plainRegion(name) {
   return name.replace(/^State of /, '').trim()
+}
+
+/** The county of a US town by the newer list, else by the outline it lies in. */
+function countyOf(town, counties, neighbours) {
+  if (town.country !== 'US') return ''
+  const near = nearest(town, neighbours)
+  const listed = `US.${near?.admin1}.${near?.admin2}`
+  if (listed.startsWith(`${town.region}.`) && counties.surrounds(listed, town)) return listed
+  return counties.at(town.region, town) ?? ''
 }
 
 /** The newer list knows districts but no ids; it is joined by name and nearness. */
@@ -169,7 +181,7 @@ function townTable(towns) {
   if (unused.length > 0) console.warn(`towns.txt names towns that are not listed: ${unused.join('; ')}`)
   return table(rows
     .sort((a, b) => byText(a.town.key, b.town.key) || byText(a.town.region, b.town.region) || a.town.id - b.town.id)
-    .map(({ town, aliases }) => [town.region, town.population, town.name, town.id, ...position(town), town.district, aliases]))
+    .map(({ town, aliases }) => [town.region, town.population, town.name, town.id, ...position(town), town.district, town.county.slice(6), aliases]))
 }
 
 /** Another name belongs to the largest bearer in the country: "NYC" is not a hamlet. */
@@ -200,6 +212,20 @@ function regionTable(every, towns, names) {
     rows.push([code, names.get(code), people(inside), ...position(centre(inside)), ...box(inside), others.join(';')])
   }
   return table(rows.sort(([a], [b]) => byText(a, b)))
+}
+
+function countyTable(towns, counties) {
+  const inside = groupBy(towns, (town) => town.county)
+  const rows = counties.list.map((county) => {
+    const here = inside.get(county.code) ?? []
+    const middle = here.length > 0 ? centre(here) : middleOf(county.rings)
+    return [county.code, county.name, people(here), ...position(middle), ...(boxOf(county) ?? ['', '', '', '']), '']
+  })
+  return table(rows.sort(([a], [b]) => byText(a, b)))
+}
+
+function middleOf(rings) {
+  return centre(rings.flat().map(([longitude, latitude]) => ({ latitude, longitude, population: 1 })))
 }
 
 const COUNTRY_NAME_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb']
@@ -233,13 +259,13 @@ function countryTable(every, towns, names) {
   return table(rows.sort(([a], [b]) => byText(a, b)))
 }
 
-function postalTable() {
+function postalTable(counties) {
   const { codes } = require('zipcodes/lib/codes.js')
   return table(Object.values(codes)
     .filter((code) => code.latitude !== 0 && code.longitude !== 0)
     .map((code) => {
       const owner = TERRITORIES.includes(code.state) ? `${code.state}.` : `US.${code.state}`
-      return [code.zip, code.city, owner, ...position(code)]
+      return [code.zip, code.city, owner, ...position(code), counties.at(owner, code)?.slice(6) ?? '']
     })
     .sort(([a], [b]) => byText(a, b)))
 }

@@ -12,22 +12,30 @@
 //! assert_eq!(industry.code, "621210");
 //! ```
 //!
-//! Places come from `GeoNames`, US postal codes from the Census ZIP list, industries from NAICS 2022 with plain names
+//! Places come from `GeoNames`, US postal codes from the Census ZIP list, outlines from Natural Earth and the Census, industries from NAICS 2022 with plain names
 //! of our own; `data/README.md` has the sources and licences, `build/` makes the tables. Each table is unpacked when
 //! it is first asked, which takes some milliseconds once.
 
+mod direction;
 mod embedded;
 mod folding;
 mod found;
 mod industries;
+mod kits;
 mod mail;
+pub mod outlines;
 mod places;
 mod typo;
 
+pub use direction::Direction;
 pub use found::Found;
 pub use industries::{Industry, Relation, code_within, complete_industries, find_industry, industry, relation};
+pub use kits::{Kit, kit, kits};
 pub use mail::is_free_mail;
-pub use places::{Bounds, Place, PlaceId, PlaceKind, complete_places, find_place, find_place_in, place};
+pub use places::{
+    Bounds, Place, PlaceId, PlaceKind, TownDot, complete_places, find_place, find_place_in, place, postal_dots,
+    town_dots,
+};
 
 /// The version of the embedded tables: their sources and a checksum over all of them.
 ///

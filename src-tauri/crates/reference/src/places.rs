@@ -1,6 +1,7 @@
-//! Places: towns, postal codes, regions and countries.
+//! Places: towns, postal codes, counties, regions and countries.
 
 mod complete;
+mod dots;
 mod find;
 mod gazetteer;
 mod names;
@@ -11,5 +12,6 @@ mod towns;
 mod typed;
 
 pub use complete::complete_places;
+pub use dots::{TownDot, postal_dots, town_dots};
 pub use find::{find_place, find_place_in};
 pub use place::{Bounds, Place, PlaceId, PlaceKind, place};

@@ -190,3 +190,39 @@ fn places_are_completed_while_typing() {
         assert_eq!(complete_places(nothing, Some("US"), 5), [], "{nothing}");
     }
 }
+
+#[test]
+fn counties_are_found_and_places_know_theirs() {
+    let cases = [
+        ("King County, Washington", "King County, Washington, United States"),
+        ("king county wa", "King County, Washington, United States"),
+        ("Miami-Dade County", "Miami-Dade County, Florida, United States"),
+        ("Orleans Parish", "Orleans Parish, Louisiana, United States"),
+        ("Fairfield County, CT", "Fairfield County, Connecticut, United States"),
+        ("Richmond (independent city), Virginia", "Richmond (independent city), Virginia, United States"),
+        // A town is meant unless the county is named.
+        ("Richmond, Virginia", "Richmond, Virginia, United States"),
+        ("City of Richmond, Virginia", "Richmond, Virginia, United States"),
+        ("Carson City, NV", "Carson City, Nevada, United States"),
+        ("King County", "several: King County, Washington, United States; King County, Texas, United States"),
+    ];
+    for (typed, expected) in cases {
+        assert_eq!(answer(find_place(typed)), expected, "{typed}");
+    }
+    let county = |typed: &str| find_place(typed).one().and_then(|place| place.county_name).unwrap_or_default();
+    for (typed, expected) in [
+        ("Seattle", "King County"),
+        ("98101", "King County"),
+        ("98402", "Pierce County"),
+        ("Tacoma", "Pierce County"),
+        ("Bridgeport, CT", "Fairfield County"),
+        ("Richmond, Virginia", "Richmond (independent city)"),
+        ("King County, WA", "King County"),
+        ("Portland, Maine", "Cumberland County"),
+        ("Washington state", ""),
+        ("Leeds, England", ""),
+        ("Washington DC", ""),
+    ] {
+        assert_eq!(county(typed), expected, "{typed}");
+    }
+}

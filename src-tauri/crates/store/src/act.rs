@@ -5,7 +5,7 @@
 pub enum Reach {
     /// Can be taken back and done again, in order.
     Undoable,
-    /// Can't be taken back, nor can anything before it, such as erasing a person.
+    /// Can't be taken back, nor can anything before it, such as a signature.
     Final,
     /// Stands beside the chain: it is journaled, undo passes over it, and it clears no redo.
     Aside,
@@ -73,6 +73,18 @@ acts! {
     LeadErased = "lead_erased", Final;
     /// A file of entries was taken in.
     Imported = "imported", Undoable;
+    /// Somebody signed the draft.
+    Signed = "signed", Final;
+    /// The last signature was given: the draft became an edition.
+    EditionMade = "edition_made", Final;
+    /// A waiting signature was taken off the draft.
+    SignatureWithdrawn = "signature_withdrawn", Aside;
+    /// Somebody got an edition.
+    ReaderAdded = "reader_added", Undoable;
+    /// Somebody read an edition.
+    ReaderRead = "reader_read", Undoable;
+    /// Somebody was taken off the list of those who got an edition.
+    ReaderRemoved = "reader_removed", Undoable;
     /// A setting of this book was changed.
     PreferenceSet = "preference_set", Aside;
 }
@@ -116,8 +128,8 @@ mod tests {
     }
 
     #[test]
-    fn only_erasing_is_final() {
+    fn erasing_and_signing_are_final() {
         let last: Vec<_> = Act::ALL.iter().filter(|act| act.reach() == Reach::Final).collect();
-        assert_eq!(last, [&Act::LeadErased]);
+        assert_eq!(last, [&Act::LeadErased, &Act::Signed, &Act::EditionMade]);
     }
 }

@@ -204,6 +204,15 @@ pub(crate) fn let_go(connection: &Connection, id: JournalId) -> Result<(), Store
     Ok(())
 }
 
+/// No signature waits any more: the signings no longer stand in undo's way. Those that made an edition are followed by
+/// its own final line, so that freeing them opens nothing.
+pub(crate) fn free_signings(connection: &Connection) -> Result<(), StoreFailure> {
+    connection
+        .prepare_cached("UPDATE journal SET standing = 'beside' WHERE standing = 'final' AND act = ?1")?
+        .execute([Act::Signed.code()])?;
+    Ok(())
+}
+
 /// Takes an erased person out of the journal. Every record of changes goes, since undo ends at an
 /// erasure; of the labels, those that tell one of `texts`.
 pub(crate) fn forget(connection: &Connection, texts: &[String]) -> Result<(), StoreFailure> {

@@ -4,11 +4,14 @@ use rusqlite::Connection;
 
 use crate::journal::Journal;
 use crate::table::answer::Answers;
+use crate::table::edition::Editions;
 use crate::table::happening::Happenings;
 use crate::table::import::Imports;
 use crate::table::lead::Leads;
 use crate::table::market::Markets;
 use crate::table::preference::Preferences;
+use crate::table::reader::Readers;
+use crate::table::signature::Signatures;
 use crate::table::typed::TypedTexts;
 
 /// One consistent state of the book, table by table.
@@ -55,6 +58,21 @@ impl<'a> Read<'a> {
     /// Files that were taken in.
     pub fn imports(&self) -> Imports<'a> {
         Imports::new(self.connection)
+    }
+
+    /// What was signed.
+    pub fn editions(&self) -> Editions<'a> {
+        Editions::new(self.connection)
+    }
+
+    /// Who signed, or waits for the others.
+    pub fn signatures(&self) -> Signatures<'a> {
+        Signatures::new(self.connection)
+    }
+
+    /// Who got an edition, and read it.
+    pub fn readers(&self) -> Readers<'a> {
+        Readers::new(self.connection)
     }
 
     /// What was done, and what can be taken back.

@@ -10,15 +10,17 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Sell");
 
 /// A released step is never edited; a change is a new step, with a frozen file of the schema
 /// before it among the tests.
-const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/0001_first.sql"))];
+const STEPS: &[M<'static>] =
+    &[M::up(include_str!("../migrations/0001_first.sql")), M::up(include_str!("../migrations/0002_editions.sql"))];
 
 /// The tables whose changes can be taken back.
-pub(crate) const UNDOABLE: &[&str] = &["market", "answer", "import", "lead", "reaction", "happening"];
+pub(crate) const UNDOABLE: &[&str] = &["market", "answer", "import", "lead", "reaction", "happening", "reader"];
 
 /// The tables that undo passes over. `journal` is undo's own record; `typed` holds half-typed
-/// text, which is nobody's act; `preference` is changed by acts that stand aside.
+/// text, which is nobody's act; `preference` is changed by acts that stand aside; what was signed
+/// stays signed.
 #[cfg(test)]
-pub(crate) const BESIDE_UNDO: &[&str] = &["journal", "typed", "preference"];
+pub(crate) const BESIDE_UNDO: &[&str] = &["journal", "typed", "preference", "edition", "signature"];
 
 /// A list of schema steps.
 #[derive(Debug, Clone, Copy)]

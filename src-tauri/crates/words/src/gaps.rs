@@ -67,9 +67,7 @@ impl Words {
             GapKind::RefusesBest { name, criterion: None } => {
                 self.say("contradiction-best-lacks-points", &[("customer", Arg::Text(name))])
             }
-            GapKind::TakesWorst { name } => {
-                self.say("contradiction-lets-in-worst", &[("customer", Arg::Text(name))])
-            }
+            GapKind::TakesWorst { name } => self.say("contradiction-lets-in-worst", &[("customer", Arg::Text(name))]),
             GapKind::KindUndescribed { kind } => self.text(match kind {
                 LeadKind::Consumer => "contradiction-no-consumers",
                 LeadKind::Business | LeadKind::Unknown => "contradiction-no-businesses",

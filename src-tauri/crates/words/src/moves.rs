@@ -2,9 +2,9 @@
 
 use crate::names::gate_key;
 use crate::{Arg, Words};
-use method::playbook::SalesStep;
 use method::handoff::{AgainstRules, Move, NoSuchMove};
 use method::judge::{Judgement, Verdict};
+use method::playbook::SalesStep;
 
 impl Words {
     /// Why a move is against what both sides agreed: "Only sellable leads go to sales, and this one is off target."

@@ -91,7 +91,7 @@ impl<'a> Reading<'a> {
             OrderFound::Mixed { day_first, .. } => warnings.push(order_said(rules.order).text("example", day_first)),
             OrderFound::NotNeeded => {}
         }
-        let inquiry = book.definitions()?.edition.inquiry.clone();
+        let inquiry = book.in_force()?.edition.inquiry.clone();
         Ok(Self {
             book,
             rules,

@@ -166,7 +166,7 @@ pub struct ImportReport {
 /// What an opened file would bring, by its mapping as it stands.
 pub fn view(book: &Book, opened: &Opened, rows_are: RowsAre) -> Result<ImportView, Problem> {
     let tried = try_out(book, opened, rows_are)?;
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let words = &book.words;
     let mut fields = vec![ImportField { value: String::new(), label: Said::new("import-leave-out").say(words) }];
     fields.extend(Field::ALL.into_iter().map(|field| ImportField {

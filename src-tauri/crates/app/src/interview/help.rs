@@ -67,6 +67,7 @@ fn record_shape(fields: &[Field]) -> String {
         FieldKind::YesNo => "true".to_owned(),
         FieldKind::Day => "\"12-25\"".to_owned(),
     };
-    let fields: Vec<String> = fields.iter().map(|field| format!("\"{}\": {}", field.key, example(field.kind))).collect();
+    let fields: Vec<String> =
+        fields.iter().map(|field| format!("\"{}\": {}", field.key, example(field.kind))).collect();
     format!("{{{}}}", fields.join(", "))
 }

@@ -45,9 +45,8 @@ pub fn add_market(book: &Book, request: &MarketAddRequest) -> Result<InterviewVi
     let original = request.copy_of.map(|market| known(book, market)).transpose()?;
     let now = book.clock.now();
     let kept = book.store.read(|read| read.answers().all())?;
-    let is_copied = |id: &str| {
-        question(id).is_some_and(|question| question.scope == Scope::Market) && id != "market.name"
-    };
+    let is_copied =
+        |id: &str| question(id).is_some_and(|question| question.scope == Scope::Market) && id != "market.name";
     book.store.write(Act::MarketAdded, now, |tx| {
         let added = tx.markets().add()?;
         let of_original = kept.iter().filter(|answer| original.is_some() && answer.market == original);

@@ -1,10 +1,10 @@
 //! The wizard's pages, its task list and its check page.
 
+use super::suggested::computed;
 use super::view::{
     ChapterState, ChapterView, CriterionRow, FieldView, GapView, InterviewView, MarketView, OptionView, QuestionRef,
     QuestionState, QuestionSummary, QuestionView, Side, unit_of,
 };
-use super::suggested::computed;
 use super::wire::write_answer;
 use crate::book::{Book, Definitions};
 use crate::failure::Problem;

@@ -5,7 +5,9 @@ use super::wire::{Home, amount, criterion_id, known_industry, option, resolved};
 use crate::failure::Said;
 use crate::lookup;
 use chrono::NaiveDate;
-use method::interview::{Answer, Ask, Field, FieldKind, FieldValue, HolidayDate, Known, Need, NumberUnit, Record, RecordList};
+use method::interview::{
+    Answer, Ask, Field, FieldKind, FieldValue, HolidayDate, Known, Need, NumberUnit, Record, RecordList,
+};
 use method::range::Range;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +21,8 @@ pub(super) fn read_marked(at: &At<'_>) -> Read<Answer> {
     }
     at.object(&["text", "known"])?;
     let text = at.required("text")?.filled(LONG)?;
-    let known = at.filled_key("known").map(|known| known.one_of(&Known::ALL.map(|one| (one.key(), one)))).transpose()?;
+    let known =
+        at.filled_key("known").map(|known| known.one_of(&Known::ALL.map(|one| (one.key(), one)))).transpose()?;
     Ok(Answer::Marked { text, known })
 }
 
@@ -145,7 +148,8 @@ fn write_field(value: &FieldValue) -> Value {
 
 /// Amounts as people type them. Both ends are shortened or neither: in `4999–20M` the M would count for both.
 fn short_money(range: &Range<i64>) -> String {
-    let is_short = |end: Option<i64>| end.is_none_or(|amount| amount == 0 || short_amount(amount).ends_with(['k', 'M']));
+    let is_short =
+        |end: Option<i64>| end.is_none_or(|amount| amount == 0 || short_amount(amount).ends_with(['k', 'M']));
     if is_short(range.from) && is_short(range.to) {
         short_range(range, short_amount)
     } else {

@@ -162,10 +162,8 @@ fn range(at: &At<'_>, currency: Option<Currency>) -> Read<Range<i64>> {
         return amount(at, currency);
     }
     at.object(&["from", "to"])?;
-    let end = |key: &str| -> Read<Option<Range<i64>>> {
-        at.filled_key(key).map(|end| amount(&end, currency))
-            .transpose()
-    };
+    let end =
+        |key: &str| -> Read<Option<Range<i64>>> { at.filled_key(key).map(|end| amount(&end, currency)).transpose() };
     let (from, to) = match (end("from"), end("to")) {
         (Ok(from), Ok(to)) => (from, to),
         (from, to) => {

@@ -30,7 +30,7 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
     let id = LeadId(request.id);
     let mut known = lead(book, id)?;
     let reaction = request.reaction.reaction("reaction", book.clock.today()).map_err(Problem::Fields)?;
-    let edition = &book.definitions()?.edition;
+    let edition = &book.in_force()?.edition;
     known.profile.reactions.push(reaction.clone());
     known.profile.reactions.sort_by_key(|reaction| reaction.on);
     let rises = known.standing.stands_at() == StandsAt::List && has_reacted(&edition.inquiry, &known.profile);
@@ -52,7 +52,7 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
         }
         Ok(())
     })?;
-    book.with_index(|index| index.put(&known, edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }
 

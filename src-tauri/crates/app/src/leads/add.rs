@@ -27,7 +27,7 @@ pub struct EditRequest {
 
 /// Adds a lead. A dated reaction makes it an inquiry; without one it is a name from a list (method.md, meaning 8).
 pub fn add(book: &Book, draft: &LeadDraft) -> Result<LeadView, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let profile = draft.profile(book, None)?;
     let standing = Standing::at(first_stage(has_reacted(&definitions.edition.inquiry, &profile)));
     let judgement = book.judge(&profile)?;
@@ -43,7 +43,7 @@ pub fn add(book: &Book, draft: &LeadDraft) -> Result<LeadView, Problem> {
         tx.happenings().record(lead.id, &happening)?;
         Ok(lead)
     })?;
-    book.with_index(|index| index.put(&lead, &definitions.edition))?;
+    book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
 }
 
@@ -60,7 +60,6 @@ pub fn edit(book: &Book, request: &EditRequest) -> Result<LeadView, Problem> {
     let now = book.clock.now();
     book.store
         .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    let definitions = book.definitions()?;
-    book.with_index(|index| index.put(&known, &definitions.edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }

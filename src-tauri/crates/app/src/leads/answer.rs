@@ -42,8 +42,7 @@ pub fn answer(book: &Book, request: &LeadAnswerRequest) -> Result<LeadView, Prob
     let now = book.clock.now();
     book.store
         .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    let definitions = book.definitions()?;
-    book.with_index(|index| index.put(&known, &definitions.edition))?;
+    book.with_index(|index| index.put(&known))?;
     view_of(book, &known)
 }
 
@@ -108,12 +107,10 @@ fn note_own(book: &Book, profile: &mut Profile, criterion: &str, typed: &str) ->
 
 fn set_own(book: &Book, profile: &mut Profile, criterion: &str, fact: &Fact<bool>) -> Result<(), Problem> {
     let id = CriterionId::new(criterion);
-    let definitions = book.definitions()?;
-    let asking = definitions
-        .edition
-        .markets
-        .iter()
-        .filter(|market| market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_) | Test::Asked(_))));
+    let definitions = book.in_force()?;
+    let asking = definitions.edition.markets.iter().filter(|market| {
+        market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_) | Test::Asked(_)))
+    });
     let keys: Vec<String> = asking.map(|market| own_key(market.id, &id)).collect();
     if keys.is_empty() {
         return Err(unknown_criterion(criterion));

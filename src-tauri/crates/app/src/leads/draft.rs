@@ -257,7 +257,7 @@ pub const fn role_key(role: BuyingRole) -> &'static str {
 /// How answers of this book are read today.
 pub fn reading_rules(book: &Book) -> Result<ReadingRules, Problem> {
     Ok(ReadingRules {
-        home: Home::of(&book.definitions()?.playbook),
+        home: Home::of(&book.in_force()?.playbook),
         today: book.clock.today(),
         order: day_month_order(&book.words),
     })

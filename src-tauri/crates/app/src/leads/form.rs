@@ -46,7 +46,7 @@ pub(super) fn authority_options(book: &Book) -> Vec<OptionView> {
 
 /// What the form offers.
 pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let inquiry = &definitions.edition.inquiry;
     let mut kinds: Vec<ReactionKind> = ReactionKind::ALL.to_vec();
     kinds.sort_by_key(|kind| !inquiry.contains(kind));

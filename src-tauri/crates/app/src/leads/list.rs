@@ -153,7 +153,7 @@ pub fn row_of(book: &Book, lead: &Lead) -> Result<LeadRow, Problem> {
 
 /// A lead as a row, when its judgement is at hand.
 pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadRow, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let stands_at = lead.standing.stands_at();
     let next = method::handoff::proposed(&lead.standing, judgement);
     let steps = &definitions.playbook.engagement.sales_steps;
@@ -175,7 +175,7 @@ pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadR
 /// Where it stands; with sales, the step.
 pub fn stands_words(book: &Book, lead: &Lead) -> Result<String, Problem> {
     let stands_at = lead.standing.stands_at();
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let step = lead.standing.step.and_then(|step| definitions.playbook.engagement.sales_steps.get(step));
     Ok(match (stands_at, step) {
         (StandsAt::Active, Some(step)) => step.name.clone(),
@@ -204,7 +204,7 @@ fn place_words(book: &Book, profile: &Profile, judgement: &Judgement) -> Result<
         Evidence::Whereabouts(Whereabouts::Inside(measured) | Whereabouts::Outside(measured)) => *measured,
         _ => None,
     });
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let territory = judgement.market.and_then(|id| {
         definitions.playbook.markets.iter().find(|market| market.id == id).and_then(|market| market.territory.as_ref())
     });

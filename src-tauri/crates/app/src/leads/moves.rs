@@ -99,7 +99,7 @@ fn known(book: &Book, lead: &Lead) -> Result<Known, Problem> {
 }
 
 fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let playbook = &definitions.playbook;
     let given = Circumstances {
         judgement: &known.judgement,
@@ -114,7 +114,7 @@ fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling
 /// The moves that make sense from where a lead stands.
 pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
     let known = known(book, lead)?;
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let steps = &definitions.playbook.engagement.sales_steps;
     let proposed = proposed(&lead.standing, &known.judgement);
     let until = until_by_default(book, &known.judgement)?;
@@ -148,7 +148,7 @@ pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
 }
 
 fn until_by_default(book: &Book, judgement: &Judgement) -> Result<NaiveDate, Problem> {
-    let days = book.definitions()?.playbook.recheck_days;
+    let days = book.in_force()?.playbook.recheck_days;
     let default = book.clock.today().checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
     Ok(judgement.recheck.unwrap_or(default))
 }
@@ -157,7 +157,7 @@ fn discard_options(book: &Book, wanted: &Move) -> Result<Vec<OptionView>, Proble
     if !matches!(wanted, Move::Discard { .. }) {
         return Ok(Vec::new());
     }
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let reasons = definitions.playbook.discard_reasons.iter();
     Ok(reasons
         .map(|reason| OptionView {
@@ -235,7 +235,7 @@ fn deal_value(book: &Book, typed: &str) -> Result<Option<i64>, Problem> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    let currency = book.definitions()?.playbook.business.currency;
+    let currency = book.in_force()?.playbook.business.currency;
     let amount = method::money::read_money(typed, currency).ok().and_then(|money| money.amount.single());
     let said = || Said::new("answer-amount").text("typed", typed);
     amount.map(Some).ok_or_else(|| Problem::Fields(vec![FieldProblem::new("value", said())]))
@@ -270,8 +270,7 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
         tx.happenings().record(id, &happening)?;
         Ok(())
     })?;
-    let definitions = book.definitions()?;
-    book.with_index(|index| index.put(&lead, &definitions.edition))?;
+    book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
 }
 
@@ -322,7 +321,7 @@ pub(super) fn moved(
         to,
         reason,
         against_rules: against.is_some(),
-        edition: book.definitions()?.edition.name,
+        edition: book.in_force()?.edition.name,
         verdict: judgement.verdict,
         reasons: serde_json::Value::Array(reasons),
     })

@@ -111,7 +111,7 @@ pub struct GateView {
 /// Every reason of a verdict. Points for what somebody has not done are left out: nobody needs to read of ten things
 /// that did not happen.
 pub fn reason_views(book: &Book, profile: &Profile, judgement: &Judgement) -> Result<Vec<ReasonView>, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let Some(rules) = judgement.market.and_then(|market| definitions.edition.market(market)) else {
         return Ok(Vec::new());
     };
@@ -150,7 +150,7 @@ pub const fn side_of(gate: Gate) -> Side {
 /// The next question to ask.
 pub fn ask_next(book: &Book, judgement: &Judgement) -> Result<Option<AskView>, Problem> {
     let Some(wanted) = &judgement.ask_next else { return Ok(None) };
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let rules = judgement.market.and_then(|market| definitions.edition.market(market));
     let criterion = rules.and_then(|rules| find(&rules.criteria, wanted));
     Ok(criterion.map(|criterion| ask_view(book, criterion)))

@@ -111,7 +111,7 @@ pub fn get(book: &Book, id: LeadId) -> Result<LeadView, Problem> {
 
 /// The page of a lead that is at hand.
 pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
-    let definitions = book.definitions()?;
+    let definitions = book.in_force()?;
     let words = &book.words;
     let profile = &lead.profile;
     let today = book.clock.today();

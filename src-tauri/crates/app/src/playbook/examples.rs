@@ -138,7 +138,7 @@ fn outside(range: &Range<i64>) -> Option<i64> {
 }
 
 /// Gives the lead an answer that passes the criterion.
-fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, today: chrono::NaiveDate) {
+fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, today: NaiveDate) {
     let facts = &mut profile.facts;
     match &criterion.test {
         Test::Industry(rule) => {
@@ -174,7 +174,7 @@ fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, 
 }
 
 /// Gives the lead an answer that fails the criterion; says whether there is one.
-fn fail(profile: &mut Profile, criterion: &Criterion, today: chrono::NaiveDate) -> bool {
+fn fail(profile: &mut Profile, criterion: &Criterion, today: NaiveDate) -> bool {
     let facts = &mut profile.facts;
     match &criterion.test {
         Test::Industry(rule) => {
@@ -204,7 +204,7 @@ fn fail(profile: &mut Profile, criterion: &Criterion, today: chrono::NaiveDate) 
         }
         Test::Timing(_) => {
             let next = today.year() + 1;
-            let day = |month, day| chrono::NaiveDate::from_ymd_opt(next, month, day).unwrap_or(today);
+            let day = |month, day| NaiveDate::from_ymd_opt(next, month, day).unwrap_or(today);
             facts.timing =
                 Fact::Known(BuyingTime { words: "next year".to_owned(), days: Range::between(day(1, 1), day(12, 31)) });
         }

@@ -1,5 +1,6 @@
 //! The judge: one lead against one edition on one day. The only place that decides what a lead is.
 
+pub mod columns;
 mod next_question;
 mod route;
 mod seen;
@@ -109,7 +110,8 @@ impl Judgement {
 /// gate passes → sellable; else needs answers. With several markets the best verdict wins (meaning 12).
 pub fn judge(edition: &Edition, profile: &Profile, today: NaiveDate) -> Judgement {
     let seen = Seen::of(profile);
-    let route = Route::of(edition, profile.pinned, profile.reactions.iter().map(|reaction| reaction.kind));
+    let did = profile.reactions.iter().map(|reaction| reaction.kind);
+    let route = Route::of(&edition.inquiry, edition.markets.iter().map(|market| market.id), profile.pinned, did);
     let best = route
         .markets(edition)
         .iter()

@@ -15,12 +15,20 @@ pub(super) struct Route {
 }
 
 impl Route {
-    /// The route of somebody who is pinned to a market, or to none, and did these things.
-    pub fn of(edition: &Edition, pinned: Option<MarketId>, did: impl IntoIterator<Item = ReactionKind>) -> Self {
-        Self {
-            reacted: reacted(&edition.inquiry, did),
-            only: pinned.and_then(|id| edition.markets.iter().position(|market| market.id == id)),
-        }
+    /// The route of somebody who is pinned to one of these markets, or to none, and did these things. A pin to a market
+    /// that is gone holds nobody.
+    pub fn of(
+        inquiry: &[ReactionKind],
+        mut markets: impl Iterator<Item = MarketId>,
+        pinned: Option<MarketId>,
+        did: impl IntoIterator<Item = ReactionKind>,
+    ) -> Self {
+        Self { reacted: reacted(inquiry, did), only: pinned.and_then(|id| markets.position(|market| market == id)) }
+    }
+
+    /// Whether the verdict can come from the market at this place in the edition.
+    pub fn counts(&self, market: usize) -> bool {
+        self.reacted && self.only.is_none_or(|only| only == market)
     }
 
     /// The markets that count.

@@ -22,6 +22,7 @@ fn town(name: &str, latitude: f64, longitude: f64) -> Place {
         text: name.into(),
         region: Some("WA".into()),
         region_name: Some("Washington".into()),
+        county: None,
         country: "US".into(),
         country_name: "United States".into(),
         postal_code: None,

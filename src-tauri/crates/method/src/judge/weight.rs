@@ -115,6 +115,23 @@ impl Sums {
         }
     }
 
+    /// What thresholds can still decide: sums that are alike in this get the same verdict whatever is asked for.
+    pub const fn at_stake(&self) -> Self {
+        const NOTHING: Points = Points { have: 0, possible: 0 };
+        let mut stake = Self { off_target: 0, not_yet: 0, unknown: 0, mql_failed: 0, mql_unknown: 0, ..*self };
+        if self.off_target > 0 {
+            return Self { fit: NOTHING, interest: NOTHING, off_target: 1, ..stake };
+        }
+        if self.not_yet > 0 {
+            return Self { fit: Points { have: 0, ..self.fit }, interest: NOTHING, not_yet: 1, ..stake };
+        }
+        if self.unknown > 0 {
+            stake.unknown = 1;
+            (stake.fit.have, stake.interest.have) = (0, 0);
+        }
+        stake
+    }
+
     /// How many points are still missing at the SQL gate.
     pub const fn missing(&self, needed: &Needed) -> u32 {
         let (fit, interest) = (self.fit(needed.sql), self.interest(needed.sql));
@@ -166,6 +183,36 @@ impl Sub for Sums {
             unknown: self.unknown.wrapping_sub(other.unknown),
             mql_failed: self.mql_failed.wrapping_sub(other.mql_failed),
             mql_unknown: self.mql_unknown.wrapping_sub(other.mql_unknown),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn points() -> impl Strategy<Value = Points> {
+        (0_u32..3, 0_u32..3).prop_map(|(have, more)| Points { have, possible: have + more })
+    }
+
+    fn threshold() -> impl Strategy<Value = Threshold> {
+        (0_u32..5, 0_u32..5).prop_map(|(fit, interest)| Threshold { fit, interest })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_not_at_stake_decides_nothing(
+            (fit, interest) in (points(), points()),
+            (off_target, not_yet, unknown) in (0_u16..3, 0_u16..3, 0_u16..3),
+            sql in threshold(),
+        ) {
+            let sums = Sums { fit, interest, off_target, not_yet, unknown, mql_failed: 1, mql_unknown: 1 };
+            let needed = Needed { mql: Threshold::default(), sql };
+            prop_assert_eq!(sums.at_stake().verdict(&needed), sums.verdict(&needed));
+            prop_assert_eq!(sums.at_stake().at_stake(), sums.at_stake());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! From what the owner said of a market to its criteria, with sensible points until the owner sets others.
 
 use crate::CriterionId;
-use crate::criterion::{Aspect, AskedTopic, Criterion, Gate, IfFailed, Test};
+use crate::criterion::{AskedTopic, Aspect, Criterion, Gate, IfFailed, Test};
 use crate::gate::Threshold;
 use crate::lead::{LeadKind, ReactionKind};
 use crate::market::{Funds, Preset, TargetMarket};
@@ -130,9 +130,8 @@ fn ready_for_sales(market: &TargetMarket, currency: Currency) -> Vec<Criterion> 
         test,
     };
     let need = || Some(ready(CriterionId::new("need"), 10, IfFailed::NoPoints, Test::Need));
-    let timing = || {
-        market.window.map(|window| ready(CriterionId::new("timing"), 15, IfFailed::NotYet, Test::Timing(window)))
-    };
+    let timing =
+        || market.window.map(|window| ready(CriterionId::new("timing"), 15, IfFailed::NotYet, Test::Timing(window)));
     let authority = || Some(ready(CriterionId::new("authority"), 10, IfFailed::NoPoints, Test::Authority));
     let budget = || {
         let least = match market.funds {

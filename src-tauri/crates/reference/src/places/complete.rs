@@ -22,7 +22,7 @@ enum Fit {
 }
 
 /// Places whose names begin as typed, at most `limit`: exact names first, then those in the country of the hint (an
-/// ISO code), then the most populous. One slip of the finger is forgiven when nothing fits otherwise.
+/// ISO code), then the most populous, counties last. One slip of the finger is forgiven when nothing fits otherwise.
 ///
 /// A region or country may follow and may be unfinished, "portland, ma"; digits complete to US postal codes.
 pub fn complete_places(typed: &str, country_hint: Option<&str>, limit: usize) -> Vec<Place> {
@@ -114,7 +114,7 @@ struct Fits(HashMap<Target, Fit>);
 
 impl Fits {
     fn add_beginning(&mut self, gazetteer: &Gazetteer, reading: &Reading) {
-        for names in [&gazetteer.town_names, &gazetteer.area_names] {
+        for names in [&gazetteer.town_names, &gazetteer.area_names, &gazetteer.county_names] {
             for (name, target) in names.beginning(&reading.name) {
                 let fit = if name.len() == reading.name.len() { Fit::Exact } else { Fit::Begins };
                 self.add(gazetteer, reading, target, fit);
@@ -132,7 +132,7 @@ impl Fits {
             return;
         }
         let typed = reading.name.as_bytes();
-        for names in [&gazetteer.town_names, &gazetteer.area_names] {
+        for names in [&gazetteer.town_names, &gazetteer.area_names, &gazetteer.county_names] {
             for (_, target) in names.all().filter(|(name, _)| begins_with_one_slip(typed, name.as_bytes())) {
                 self.add(gazetteer, reading, target, Fit::Begins);
             }
@@ -150,7 +150,9 @@ impl Fits {
     fn best(self, gazetteer: &Gazetteer, home: Option<u16>, limit: usize) -> Vec<Place> {
         let rank = |(target, fit): (Target, Fit)| {
             let at_home = home == Some(gazetteer.country_row(target));
-            (Reverse((fit, at_home, gazetteer.population(target))), target)
+            // Who begins a name means a town, a state or a country before the county that is called after it.
+            let is_county = matches!(target, Target::County(_));
+            (Reverse((fit, at_home, !is_county, gazetteer.population(target))), target)
         };
         let mut fits: Vec<_> = self.0.into_iter().map(rank).collect();
         if (1..fits.len()).contains(&limit) {

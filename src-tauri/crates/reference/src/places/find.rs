@@ -102,7 +102,8 @@ fn collect(gazetteer: &Gazetteer, name: &[String], reading: &Qualifier, found: &
     let name = name.join(" ");
     let towns = gazetteer.town_names.exactly(&name);
     let areas = gazetteer.area_names.exactly(&name).chain(gazetteer.area_codes.exactly(&name));
-    found.extend(towns.chain(areas).filter(|target| reading.admits(gazetteer, *target)));
+    let counties = gazetteer.county_names.exactly(&name);
+    found.extend(towns.chain(areas).chain(counties).filter(|target| reading.admits(gazetteer, *target)));
 }
 
 /// "Washington state", "state of Washington", "Mexico (country)", "Vienna (region), Austria".
@@ -138,7 +139,8 @@ fn drop_areas_that_are_one_town(gazetteer: &Gazetteer, found: &mut Vec<Target>) 
     found.retain(|area| {
         let is_that_area = |town: &Target| {
             let inside = match area {
-                Target::Town(_) => false,
+                // Who writes "Carson City" means the town; a county of that name says that it is one.
+                Target::County(_) | Target::Town(_) => false,
                 Target::Region(region) => gazetteer.region_of(*town) == Some(*region),
                 Target::Country(country) => gazetteer.country_row(*town) == *country,
             };

@@ -1,4 +1,4 @@
-//! The unpacked tables of towns, regions and countries.
+//! The unpacked tables of towns, counties, regions and countries.
 
 use std::sync::OnceLock;
 
@@ -12,13 +12,14 @@ use crate::embedded::{self, columns, number, several};
 pub(super) enum Target {
     Country(u16),
     Region(u16),
+    County(u16),
     Town(u32),
 }
 
-/// A region or a country.
+/// A county, a region or a country.
 #[derive(Debug)]
 pub(super) struct Area {
-    /// `US.WA`, or `US` for a country.
+    /// `US.WA`, or `US` for a country, `US.WA.033` for a county.
     pub code: &'static str,
     pub name: &'static str,
     /// Row of the country; for a country its own.
@@ -32,12 +33,15 @@ pub(super) struct Area {
 #[derive(Debug)]
 pub(super) struct Gazetteer {
     pub towns: Towns,
+    pub counties: Vec<Area>,
     pub regions: Vec<Area>,
     pub countries: Vec<Area>,
     /// Names of towns.
     pub town_names: Names,
     /// Names of regions and countries.
     pub area_names: Names,
+    /// Names of counties, which may also stand behind a town and are looked for apart.
+    pub county_names: Names,
     /// Short codes: "WA", "NSW", "DE".
     pub area_codes: Names,
 }
@@ -54,31 +58,37 @@ impl Gazetteer {
     pub fn get() -> &'static Self {
         static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
         static TOWNS: OnceLock<String> = OnceLock::new();
+        static COUNTIES: OnceLock<String> = OnceLock::new();
         static REGIONS: OnceLock<String> = OnceLock::new();
         static COUNTRIES: OnceLock<String> = OnceLock::new();
         GAZETTEER.get_or_init(|| {
             let towns = TOWNS.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
+            let districts = COUNTIES.get_or_init(|| embedded::text(include_bytes!("../../data/counties.tsv.deflate")));
             let regions = REGIONS.get_or_init(|| embedded::text(include_bytes!("../../data/regions.tsv.deflate")));
             let countries =
                 COUNTRIES.get_or_init(|| embedded::text(include_bytes!("../../data/countries.tsv.deflate")));
-            Self::read(towns, regions, countries)
+            Self::read(towns, districts, regions, countries)
         })
     }
 
-    fn read(towns: &'static str, regions: &'static str, countries: &'static str) -> Self {
+    fn read(towns: &'static str, districts: &'static str, regions: &'static str, countries: &'static str) -> Self {
         let mut gazetteer = Self {
             towns: Towns::read(towns),
+            counties: Vec::with_capacity(3_200),
             regions: Vec::with_capacity(3_200),
             countries: Vec::with_capacity(256),
             town_names: Names::with_capacity(70_000),
             area_names: Names::with_capacity(8_000),
+            county_names: Names::with_capacity(3_200),
             area_codes: Names::with_capacity(400),
         };
         gazetteer.read_countries(countries);
         gazetteer.read_regions(regions);
+        gazetteer.read_counties(districts);
         gazetteer.read_towns();
         gazetteer.town_names.sort();
         gazetteer.area_names.sort();
+        gazetteer.county_names.sort();
         gazetteer.area_codes.sort();
         gazetteer
     }
@@ -112,6 +122,14 @@ impl Gazetteer {
         }
     }
 
+    fn read_counties(&mut self, text: &'static str) {
+        for (row, line) in text.lines().enumerate() {
+            let (area, _) = read_area(line, self.country_of(line).unwrap_or_default());
+            self.county_names.add(area.name, Target::County(row as u16));
+            self.counties.push(area);
+        }
+    }
+
     /// The towns stand in the order of their names, so only other names and spellings need to be put in order.
     fn read_towns(&mut self) {
         for row in 0..self.towns.len() {
@@ -127,6 +145,35 @@ impl Gazetteer {
         self.regions.binary_search_by_key(&code, |region| region.code).ok().map(|row| row as u16)
     }
 
+    /// The row of a county by its code, `US.WA.033`.
+    pub fn county_row(&self, code: &str) -> Option<u16> {
+        self.counties.binary_search_by_key(&code, |county| county.code).ok().map(|row| row as u16)
+    }
+
+    /// The county in which a town lies or which a place is, with its code within the state: `033`.
+    pub fn county_of(&self, target: Target) -> Option<(&'static str, &'static str)> {
+        let row = match target {
+            Target::Country(_) | Target::Region(_) => None,
+            Target::County(row) => Some(row),
+            Target::Town(row) => {
+                let line = self.towns.line(row);
+                self.county_within(towns::region_code(line), towns::county(line))
+            }
+        };
+        row.map(|row| self.coded_county(row))
+    }
+
+    /// The row of a county by the code of its state, `US.WA`, and its own within it.
+    pub fn county_within(&self, region: &str, code: &str) -> Option<u16> {
+        (!code.is_empty()).then(|| self.county_row(&format!("{region}.{code}"))).flatten()
+    }
+
+    /// The code of a county within its state, and its name.
+    pub fn coded_county(&self, row: u16) -> (&'static str, &'static str) {
+        let county = &self.counties[row as usize];
+        (county.code.get(6..).unwrap_or_default(), county.name)
+    }
+
     /// The row of the country with which a code or a line begins.
     pub fn country_of(&self, code: &str) -> Option<u16> {
         let code = code.get(..2)?;
@@ -138,6 +185,7 @@ impl Gazetteer {
         match target {
             Target::Country(_) => None,
             Target::Region(row) => Some(row),
+            Target::County(row) => self.region_row(self.counties[row as usize].code.get(..5)?),
             Target::Town(row) => self.region_row(towns::region_code(self.towns.line(row))),
         }
     }
@@ -147,6 +195,7 @@ impl Gazetteer {
         match target {
             Target::Country(row) => row,
             Target::Region(row) => self.regions[row as usize].country,
+            Target::County(row) => self.counties[row as usize].country,
             Target::Town(row) => self.country_of(towns::region_code(self.towns.line(row))).unwrap_or_default(),
         }
     }
@@ -156,6 +205,7 @@ impl Gazetteer {
         match target {
             Target::Country(row) => self.countries[row as usize].population,
             Target::Region(row) => self.regions[row as usize].population,
+            Target::County(row) => self.counties[row as usize].population,
             Target::Town(row) => towns::population(self.towns.line(row)),
         }
     }
@@ -174,16 +224,17 @@ impl Gazetteer {
     /// Every row.
     pub fn targets(&self) -> impl Iterator<Item = Target> {
         let towns = (0..self.towns.len()).map(Target::Town);
+        let districts = (0..self.counties.len() as u16).map(Target::County);
         let regions = (0..self.regions.len() as u16).map(Target::Region);
         let countries = (0..self.countries.len() as u16).map(Target::Country);
-        towns.chain(regions).chain(countries)
+        towns.chain(districts).chain(regions).chain(countries)
     }
 
     /// What tells a town from others of its name in its region; empty if nothing needs to.
     pub fn district(&self, id: PlaceId) -> &'static str {
         match self.target(id) {
             Some(Target::Town(row)) => towns::district(self.towns.line(row)),
-            Some(Target::Region(_) | Target::Country(_)) | None => "",
+            Some(Target::County(_) | Target::Region(_) | Target::Country(_)) | None => "",
         }
     }
 
@@ -191,6 +242,9 @@ impl Gazetteer {
         match target {
             Target::Town(row) => PlaceId(towns::id(self.towns.line(row))),
             Target::Region(row) => PlaceId(IDS_OF_REGIONS | (hash(self.regions[row as usize].code) & HASH_BITS)),
+            Target::County(row) => {
+                PlaceId(IDS_OF_COUNTIES | (hash(self.counties[row as usize].code) & COUNTY_HASH_BITS))
+            }
             Target::Country(row) => PlaceId(IDS_OF_COUNTRIES | (hash(self.countries[row as usize].code) & HASH_BITS)),
         }
     }
@@ -198,6 +252,7 @@ impl Gazetteer {
     /// All that is known of a row.
     pub fn place(&self, target: Target) -> Place {
         let region = self.region_of(target).map(|row| &self.regions[row as usize]);
+        let within = self.county_of(target);
         let country = &self.countries[self.country_row(target) as usize];
         let (kind, name, latitude, longitude, bounds) = match target {
             Target::Country(_) => {
@@ -206,6 +261,10 @@ impl Gazetteer {
             Target::Region(row) => {
                 let area = &self.regions[row as usize];
                 (PlaceKind::Region, area.name, area.latitude, area.longitude, area.bounds)
+            }
+            Target::County(row) => {
+                let area = &self.counties[row as usize];
+                (PlaceKind::County, area.name, area.latitude, area.longitude, area.bounds)
             }
             Target::Town(row) => {
                 let line = self.towns.line(row);
@@ -219,6 +278,8 @@ impl Gazetteer {
             name: name.to_owned(),
             region_code: region.map(|region| region.code[3..].to_owned()),
             region_name: region.map(|region| region.name.to_owned()),
+            county_code: within.map(|(code, _)| code.to_owned()),
+            county_name: within.map(|(_, name)| name.to_owned()),
             country_code: country.code.to_owned(),
             country_name: country.name.to_owned(),
             latitude: degrees(latitude),
@@ -229,10 +290,12 @@ impl Gazetteer {
     }
 }
 
-/// `GeoNames`' own numbers stay below these; a region's and a country's number is made from its code.
+/// `GeoNames`' own numbers stay below these; a county's, region's and country's number is made from its code.
+const IDS_OF_COUNTIES: u32 = 0x6000_0000;
 const IDS_OF_REGIONS: u32 = 0x8000_0000;
 const IDS_OF_COUNTRIES: u32 = 0xc000_0000;
 const HASH_BITS: u32 = 0x3fff_ffff;
+const COUNTY_HASH_BITS: u32 = 0x1fff_ffff;
 
 /// FNV-1a of 32 bits, which is fixed for all time, as the standard library's hashes are not.
 fn hash(text: &str) -> u32 {

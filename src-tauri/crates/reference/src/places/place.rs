@@ -19,6 +19,8 @@ pub enum PlaceKind {
     Country,
     /// A first division of a country: state, province, Land, nation of the United Kingdom.
     Region,
+    /// A US county, or what stands in its place: a parish of Louisiana, a borough of Alaska, a city outside of counties.
+    County,
     /// A city, a town, a village, or a part of a city that is known by its own name.
     Town,
     /// The area of a US ZIP code.
@@ -51,6 +53,11 @@ pub struct Place {
     pub region_code: Option<String>,
     /// Name of that region.
     pub region_name: Option<String>,
+    /// Code of the US county it lies in or is, within its state: "033" for King County, Washington. With the state's
+    /// own number before it, it is the FIPS code.
+    pub county_code: Option<String>,
+    /// Name of that county.
+    pub county_name: Option<String>,
     /// ISO 3166 code of two letters.
     pub country_code: String,
     /// English name of the country.
@@ -59,8 +66,8 @@ pub struct Place {
     pub latitude: f64,
     /// Degrees east of the centre.
     pub longitude: f64,
-    /// For regions and countries: the box of their towns with 0.3 degrees around it. None for towns and postal codes,
-    /// and where the box would cross the antimeridian (Russia, Fiji).
+    /// For regions and countries the box of their towns with 0.3 degrees around it, for counties the box of their
+    /// outline. None for towns and postal codes, and where the box would cross the antimeridian (Russia, Fiji).
     pub bounds: Option<Bounds>,
     /// People who live there, as `GeoNames` counts; 0 when unknown. A region's is the sum over its towns.
     pub population: u32,
@@ -91,7 +98,7 @@ impl Place {
             PlaceKind::Region if self.country_code == "CA" => self.text_with("province"),
             PlaceKind::Region => self.text_with("region"),
             PlaceKind::Town => self.text_with(Gazetteer::get().district(self.id)),
-            PlaceKind::PostalCode => plain,
+            PlaceKind::County | PlaceKind::PostalCode => plain,
         }
     }
 
@@ -101,7 +108,7 @@ impl Place {
             text = format!("{text} ({addition})");
         }
         let region = match self.kind {
-            PlaceKind::Town | PlaceKind::PostalCode => self.region_name.as_deref(),
+            PlaceKind::Town | PlaceKind::PostalCode | PlaceKind::County => self.region_name.as_deref(),
             PlaceKind::Region | PlaceKind::Country => None,
         };
         let country = (self.kind != PlaceKind::Country).then_some(self.country_name.as_str());

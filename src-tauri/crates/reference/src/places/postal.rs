@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::gazetteer::{Gazetteer, Target, degrees};
 use super::place::{Place, PlaceId, PlaceKind};
+use crate::direction::Direction;
 use crate::embedded::{self, columns, number};
 
 /// A ZIP code and the town that its letters go to.
@@ -13,6 +14,7 @@ pub(super) struct PostalCode {
     pub town: &'static str,
     region: Option<u16>,
     pub country: u16,
+    county: Option<u16>,
     latitude: i32,
     longitude: i32,
 }
@@ -29,7 +31,7 @@ pub(super) fn all() -> &'static [PostalCode] {
         let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../../data/postal_codes.tsv.deflate")));
         let mut last = ("", None, 0);
         let read = |line: &'static str| {
-            let [code, town, owner, latitude, longitude] = columns(line);
+            let [code, town, owner, latitude, longitude, county] = columns(line);
             if last.0 != owner {
                 last = (owner, gazetteer.region_row(owner), gazetteer.country_of(owner).unwrap_or_default());
             }
@@ -38,6 +40,7 @@ pub(super) fn all() -> &'static [PostalCode] {
                 town,
                 region: last.1,
                 country: last.2,
+                county: gazetteer.county_within(owner, county),
                 latitude: number(latitude),
                 longitude: number(longitude),
             }
@@ -81,10 +84,16 @@ impl PostalCode {
         self.region.map_or(Target::Country(self.country), Target::Region)
     }
 
+    /// Where its middle lies.
+    pub fn direction(&self) -> Direction {
+        Direction::at(degrees(self.latitude), degrees(self.longitude))
+    }
+
     /// All that is known of the code.
     pub fn place(&self) -> Place {
         let gazetteer = Gazetteer::get();
         let around = gazetteer.place(self.area());
+        let county = self.county.map(|row| gazetteer.coded_county(row));
         Place {
             id: PlaceId(IDS_OF_POSTAL_CODES + self.code),
             kind: PlaceKind::PostalCode,
@@ -93,6 +102,8 @@ impl PostalCode {
             longitude: degrees(self.longitude),
             bounds: None,
             population: 0,
+            county_code: county.map(|(code, _)| code.to_owned()),
+            county_name: county.map(|(_, name)| name.to_owned()),
             ..around
         }
     }

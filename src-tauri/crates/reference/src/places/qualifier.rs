@@ -63,11 +63,13 @@ impl Qualifier {
         match (self.area, target) {
             (None, _) => true,
             (Some(_), Target::Country(_)) => false,
-            (Some(Target::Region(region)), Target::Town(_)) => gazetteer.region_of(target) == Some(region),
-            (Some(Target::Country(country)), Target::Town(_) | Target::Region(_)) => {
+            (Some(Target::Region(region)), Target::County(_) | Target::Town(_)) => {
+                gazetteer.region_of(target) == Some(region)
+            }
+            (Some(Target::Country(country)), Target::Town(_) | Target::County(_) | Target::Region(_)) => {
                 gazetteer.country_row(target) == country
             }
-            (Some(Target::Region(_) | Target::Town(_)), _) => false,
+            (Some(Target::Region(_) | Target::County(_) | Target::Town(_)), _) => false,
         }
     }
 
@@ -105,7 +107,7 @@ fn lies_in(gazetteer: &Gazetteer, area: Target, country: u16) -> bool {
             gazetteer.countries[country as usize].code == "US"
                 && TERRITORIES_OF_US.contains(&gazetteer.countries[row as usize].code)
         }
-        Target::Town(_) => false,
+        Target::County(_) | Target::Town(_) => false,
     }
 }
 

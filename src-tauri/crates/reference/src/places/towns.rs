@@ -53,6 +53,11 @@ pub(super) fn district(line: &'static str) -> &'static str {
     column(line, 6)
 }
 
+/// Code of the US county within its state, `033`; empty elsewhere.
+pub(super) fn county(line: &'static str) -> &'static str {
+    column(line, 7)
+}
+
 /// Other names, parted by semicolons; nearly every line ends without any.
 pub(super) fn aliases(line: &'static str) -> &'static str {
     if line.ends_with('\t') {

@@ -1,12 +1,14 @@
 //! What happened to an entry: notes, touches and moves, in the order in which they were recorded.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use method::LeadId;
 use method::edition::EditionName;
 use method::judge::Verdict;
 use method::lead::StandsAt;
 use method::playbook::Hat;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
 use crate::failure::StoreFailure;
@@ -15,6 +17,9 @@ use crate::value::{Place, Stored, edition, edition_from, moment};
 
 const COLUMNS: &str = "id, lead, at, hat, by_name, kind, words, channel, from_place, to_place, against_rules, \
                        edition, verdict, reasons";
+
+/// Moves that close an entry, in the words of the index of closings.
+const CLOSING: &str = "to_place IN ('won', 'lost', 'discarded')";
 
 /// One thing that happened, to be recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,6 +174,32 @@ impl<'a> Happenings<'a> {
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM happening WHERE lead = ?1 ORDER BY id"))?;
         let rows = statement.query_map([lead.0], HappeningRow::from)?;
         rows.map(|row| row?.into_recorded()).collect()
+    }
+
+    /// The move by which an entry was closed last; none if it never was.
+    pub fn closing_of(&self, lead: LeadId) -> Result<Option<Moved>, StoreFailure> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM happening WHERE lead = ?1 AND {CLOSING} ORDER BY id DESC LIMIT 1"
+        ))?;
+        let row = statement.query_row([lead.0], HappeningRow::from).optional()?;
+        let recorded = row.map(HappeningRow::into_recorded).transpose()?;
+        Ok(recorded.and_then(|recorded| match recorded.happening.what {
+            What::Move(moved) => Some(*moved),
+            What::Note { .. } | What::Touch { .. } => None,
+        }))
+    }
+
+    /// The verdict with which each entry was closed last.
+    pub fn closing_verdicts(&self) -> Result<HashMap<LeadId, Verdict>, StoreFailure> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT id, lead, verdict FROM happening WHERE {CLOSING} ORDER BY id"))?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        rows.map(|row| {
+            let (id, lead, verdict): (i64, i64, String) = row?;
+            Ok((LeadId(lead), Place { table: "happening", id, column: "verdict" }.choice(&verdict)?))
+        })
+        .collect()
     }
 
     /// How often somebody tried to reach the person.

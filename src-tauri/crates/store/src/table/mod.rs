@@ -1,6 +1,7 @@
 //! The tables: for each group its rows, reads and writes. A column list is written once.
 
 pub mod answer;
+pub mod edition;
 pub mod happening;
 pub mod import;
 pub mod keys;
@@ -9,4 +10,6 @@ pub mod lead_writes;
 pub mod market;
 pub mod preference;
 pub mod reaction;
+pub mod reader;
+pub mod signature;
 pub mod typed;

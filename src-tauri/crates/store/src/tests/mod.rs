@@ -1,6 +1,7 @@
 //! What the data file does as a whole, tried from inside, so that every row can be compared.
 
 mod dump;
+mod editions;
 mod histories;
 mod imports;
 mod sample;

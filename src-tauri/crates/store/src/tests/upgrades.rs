@@ -13,9 +13,11 @@ use crate::{Act, Backup, Occasion};
 
 const FIRST: M<'static> = M::up(include_str!("../../migrations/0001_first.sql"));
 
-const NEXT_STEPS: &[M<'static>] = &[FIRST, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
+const SECOND: M<'static> = M::up(include_str!("../../migrations/0002_editions.sql"));
+
+const NEXT_STEPS: &[M<'static>] = &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
 const FAULTY_STEPS: &[M<'static>] =
-    &[FIRST, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
+    &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
 
 /// What a next version might bring.
 const NEXT: Schema = Schema::of(NEXT_STEPS);
@@ -66,7 +68,7 @@ fn a_newer_file_is_refused_untouched() {
     let bytes = std::fs::read(&path).unwrap();
     let around = names(folder.path());
     for refused in [Store::open(&path, moment(6)), Store::open_read_only(&path)] {
-        assert!(matches!(refused, Err(StoreFailure::Newer { found: 2, known: 1, .. })), "{refused:?}");
+        assert!(matches!(refused, Err(StoreFailure::Newer { found: 3, known: 2, .. })), "{refused:?}");
     }
     assert_eq!(std::fs::read(&path).unwrap(), bytes);
     assert_eq!(names(folder.path()), around);

@@ -55,7 +55,7 @@ field-lead-reactions-loses_per_week = Fewer with each week
 field-engagement-holidays-on = Day
     .hint = 12-25 comes back each year; 2026-12-28 is that one day only.
 field-engagement-holidays-name = What it is
-    .hint = Christmas Day, stocktaking
+    .hint = Christmas Day, summer break
 
 field-engagement-sales_steps-name = Step
 field-engagement-sales_steps-done_when = Done when

@@ -79,4 +79,4 @@ question-avatar-refuse = Whom would you rather not have, though they fit?
         [consumer] People who ask five firms and take the cheapest: nobody is glad in the end.
        *[business] Practices that are about to be sold: they stop halfway.
     }
-    .hint = Up to eight. To be refused is no judgment on anybody; they may still get your newsletter.
+    .hint = Up to eight. It says nothing bad about anybody, and they may still get your newsletter.

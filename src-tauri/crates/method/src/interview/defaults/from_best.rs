@@ -96,8 +96,10 @@ pub(in crate::interview) fn territory(answers: &Answers, market: Option<MarketId
     let Asked::Answer(Answer::Place(home)) = answers.effective_by_id("business.place", None) else { return None };
     let FoundPlace::One(centre) = home.found else { return None };
     let Extent::Point(_) = centre.extent else { return None };
-    let unit = if matches!(centre.country.as_str(), "US" | "GB") { DistanceUnit::Miles } else { DistanceUnit::Kilometres };
-    let in_unit = |limits: [(DistanceUnit, f64); 2]| limits.iter().find(|(of, _)| *of == unit).map_or(0.0, |(_, far)| *far);
+    let unit =
+        if matches!(centre.country.as_str(), "US" | "GB") { DistanceUnit::Miles } else { DistanceUnit::Kilometres };
+    let in_unit =
+        |limits: [(DistanceUnit, f64); 2]| limits.iter().find(|(of, _)| *of == unit).map_or(0.0, |(_, far)| *far);
     let farthest = best(answers, market)
         .iter()
         .filter_map(|customer| customer.known_place().and_then(|place| between(&centre, place, unit)))

@@ -2,9 +2,7 @@
 
 use super::options::{HATS, PRESETS, REACTIONS};
 use super::{business, defaults, market, on_business, on_market, optional, text, usually};
-use crate::interview::{
-    Answer, AnswerKind, Chapter, Field, FieldKind, NumberUnit, Question, Record, RecordList,
-};
+use crate::interview::{Answer, AnswerKind, Chapter, Field, FieldKind, NumberUnit, Question, Record, RecordList};
 use crate::lead::ReactionKind;
 use crate::market::Preset;
 use crate::playbook::{Hat, ReactionWorth};

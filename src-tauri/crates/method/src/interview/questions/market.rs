@@ -1,16 +1,16 @@
 //! Your target market.
 
 use super::options::{KINDS, MONTHS, WINDOWS};
-use super::{always, defaults, entries, for_businesses, for_consumers, market, on_market, only_if, optional, text, usually};
+use super::{
+    always, defaults, entries, for_businesses, for_consumers, market, on_market, only_if, optional, text, usually,
+};
 use crate::interview::{Answer, AnswerKind, Chapter, Field, FieldKind, NumberUnit, Question};
 use crate::lead::LeadKind;
 use crate::market::{Funds, MarketCount};
 use crate::timing::BuyingWindow;
 
-const COUNT: &[Field] = &[
-    Field::optional("count", FieldKind::Count(NumberUnit::Customers)),
-    Field::optional("source", FieldKind::Text),
-];
+const COUNT: &[Field] =
+    &[Field::optional("count", FieldKind::Count(NumberUnit::Customers)), Field::optional("source", FieldKind::Text)];
 
 pub(super) const MARKET: &[Question] = &[
     usually(

@@ -56,12 +56,7 @@ static ALL: [Question; COUNT] = {
 /// The questions of the wizard, in the order in which they are asked.
 pub static QUESTIONS: &[Question] = &ALL;
 
-const fn business(
-    id: &'static str,
-    chapter: Chapter,
-    kind: AnswerKind,
-    sets: fn(Setting<'_>, &Answer),
-) -> Question {
+const fn business(id: &'static str, chapter: Chapter, kind: AnswerKind, sets: fn(Setting<'_>, &Answer)) -> Question {
     let default = defaults::nothing;
     Question { id, chapter, scope: Scope::Business, kind, makes_gap: true, applies: always, default, sets }
 }

@@ -24,8 +24,7 @@ pub const PARTS: &[&str] = &["decides", "influences", "uses", "pays", "blocks"];
 pub(super) const PRESETS: &[&str] = &["bant", "champ", "gpctba", "anum"];
 pub(super) const RECIPIENTS: &[&str] = &["nurture", "with_sales", "customers", "refused"];
 pub(super) const CHANNELS: &[&str] = &["email", "post", "phone", "visit", "social"];
-pub(super) const INTERVALS: &[&str] =
-    &["weekly", "every_two_weeks", "monthly", "quarterly", "twice_a_year", "yearly"];
+pub(super) const INTERVALS: &[&str] = &["weekly", "every_two_weeks", "monthly", "quarterly", "twice_a_year", "yearly"];
 pub(super) const RHYTHMS: &[&str] = &["weekly", "every_two_weeks", "monthly", "quarterly"];
 pub(in crate::interview) const NUMBERS: &[&str] = &[
     "inquiries",

@@ -2,7 +2,9 @@
 
 use super::options::SELLS_TO;
 use super::{business, defaults, each, on_business, optional, text, usually};
-use crate::interview::{Answer, AnswerKind, AskedOf, Chapter, Field, FieldKind, NumberUnit, Question, Record, RecordList};
+use crate::interview::{
+    Answer, AnswerKind, AskedOf, Chapter, Field, FieldKind, NumberUnit, Question, Record, RecordList,
+};
 use crate::money::Currency;
 use crate::playbook::BenchCustomer;
 

@@ -62,7 +62,12 @@ impl Found<'_> {
     fn in_market(&mut self, market: &MarketRules) {
         let here = Some(market.id);
         let possible = |aspect: Aspect| -> u32 {
-            market.criteria.iter().filter(|criterion| criterion.aspect == aspect).map(|criterion| criterion.points).sum()
+            market
+                .criteria
+                .iter()
+                .filter(|criterion| criterion.aspect == aspect)
+                .map(|criterion| criterion.points)
+                .sum()
         };
         for (gate, threshold, topic, question) in
             [(Gate::Mql, market.mql, Topic::Mql, "lead.mql"), (Gate::Sql, market.sql, Topic::Sql, "lead.sql")]
@@ -74,9 +79,10 @@ impl Found<'_> {
                 }
             }
         }
-        for (aspect, mql, sql) in
-            [(Aspect::Fit, market.mql.fit, market.sql.fit), (Aspect::Interest, market.mql.interest, market.sql.interest)]
-        {
+        for (aspect, mql, sql) in [
+            (Aspect::Fit, market.mql.fit, market.sql.fit),
+            (Aspect::Interest, market.mql.interest, market.sql.interest),
+        ] {
             if sql < mql {
                 self.add(&Topic::Sql, GapKind::SqlBelowMql { aspect }, "lead.sql", here);
             }

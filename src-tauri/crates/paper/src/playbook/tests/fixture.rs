@@ -144,6 +144,7 @@ fn seattle() -> Place {
         text: "Seattle, Washington, United States".into(),
         region: Some("WA".into()),
         region_name: Some("Washington".into()),
+        county: None,
         country: "US".into(),
         country_name: "United States".into(),
         postal_code: None,

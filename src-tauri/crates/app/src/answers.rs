@@ -1,0 +1,55 @@
+//! Answers between the data file and the rules: read back from rows, frozen for an edition, told apart by a fingerprint.
+
+use method::interview::{Answers, Asked, Given, question};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use store::table::edition::{FrozenAnswer, FrozenAnswers};
+use store::{Read, StoreFailure};
+
+/// The answers of the draft.
+pub fn draft(read: &Read<'_>) -> Result<Answers, StoreFailure> {
+    let rows = read.answers().all()?.into_iter();
+    let rows = rows.map(|row| FrozenAnswer { market: row.market, question: row.question, value: row.value });
+    Ok(from_rows(FrozenAnswers { markets: read.markets().all()?, answers: rows.collect() }))
+}
+
+/// Answers from rows as they are kept, those of the draft and those of an edition, whichever version of the program wrote
+/// them.
+pub fn from_rows(rows: FrozenAnswers) -> Answers {
+    let mut answers = Answers::default();
+    for market in rows.markets {
+        answers.add_market(market);
+    }
+    for row in rows.answers {
+        // A question of another version of the program is left alone in the file and not asked here.
+        let Some(question) = question(&row.question) else { continue };
+        let given = match serde_json::from_value::<Given>(row.value) {
+            Ok(Given::Answer(answer)) => Given::Answer(answer.in_shape_of(question.kind)),
+            Ok(Given::Unsure) => Given::Unsure,
+            Err(_) => continue,
+        };
+        answers.set(question, row.market, given);
+    }
+    answers
+}
+
+/// What counts, as an edition keeps it: the owner's answers, and the defaults that stand in for the others. A later
+/// version of the program may suggest something else; what was signed stays.
+pub fn freeze(answers: &Answers) -> FrozenAnswers {
+    let counts = answers.pages().into_iter().filter_map(|(question, market)| {
+        let given = match answers.effective(question, market) {
+            Asked::Answer(answer) => Given::Answer(answer),
+            Asked::Unsure => Given::Unsure,
+            Asked::Open => return None,
+        };
+        let value = serde_json::to_value(given).unwrap_or(Value::Null);
+        Some(FrozenAnswer { market, question: question.id.to_owned(), value })
+    });
+    FrozenAnswers { answers: counts.collect(), markets: answers.markets().collect() }
+}
+
+/// Tells these answers from all others. A signature is given to one fingerprint.
+pub fn fingerprint(frozen: &FrozenAnswers) -> String {
+    let text = serde_json::to_vec(frozen).unwrap_or_default();
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,104 @@
+//! One column: the distinct answers, and which of them each lead gave.
+
+use crate::place::Place;
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+
+/// Which row is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Row {
+    /// The lead at this place gives another answer now.
+    Over(usize),
+    /// A new lead comes in at this place, before those that stood there.
+    Before(usize),
+}
+
+/// One answer of every lead. Answers are numbered in the order in which they were first given; number 0 is no answer.
+#[derive(Debug, Clone)]
+pub(super) struct Column<T> {
+    distinct: Vec<T>,
+    numbers: Vec<u32>,
+    known: FxHashMap<T, u32>,
+}
+
+impl<T: Copy + Default + Eq + Hash> Column<T> {
+    /// A column in which nobody has answered yet.
+    pub fn unanswered(leads: usize) -> Self {
+        let nothing = T::default();
+        Self { distinct: vec![nothing], numbers: vec![0; leads], known: FxHashMap::from_iter([(nothing, 0)]) }
+    }
+
+    /// Writes the answer of one lead.
+    pub fn write(&mut self, row: Row, answer: T) {
+        let number = *self.known.entry(answer).or_insert_with(|| {
+            self.distinct.push(answer);
+            self.distinct.len() as u32 - 1
+        });
+        match row {
+            Row::Over(at) => self.numbers[at] = number,
+            Row::Before(at) => self.numbers.insert(at, number),
+        }
+    }
+
+    /// The distinct answers by their numbers.
+    pub fn distinct(&self) -> &[T] {
+        &self.distinct
+    }
+
+    /// The number of each lead's answer.
+    pub fn numbers(&self) -> &[u32] {
+        &self.numbers
+    }
+}
+
+/// Distinct texts by number, so that a column holds numbers only.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Texts {
+    texts: Vec<Box<str>>,
+    known: FxHashMap<Box<str>, u32>,
+}
+
+impl Texts {
+    /// The number of a text.
+    pub fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.known.get(text) {
+            return *number;
+        }
+        let number = self.texts.len() as u32;
+        self.texts.push(text.into());
+        self.known.insert(text.into(), number);
+        number
+    }
+
+    /// The text of a number.
+    pub fn text(&self, number: u32) -> &str {
+        &self.texts[number as usize]
+    }
+}
+
+/// Distinct places by number.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Places {
+    places: Vec<Place>,
+    /// Places by their full name. Two of one name are told apart by looking at them.
+    named: FxHashMap<Box<str>, Vec<u32>>,
+}
+
+impl Places {
+    /// The number of a place.
+    pub fn number(&mut self, place: &Place) -> u32 {
+        let same = |number: &&u32| self.places[**number as usize] == *place;
+        if let Some(number) = self.named.get(place.text.as_str()).and_then(|named| named.iter().find(same)) {
+            return *number;
+        }
+        let number = self.places.len() as u32;
+        self.places.push(place.clone());
+        self.named.entry(place.text.as_str().into()).or_default().push(number);
+        number
+    }
+
+    /// The place of a number.
+    pub fn place(&self, number: u32) -> &Place {
+        &self.places[number as usize]
+    }
+}

@@ -1,0 +1,56 @@
+//! Towns and postal codes as points on a map.
+
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
+use super::gazetteer::{Gazetteer, Target, degrees};
+use super::place::Place;
+use super::postal;
+use super::towns;
+use crate::direction::Direction;
+
+/// A town as a point.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TownDot {
+    /// Where its centre lies.
+    pub at: Direction,
+    /// People who live there; 0 when unknown.
+    pub population: u32,
+    row: u32,
+}
+
+impl TownDot {
+    /// All that is known of the town.
+    pub fn place(&self) -> Place {
+        Gazetteer::get().place(Target::Town(self.row))
+    }
+
+    /// Its region by the codes of country and region: `US.WA`. Country and a point where the region is not known.
+    pub fn region(&self) -> &'static str {
+        towns::region_code(Gazetteer::get().towns.line(self.row))
+    }
+}
+
+/// Every town, the most populous first. Put in order at the first call.
+pub fn town_dots() -> &'static [TownDot] {
+    static DOTS: OnceLock<Vec<TownDot>> = OnceLock::new();
+    DOTS.get_or_init(|| {
+        let gazetteer = Gazetteer::get();
+        let dot = |row: u32| {
+            let line = gazetteer.towns.line(row);
+            let (latitude, longitude) = towns::position(line);
+            let at = Direction::at(degrees(latitude), degrees(longitude));
+            TownDot { at, population: towns::population(line), row }
+        };
+        let mut dots: Vec<TownDot> = (0..gazetteer.towns.len()).map(dot).collect();
+        dots.sort_unstable_by_key(|dot| (Reverse(dot.population), dot.row));
+        dots
+    })
+}
+
+/// Where the US postal codes lie that begin with these digits. Empty for what is not one to five digits.
+pub fn postal_dots(prefix: &str) -> impl Iterator<Item = Direction> {
+    let is_digits = !prefix.is_empty() && prefix.bytes().all(|letter| letter.is_ascii_digit());
+    let codes = if is_digits { postal::beginning(prefix) } else { &[] };
+    codes.iter().map(postal::PostalCode::direction)
+}

@@ -1,0 +1,40 @@
+export const courseText = {
+  playbook: 'Playbook',
+  course: 'Course',
+  place: (number: number, of: number) => `page ${number} of ${of}`,
+  pages: 'Pages of the course',
+  answered: 'answered',
+  progress: (done: number, of: number) =>
+    done === of ? 'All answered' : done === 0 ? 'Nothing answered yet' : `${done} of ${of} answered`,
+  words: 'What do these words mean?',
+  turn: 'Your turn',
+  save: 'Save my answer',
+  next: (title: string) => `Next page: ${title}`,
+  nextPage: 'Next page',
+  finish: 'Back to the playbook',
+  back: 'Back',
+  kept: (chapter: string) => `Your answer is in the playbook, under “${chapter}”.`,
+  preset: 'This is our suggestion. Change it, or save it as your answer.',
+  restored: 'What you had typed is back. Save it when it is right.',
+  see: 'See it there',
+  more: 'Other questions for this page',
+}
+
+export const glossaryText = {
+  title: 'Words',
+  intro: 'Each word that Sellable uses, in two sentences, with the place where you meet it.',
+  find: 'Find a word',
+  count: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  none: (typed: string) => `There is no “${typed}” here. Try a shorter piece of the word.`,
+  all: 'Show all words',
+  back: 'Back',
+  playbook: 'Playbook',
+  question: (title: string) => `Used in: ${title}`,
+  places: {
+    leads: 'Used in your leads',
+    numbers: 'Used in your numbers',
+    paper: 'Used on the printed playbook',
+    check: 'Used where you check your answers',
+    sign: 'Used where the playbook is signed',
+  },
+}
