@@ -300,6 +300,31 @@ questions: Array<QuestionSummary>,
 first: QuestionRef, }
 
 /**
+ * An area around a place.
+ */
+export type CircleView = { 
+/**
+ * The centre.
+ */
+cx: number, 
+/**
+ * The centre.
+ */
+cy: number, 
+/**
+ * The line of equal distance; far from the middle of a large map it is not quite a circle.
+ */
+path: string, 
+/**
+ * Inside or excluded.
+ */
+role: MapRole, 
+/**
+ * The centre's name.
+ */
+name: string, }
+
+/**
  * A question that a page leads on to.
  */
 export type CourseLink = { 
@@ -390,6 +415,10 @@ aspect: 'fit' | 'interest',
  * The question a caller asks.
  */
 ask: string, 
+/**
+ * The question a form asks; none for what nobody asks.
+ */
+form: string | null, 
 /**
  * Whether the owner added it.
  */
@@ -541,6 +570,11 @@ fields: Array<FieldProblem>, }
 export type FailureKind = "invalid" | "refused" | "not_found" | "against_the_rules" | "file" | "busy" | "internal"
 
 /**
+ * The kind of a field: the window has one component for each.
+ */
+export type FieldKind = "text" | "long_text" | "place" | "industry" | "money" | "count" | "choice" | "yes_no" | "day"
+
+/**
  * What is wrong with one field, worded.
  */
 export type FieldProblem = { 
@@ -552,6 +586,39 @@ path: string,
  * What, and how to mend it.
  */
 sentence: string, }
+
+/**
+ * A field of a record.
+ */
+export type FieldView = { 
+/**
+ * Its name in the answer.
+ */
+key: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * How to fill it in.
+ */
+hint: string | null, 
+/**
+ * The kind of field.
+ */
+kind: FieldKind, 
+/**
+ * Options of a choice.
+ */
+options: Array<OptionView>, 
+/**
+ * What a number counts, or the sign of the currency.
+ */
+unit: string | null, 
+/**
+ * Whether a record makes no sense without it.
+ */
+required: boolean, }
 
 /**
  * A file that the program wrote.
@@ -577,7 +644,11 @@ text: string,
 /**
  * Its page.
  */
-at: QuestionRef | null, }
+at: QuestionRef | null, 
+/**
+ * Whether answers speak against each other, rather than that one is missing.
+ */
+contradiction: boolean, }
 
 /**
  * A gate and how it stands.
@@ -599,6 +670,23 @@ state: GateState,
  * In words.
  */
 state_words: string, }
+
+/**
+ * The edge of the globe.
+ */
+export type GlobeView = { 
+/**
+ * Its middle, from the left.
+ */
+cx: number, 
+/**
+ * Its middle, from above.
+ */
+cy: number, 
+/**
+ * Its radius.
+ */
+r: number, }
 
 /**
  * A word of the method.
@@ -866,9 +954,64 @@ next: QuestionRef | null,
  */
 left: number, 
 /**
- * All gaps.
+ * All gaps and contradictions.
  */
-gaps: Array<GapView>, }
+gaps: Array<GapView>, 
+/**
+ * The target markets, in the owner's order.
+ */
+markets: Array<MarketView>, }
+
+/**
+ * Names a starter kit.
+ */
+export type KitRequest = { 
+/**
+ * Its key.
+ */
+kit: string, }
+
+/**
+ * A starter kit as it is offered.
+ */
+export type KitView = { 
+/**
+ * Its key.
+ */
+kit: string, 
+/**
+ * The kind of business.
+ */
+name: string, 
+/**
+ * For whom it is, in a sentence.
+ */
+about: string, 
+/**
+ * How many questions it answers.
+ */
+answers: number, }
+
+/**
+ * Land, as an SVG path to be filled by the even-odd rule.
+ */
+export type LandView = { 
+/**
+ * The path, with one decimal.
+ */
+path: string, 
+/**
+ * What it stands for.
+ */
+role: MapRole, 
+/**
+ * Its name; empty for what lies around.
+ */
+name: string, 
+/**
+ * Where its name fits on it: the middle of the base line.
+ */
+label: PointView | null, }
 
 /**
  * An answer to the question of one criterion; none says "they won't say".
@@ -1282,6 +1425,139 @@ sentence: string,
 leads: LeadChanges, }
 
 /**
+ * On which side of its point a text stands.
+ */
+export type MapAnchor = "start" | "middle" | "end"
+
+/**
+ * What stands in the fields of a territory, and how large its map may be.
+ */
+export type MapRequest = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * The market it is asked for.
+ */
+market: number | null, 
+/**
+ * What stands in the fields, finished or not.
+ */
+typed: AnswerValue | null, 
+/**
+ * Width of the drawing in pixels; the height follows. Kept between 200 and 1,600.
+ */
+width: number, 
+/**
+ * Size of the letters in pixels. Kept between 8 and 48.
+ */
+letters: number, }
+
+/**
+ * What a part of the map stands for.
+ */
+export type MapRole = "context" | "inside" | "excluded" | "border"
+
+/**
+ * A drawn map. Lengths are in the unit of its width; the origin is the upper left corner.
+ */
+export type MapView = { 
+/**
+ * Width of the drawing.
+ */
+width: number, 
+/**
+ * Height of the drawing.
+ */
+height: number, 
+/**
+ * The edge of the globe on maps of half the world; sea and land end there.
+ */
+globe: GlobeView | null, 
+/**
+ * Land, in the order in which it is painted.
+ */
+land: Array<LandView>, 
+/**
+ * Areas around a place.
+ */
+circles: Array<CircleView>, 
+/**
+ * Postal codes, and towns of regions that have no outline, as points.
+ */
+dots: Array<PointView>, 
+/**
+ * The towns by which one finds one's way.
+ */
+towns: Array<TownView>, 
+/**
+ * How long a distance is.
+ */
+scale: ScaleView, 
+/**
+ * The map in a sentence.
+ */
+summary: string, 
+/**
+ * What the map can't show, each in a sentence.
+ */
+remarks: Array<string>, 
+/**
+ * Why there is nothing to draw, if so.
+ */
+empty: string | null, }
+
+/**
+ * Whether a town lies in the territory.
+ */
+export type MapWhether = "inside" | "outside" | "unclear"
+
+/**
+ * Adds a market.
+ */
+export type MarketAddRequest = { 
+/**
+ * The market whose answers it starts with; none for a blank one.
+ */
+copy_of: number | null, }
+
+/**
+ * Moves a market in the owner's order.
+ */
+export type MarketMoveRequest = { 
+/**
+ * Its number.
+ */
+market: number, 
+/**
+ * Where it goes, counted from 0.
+ */
+to: number, }
+
+/**
+ * Names a market.
+ */
+export type MarketRequest = { 
+/**
+ * Its number.
+ */
+market: number, }
+
+/**
+ * A target market in the hub's list.
+ */
+export type MarketView = { 
+/**
+ * Its number, as questions name it.
+ */
+market: number, 
+/**
+ * What it is called.
+ */
+name: string, }
+
+/**
  * A move that is possible from here.
  */
 export type MoveOption = { 
@@ -1426,13 +1702,17 @@ hint: string | null, }
 export type Paper = "a4" | "letter"
 
 /**
- * Which sheet.
+ * Which sheet, and which answers.
  */
 export type PdfRequest = { 
 /**
  * The sheet.
  */
-paper: Paper, }
+paper: Paper, 
+/**
+ * What is being typed, to be printed as if it were the answer; none for what is saved.
+ */
+typed: TypedRequest | null, }
 
 /**
  * The PDF as the window shows it.
@@ -1473,9 +1753,26 @@ text: string,
 hint: string, }
 
 /**
+ * A point.
+ */
+export type PointView = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From above.
+ */
+y: number, 
+/**
+ * What it stands for.
+ */
+role: MapRole, }
+
+/**
  * The kind of answer: the window has one component for each.
  */
-export type QuestionKind = "text" | "long_text" | "place" | "choice" | "choices" | "money" | "money_range" | "number_range" | "number" | "industries" | "territory" | "people" | "criteria" | "threshold" | "discard_reasons" | "duration" | "working_hours" | "list"
+export type QuestionKind = "text" | "long_text" | "place" | "choice" | "choices" | "funds" | "money_range" | "number_range" | "number" | "industries" | "territory" | "people" | "criteria" | "threshold" | "discard_reasons" | "duration" | "working_hours" | "list" | "money" | "marked" | "form" | "records" | "asks"
 
 /**
  * Names a page of the wizard.
@@ -1597,9 +1894,29 @@ previous: QuestionRef | null,
  */
 next: QuestionRef | null, 
 /**
- * Rows of the page on points.
+ * Rows of the pages on points and on the questions to ask.
  */
-criteria: Array<CriterionRow> | null, }
+criteria: Array<CriterionRow> | null, 
+/**
+ * Fields of each record.
+ */
+fields: Array<FieldView>, 
+/**
+ * The most records that make sense.
+ */
+most: number | null, 
+/**
+ * What stands on the button that adds a record.
+ */
+add: string | null, 
+/**
+ * Whether what stands in comes from the best customers.
+ */
+from_best: boolean, 
+/**
+ * The market's name, when there are several.
+ */
+market_name: string | null, }
 
 /**
  * A reaction of a lead.
@@ -1714,6 +2031,19 @@ gate: GateName,
  * How to answer it right here, while it is unknown.
  */
 answer: AskView | null, }
+
+/**
+ * A line as long as a round distance.
+ */
+export type ScaleView = { 
+/**
+ * How long the line is.
+ */
+px: number, 
+/**
+ * How far that is: "20 miles".
+ */
+label: string, }
 
 /**
  * A score.
@@ -1925,6 +2255,123 @@ owner_book_exists: boolean, }
 export type Theme = "light" | "dark" | "system"
 
 /**
+ * A town with its name.
+ */
+export type TownView = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From above.
+ */
+y: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where its name stands, from the left.
+ */
+label_x: number, 
+/**
+ * The base line of its name, from above.
+ */
+label_y: number, 
+/**
+ * How the name stands to that point.
+ */
+anchor: MapAnchor, 
+/**
+ * Whether it lies in the territory.
+ */
+whether: MapWhether, }
+
+/**
+ * Somebody on whom a definition was tried.
+ */
+export type TriedView = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The verdict in a word or two.
+ */
+label: string, 
+/**
+ * Why, as short as it can be said.
+ */
+why: string, 
+/**
+ * Whether it is what one would wish: the best pass, the worst don't. Made-up cases are neither good nor bad.
+ */
+as_wished: boolean, }
+
+/**
+ * How many leads of the log have a verdict now, and would have it then.
+ */
+export type TryLogRow = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The verdict in a word.
+ */
+label: string, 
+/**
+ * By the definitions as they are saved.
+ */
+before: number, 
+/**
+ * With what is being typed.
+ */
+after: number, }
+
+/**
+ * The log under the definitions.
+ */
+export type TryLogView = { 
+/**
+ * How many entries there are.
+ */
+total: number, 
+/**
+ * By verdict.
+ */
+rows: Array<TryLogRow>, }
+
+/**
+ * What the bench says.
+ */
+export type TryView = { 
+/**
+ * In one sentence or two.
+ */
+summary: string, 
+/**
+ * The best customers.
+ */
+best: Array<TriedView>, 
+/**
+ * The worst.
+ */
+worst: Array<TriedView>, 
+/**
+ * Made-up cases at the edges of the definitions.
+ */
+edges: Array<TriedView>, 
+/**
+ * The log; none while it is empty.
+ */
+log: TryLogView | null, }
+
+/**
  * The state of the fields of a page.
  */
 export type TypedRequest = { 
@@ -2003,6 +2450,11 @@ export type Commands = {
   question: { request: QuestionRef; response: QuestionView }
   answer_save: { request: AnswerRequest; response: AnswerSaved }
   answer_draft: { request: TypedRequest; response: null }
+  market_add: { request: MarketAddRequest; response: InterviewView }
+  market_remove: { request: MarketRequest; response: InterviewView }
+  market_move: { request: MarketMoveRequest; response: InterviewView }
+  try_it: { request: TypedRequest; response: TryView }
+  territory_map: { request: MapRequest; response: MapView }
   places_complete: { request: TypedText; response: Array<PlaceOption> }
   industries_complete: { request: TypedText; response: Array<IndustryOption> }
   leads_list: { request: LeadsRequest; response: LeadsPage }
@@ -2033,5 +2485,7 @@ export type Commands = {
   file_show: { request: FileRequest; response: null }
   numbers: { request: Nothing; response: NumbersView }
   course: { request: Nothing; response: CourseView }
+  kits: { request: Nothing; response: Array<KitView> }
+  kit_use: { request: KitRequest; response: InterviewView }
   glossary: { request: Nothing; response: Array<GlossaryEntry> }
 }

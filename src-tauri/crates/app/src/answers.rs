@@ -23,9 +23,12 @@ pub fn from_rows(rows: FrozenAnswers) -> Answers {
     for row in rows.answers {
         // A question of another version of the program is left alone in the file and not asked here.
         let Some(question) = question(&row.question) else { continue };
-        if let Ok(given) = serde_json::from_value::<Given>(row.value) {
-            answers.set(question, row.market, given);
-        }
+        let given = match serde_json::from_value::<Given>(row.value) {
+            Ok(Given::Answer(answer)) => Given::Answer(answer.in_shape_of(question.kind)),
+            Ok(Given::Unsure) => Given::Unsure,
+            Err(_) => continue,
+        };
+        answers.set(question, row.market, given);
     }
     answers
 }

@@ -9,12 +9,17 @@ use crate::editions::{
 use crate::failure::{Failure, Problem};
 use crate::glossary::{self, GlossaryEntry};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
-use crate::interview::{self, AnswerRequest, InterviewView, QuestionRef, QuestionView, Saved, TypedRequest};
+use crate::interview::{
+    self, AnswerRequest, InterviewView, MarketAddRequest, MarketMoveRequest, MarketRequest, QuestionRef, QuestionView,
+    Saved, TryView, TypedRequest,
+};
+use crate::kits::{self, KitRequest, KitView};
 use crate::leads::{
     self, EditRequest, LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest,
     MoveRequest, NoteRequest, ReactRequest,
 };
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
+use crate::map::{self, MapRequest, MapView};
 use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
 use crate::session::{Core, Nothing, Pending, StartView, UndoView};
 use crate::settings::{self, Settings};
@@ -78,6 +83,16 @@ on_the_book! {
     answer_save(AnswerRequest) -> Saved = interview::save;
     /// Keeps what is being typed.
     answer_draft(TypedRequest) -> () = interview::keep_typed;
+    /// Adds a target market.
+    market_add(MarketAddRequest) -> InterviewView = interview::add_market;
+    /// Removes a target market.
+    market_remove(MarketRequest) -> InterviewView = interview::remove_market;
+    /// Moves a target market in the owner's order.
+    market_move(MarketMoveRequest) -> InterviewView = interview::move_market;
+    /// Tries the definitions on people.
+    try_it(TypedRequest) -> TryView = interview::try_it;
+    /// Draws a territory while it is typed.
+    territory_map(MapRequest) -> MapView = map::territory_map;
     /// Completes a place.
     places_complete(TypedText) -> Vec<PlaceOption> = lookups::places;
     /// Completes an industry.
@@ -101,7 +116,7 @@ on_the_book! {
     /// Moves a lead.
     lead_move(MoveRequest) -> LeadView = leads::move_lead;
     /// The printed playbook.
-    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, *request);
+    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
     /// How the draft stands between the last edition and the next.
     signing(Nothing) -> SigningView = |book, _| editions::signing(book);
     /// Signs the draft.
@@ -118,10 +133,17 @@ on_the_book! {
     reader_remove(ReaderRequest) -> EditionsView = editions::remove_reader;
     /// The sum.
     numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
+    /// Takes a starter kit.
+    kit_use(KitRequest) -> InterviewView = kits::use_kit;
     /// The short course.
     course(Nothing) -> CourseView = |book, _| course::course(book);
     /// The words of the method.
     glossary(Nothing) -> Vec<GlossaryEntry> = |book, _| glossary::glossary(book);
+}
+
+/// The starter kits.
+pub fn kits(_: &Core, _: Nothing) -> Done<Vec<KitView>> {
+    Ok(kits::list())
 }
 
 /// Asks for a file of leads and opens it; none if the owner cancelled.
@@ -181,9 +203,10 @@ pub fn rejects_save(core: &Core, _: Nothing) -> Done<Option<ExportedView>> {
 }
 
 /// Asks where to save the playbook, and saves it there.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
 pub fn playbook_export(core: &Core, request: PdfRequest) -> Done<Option<ExportedView>> {
     on_book(core, |book| {
-        let saved = playbook::export(book, core.host(), request)?;
+        let saved = playbook::export(book, core.host(), &request)?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }

@@ -18,6 +18,11 @@ macro_rules! with_commands {
             question($crate::interview::QuestionRef) -> $crate::interview::QuestionView;
             answer_save($crate::interview::AnswerRequest) -> $crate::interview::Saved;
             answer_draft($crate::interview::TypedRequest) -> ();
+            market_add($crate::interview::MarketAddRequest) -> $crate::interview::InterviewView;
+            market_remove($crate::interview::MarketRequest) -> $crate::interview::InterviewView;
+            market_move($crate::interview::MarketMoveRequest) -> $crate::interview::InterviewView;
+            try_it($crate::interview::TypedRequest) -> $crate::interview::TryView;
+            territory_map($crate::map::MapRequest) -> $crate::map::MapView;
             places_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::PlaceOption>;
             industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
             leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;
@@ -48,6 +53,8 @@ macro_rules! with_commands {
             file_show($crate::playbook::FileRequest) -> ();
             numbers($crate::session::Nothing) -> $crate::views::NumbersView;
             course($crate::session::Nothing) -> $crate::course::CourseView;
+            kits($crate::session::Nothing) -> Vec<$crate::kits::KitView>;
+            kit_use($crate::kits::KitRequest) -> $crate::interview::InterviewView;
             glossary($crate::session::Nothing) -> Vec<$crate::glossary::GlossaryEntry>;
         }
     };

@@ -111,6 +111,12 @@ pub enum Problem {
     /// No question has that id.
     #[error("no question {0}")]
     NoSuchQuestion(String),
+    /// No market has that number.
+    #[error("no market {0}")]
+    NoSuchMarket(u32),
+    /// The only market can't be removed.
+    #[error("the last market stays")]
+    LastMarket,
     /// The move makes no sense from where the lead stands.
     #[error(transparent)]
     NoSuchMove(#[from] NoSuchMove),
@@ -220,6 +226,10 @@ impl Problem {
             Self::File { path, source } => (FailureKind::File, file_failure(path, source)),
             Self::NoSuchLead(id) => (FailureKind::NotFound, Said::new("failure-no-lead").number("id", id.0)),
             Self::NoSuchQuestion(id) => (FailureKind::NotFound, Said::new("failure-no-question").text("id", id)),
+            Self::NoSuchMarket(market) => {
+                (FailureKind::NotFound, Said::new("failure-no-market").number("market", i64::from(*market)))
+            }
+            Self::LastMarket => (FailureKind::Refused, Said::new("failure-last-market")),
             Self::NoSuchMove(reason) => {
                 (FailureKind::Refused, Said::new("failure-no-move").text("what", words.no_such_move(*reason)))
             }

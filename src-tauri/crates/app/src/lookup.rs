@@ -44,17 +44,15 @@ pub fn place_of_kind(typed: &str, home: Option<&str>, is_kind: fn(PlaceKind) -> 
 
 fn known_place(place: reference::Place) -> Place {
     let text = place.text();
-    let extent = match place.kind {
-        PlaceKind::Town | PlaceKind::PostalCode => {
-            Extent::Point(Position { latitude: place.latitude, longitude: place.longitude })
-        }
-        PlaceKind::County | PlaceKind::Region | PlaceKind::Country => Extent::Area(place.bounds.map(|bounds| Bounds {
-            south: bounds.south,
-            west: bounds.west,
-            north: bounds.north,
-            east: bounds.east,
-        })),
-    };
+    let extent =
+        match place.kind {
+            PlaceKind::Town | PlaceKind::PostalCode => {
+                Extent::Point(Position { latitude: place.latitude, longitude: place.longitude })
+            }
+            PlaceKind::County | PlaceKind::Region | PlaceKind::Country => Extent::Area(place.bounds.map(|bounds| {
+                Bounds { south: bounds.south, west: bounds.west, north: bounds.north, east: bounds.east }
+            })),
+        };
     // A postal code is named with its town: "98101 Seattle".
     let (postal_code, name) = match place.name.split_once(' ') {
         Some((code, town)) if place.kind == PlaceKind::PostalCode => (Some(code.to_owned()), town.to_owned()),

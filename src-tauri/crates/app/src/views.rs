@@ -74,6 +74,7 @@ fn act_said(act: store::Act) -> Said {
     Said::new(match act {
         Act::AnswerSet => "act-answer-set",
         Act::AnswersReplaced => "act-answers-replaced",
+        Act::KitUsed => "act-kit-used",
         Act::MarketAdded => "act-market-added",
         Act::MarketRemoved => "act-market-removed",
         Act::MarketsOrdered => "act-markets-ordered",

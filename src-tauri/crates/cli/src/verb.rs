@@ -68,9 +68,17 @@ pub static VERBS: &[Verb] = &[
         name: "new",
         needs: &["BOOK"],
         may: None,
-        options: &[option("--answers", Takes::Value)],
+        options: &[option("--answers", Takes::Value), option("--kit", Takes::Value)],
         help: include_str!("../help/new.txt"),
         run: command::new,
+    },
+    Verb {
+        name: "kits",
+        needs: &[],
+        may: None,
+        options: &[],
+        help: include_str!("../help/kits.txt"),
+        run: command::kits,
     },
     Verb {
         name: "answers",

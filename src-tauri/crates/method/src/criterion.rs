@@ -68,6 +68,8 @@ pub enum Test {
     Need,
     /// The owner's own yes-or-no question, in the owner's words. Yes passes.
     Own(String),
+    /// One of the questions that a set of qualifying questions adds. Yes passes.
+    Asked(AskedTopic),
     /// They did this; worth less with every week that passes.
     Did {
         /// What they did.
@@ -75,6 +77,47 @@ pub enum Test {
         /// Points lost per week, counted by whole days.
         loses_per_week: u32,
     },
+}
+
+/// What the sets of qualifying questions ask beyond need, timing, authority and budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AskedTopic {
+    /// They can name a goal.
+    Goals,
+    /// They have a plan to reach it.
+    Plans,
+    /// It is among the first things they want done.
+    Priority,
+    /// They know what happens if nothing changes.
+    Consequences,
+    /// They know what changes for them once it is done.
+    Implications,
+}
+
+impl AskedTopic {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [Self; 5] = [Self::Goals, Self::Plans, Self::Priority, Self::Consequences, Self::Implications];
+
+    /// The name in the criterion's id, after `ask:`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Goals => "goals",
+            Self::Plans => "plans",
+            Self::Priority => "priority",
+            Self::Consequences => "consequences",
+            Self::Implications => "implications",
+        }
+    }
+
+    /// The topic with this name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.key() == key)
+    }
+
+    /// The criterion that asks for it.
+    pub fn criterion(self) -> CriterionId {
+        CriterionId::new(format!("ask:{}", self.key()))
+    }
 }
 
 /// One criterion of one market.
@@ -90,6 +133,8 @@ pub struct Criterion {
     pub points: u32,
     /// What failing means.
     pub if_failed: IfFailed,
+    /// For a "not yet": after how many days to look again when no day was named; the playbook's default if absent.
+    pub recheck_days: Option<u32>,
     /// What is tested.
     pub test: Test,
 }

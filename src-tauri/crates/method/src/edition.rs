@@ -61,6 +61,24 @@ impl Edition {
         self.markets.windows(2).all(|pair| pair[0].kind == pair[1].kind)
     }
 
+    /// The same definitions without anything that asks for interest: what customers of the past are tried on, of whom
+    /// nobody knows any more when they first called (method.md, meaning 24).
+    #[must_use]
+    pub fn on_fit_only(&self) -> Self {
+        let fit_only = |market: &MarketRules| MarketRules {
+            criteria: market
+                .criteria
+                .iter()
+                .filter(|one| one.aspect == crate::criterion::Aspect::Fit)
+                .cloned()
+                .collect(),
+            mql: Threshold { interest: 0, ..market.mql },
+            sql: Threshold { interest: 0, ..market.sql },
+            ..market.clone()
+        };
+        Self { markets: self.markets.iter().map(fit_only).collect(), ..self.clone() }
+    }
+
     /// The market with this id.
     pub fn market(&self, id: MarketId) -> Option<&MarketRules> {
         self.markets.iter().find(|market| market.id == id)

@@ -11,8 +11,11 @@ use std::time::Instant;
 use chrono::{DateTime, NaiveDate, Utc};
 use method::LeadId;
 use method::fact::{Budget, Fact, Facts};
+use method::industry::{FoundIndustry, Industry, TypedIndustry};
+use method::judge::Seen;
 use method::lead::{LeadKind, Profile, Reaction, ReactionKind, Stage, Standing};
 use method::money::{Currency, Money};
+use method::place::{Extent, FoundPlace, Place, Position, TypedPlace};
 use method::range::Range;
 use serde_json::json;
 use store::{Act, Occasion, Store};
@@ -44,6 +47,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut reactions = 0;
         store.read(|read| read.leads().all_for_judging(|lead| reactions += lead.profile.reactions.len()))?;
         Ok(reactions)
+    })?;
+    measure("see all as the judge does", 5, || {
+        let mut reacted = 0;
+        store.read(|read| {
+            let called = |seen: &Seen<'_>| u64::from(seen.last(ReactionKind::FilledInForm).is_some());
+            read.leads().all_seen(|_, _, seen| reacted += called(seen))
+        })?;
+        Ok(reacted)
     })?;
     measure("accounts of all", 5, || Ok(store.read(|read| read.leads().accounts())?.entries()))?;
     measure("keys of all", 3, || Ok(store.read(|read| read.leads().key_index())?))?;
@@ -109,6 +120,26 @@ fn import(store: &Store, first: usize, count: usize) -> Result<(), Box<dyn std::
     Ok(())
 }
 
+fn works_in(trade: &str) -> Fact<TypedIndustry> {
+    let industry = Industry { code: "621210".into(), name: format!("{trade} offices") };
+    Fact::Known(TypedIndustry { typed: trade.into(), found: FoundIndustry::One(industry), data: "2026-11".into() })
+}
+
+fn lies_in(town: &str) -> Fact<TypedPlace> {
+    let place = Place {
+        name: town.into(),
+        text: format!("{town}, Washington, United States"),
+        region: Some("WA".into()),
+        region_name: Some("Washington".into()),
+        county: Some("033".into()),
+        country: "US".into(),
+        country_name: "United States".into(),
+        postal_code: None,
+        extent: Extent::Point(Position { latitude: 47.610_38, longitude: -122.200_68 }),
+    };
+    Fact::Known(TypedPlace { typed: town.into(), found: FoundPlace::One(place), data: "2026-11".into() })
+}
+
 fn entry(number: usize) -> (Profile, Standing) {
     let (trade, town) = (TRADES[number % TRADES.len()], TOWNS[number / 7 % TOWNS.len()]);
     let usd = Currency::from_code("USD");
@@ -125,6 +156,8 @@ fn entry(number: usize) -> (Profile, Standing) {
         facts: Facts {
             revenue: usd.map_or(Fact::Unknown, |currency| Fact::Known(Money { amount, currency })),
             headcount: Fact::Known(Range { from: Some(12), to: Some(12) }),
+            industry: works_in(trade),
+            place: lies_in(&format!("{town} {}", number % 100)),
             budget: Fact::Known(Budget::SomeAmount),
             ..Facts::default()
         },

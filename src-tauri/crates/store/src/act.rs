@@ -39,6 +39,8 @@ acts! {
     AnswerSet = "answer_set", Undoable;
     /// All answers were replaced at once.
     AnswersReplaced = "answers_replaced", Undoable;
+    /// A starter kit answered what was not answered yet.
+    KitUsed = "kit_used", Undoable;
     /// A target market was added.
     MarketAdded = "market_added", Undoable;
     /// A target market was removed, with its answers.

@@ -1,8 +1,8 @@
 //! The owner's answers in words, for the check page.
 
-use crate::lists::capitalized;
+use crate::lists::{capitalized, inside};
 use crate::{Arg, Words};
-use method::interview::{Answer, AnswerKind, NumberUnit, Question};
+use method::interview::{Answer, AnswerKind, FieldValue, NumberUnit, Question, Record};
 use method::money::Currency;
 use method::place::FoundPlace;
 use method::playbook::{Hat, People};
@@ -43,7 +43,43 @@ impl Words {
             Answer::Duration(time) => self.working_time(time),
             Answer::WorkingHours(hours) => self.working_hours(hours),
             Answer::List(items) => items.join(", "),
+            Answer::Money(amount) => self.money(currency, *amount),
+            Answer::Marked { text, known: None } => text.trim().to_owned(),
+            Answer::Marked { text, known: Some(known) } => {
+                let known = inside(&self.known(*known));
+                self.say("answer-known", &[("text", Arg::Text(text.trim())), ("known", Arg::Text(&known))])
+            }
+            Answer::Form(record) => self.form_answer(question, record, currency),
+            Answer::Records(records) => self.records_answer(question, records),
+            Answer::Asks(asks) => self.say("answer-asks", &[("count", Arg::Number(asks.len() as i64))]),
         }
+    }
+
+    /// "About 400; source: the county's register".
+    fn form_answer(&self, question: &Question, record: &Record, currency: Currency) -> String {
+        let AnswerKind::Form(fields) = question.kind else { return String::new() };
+        let said: Vec<String> = fields
+            .iter()
+            .filter_map(|field| {
+                let value = match record.0.get(field.key)? {
+                    FieldValue::Money(range) => self.money_answer(currency, range),
+                    FieldValue::Count(range) => self.number_range(range),
+                    _ => record.text(field.key).to_owned(),
+                };
+                let key = format!("answer-{}-{}", question.id.replace('.', "-"), field.key);
+                Some(self.say(&key, &[("value", Arg::Text(&value))]))
+            })
+            .collect();
+        said.join("; ")
+    }
+
+    /// "3 customers: Harbor Dental, Lakeside Pediatrics and Bay Clinic". Entries go by their first text.
+    fn records_answer(&self, question: &Question, records: &[Record]) -> String {
+        let AnswerKind::Records(list) = question.kind else { return String::new() };
+        let Some(first) = list.fields.first() else { return String::new() };
+        let names: Vec<String> = records.iter().map(|record| record.text(first.key).to_owned()).collect();
+        let key = format!("answer-{}", question.id.replace('.', "-"));
+        self.say(&key, &[("count", Arg::Number(records.len() as i64)), ("names", Arg::Text(&names.join(", ")))])
     }
 
     fn range_answer(&self, kind: AnswerKind, range: &Range<i64>, currency: Currency) -> String {

@@ -31,6 +31,7 @@ impl Words {
             Test::Authority => self.text("criterion-authority"),
             Test::Need => self.text("criterion-need"),
             Test::Own(question) => self.say("criterion-own", &[("question", Arg::Text(question.trim()))]),
+            Test::Asked(topic) => self.text(&format!("criterion-{}", topic.key())),
             Test::Did { reaction, loses_per_week: 0 } => self.reaction(*reaction),
             Test::Did { reaction, loses_per_week } => self.say(
                 "criterion-did",
@@ -66,6 +67,7 @@ impl Words {
             Test::Authority => self.text("holds-authority"),
             Test::Need => self.text("holds-need"),
             Test::Own(question) => self.say("holds-own", &[("question", Arg::Text(question.trim()))]),
+            Test::Asked(topic) => self.text(&format!("holds-{}", topic.key())),
             Test::Did { reaction, .. } => {
                 self.say("holds-did", &[("reaction", Arg::Text(&inside(&self.reaction(*reaction))))])
             }
@@ -220,6 +222,7 @@ pub(crate) const fn test_key(test: &Test) -> &'static str {
         Test::Authority => "authority",
         Test::Need => "need",
         Test::Own(_) => "own",
+        Test::Asked(topic) => topic.key(),
         Test::Did { .. } => "did",
     }
 }

@@ -1,6 +1,7 @@
 //! The fields of an entry, the button that adds one, how an answer is known, and parts in a decision.
 
 use crate::Words;
+use method::interview::Known;
 
 /// A field of an entry as it stands above its box.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,11 @@ impl Words {
     pub fn add_label(&self, question: &str) -> Option<String> {
         let key = format!("add-{}", question.replace('.', "-"));
         self.knows(&key).then(|| self.text(&key))
+    }
+
+    /// How the owner knows something: "They told us".
+    pub fn known(&self, known: Known) -> String {
+        self.text(&format!("known-{}", known.key()))
     }
 }
 

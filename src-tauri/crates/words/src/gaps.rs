@@ -1,16 +1,18 @@
 //! Clauses, gaps of the definitions, and what a market is called.
 
+use crate::lists::capitalized;
 use crate::names::gate_key;
 use crate::{Arg, Words};
 use method::criterion::Aspect;
 use method::lead::LeadKind;
 use method::market::TargetMarket;
 use method::place::Area;
-use method::playbook::{Gap, GapKind, Topic};
+use method::playbook::{Contested, Gap, GapKind, Playbook, Topic};
+use method::{CriterionId, MarketId};
 
 impl Words {
     /// What is missing and why it matters, in one sentence.
-    pub fn gap(&self, gap: &Gap) -> String {
+    pub fn gap(&self, gap: &Gap, playbook: &Playbook) -> String {
         match &gap.kind {
             GapKind::Unanswered => self.text(&format!("gap-{}", gap.question.replace('.', "-"))),
             GapKind::OutOfReach { gate, aspect, needed, possible } => self.say(
@@ -30,7 +32,73 @@ impl Words {
             GapKind::ReasonWithoutRecheck { reason } => {
                 self.say("gap-reason-without-recheck", &[("reason", Arg::Text(reason))])
             }
+            GapKind::SqlAddsNothing => self.text("contradiction-everybody-passes-sql"),
+            GapKind::NobodyAsks { criterion } => {
+                let name = capitalized(&self.named_criterion(playbook, gap.market, criterion));
+                self.say("contradiction-not-asked", &[("criterion", Arg::Text(&name))])
+            }
+            GapKind::MarketsExclude { other, what } => {
+                let (key, what) = match what {
+                    Contested::Industry(name) => ("contradiction-markets-trade", name),
+                    Contested::Area(name) => ("contradiction-markets-area", name),
+                };
+                let refuses = self.named_market(playbook, Some(*other));
+                let wants = self.named_market(playbook, gap.market);
+                let args = [("market", Arg::Text(&refuses)), ("other", Arg::Text(&wants)), ("what", Arg::Text(what))];
+                self.say(key, &args)
+            }
+            GapKind::LongerThanADay { time } => {
+                let key = match gap.question {
+                    "engagement.answer_within" => "contradiction-slow-answer",
+                    _ => "contradiction-slow-acceptance",
+                };
+                self.say(key, &[("time", Arg::Text(&self.working_time(time)))])
+            }
+            GapKind::NoTime => self.text("contradiction-no-time"),
+            GapKind::PointsWithoutEffect { criterion } => {
+                let name = self.named_criterion(playbook, gap.market, criterion);
+                self.say("contradiction-idle-points", &[("criterion", Arg::Text(&name))])
+            }
+            GapKind::RefusesBest { name, criterion: Some(criterion) } => {
+                let rule = self.named_criterion(playbook, gap.market, criterion);
+                let args = [("customer", Arg::Text(name)), ("criterion", Arg::Text(&rule))];
+                self.say("contradiction-leaves-out-best", &args)
+            }
+            GapKind::RefusesBest { name, criterion: None } => {
+                self.say("contradiction-best-lacks-points", &[("customer", Arg::Text(name))])
+            }
+            GapKind::TakesWorst { name } => self.say("contradiction-lets-in-worst", &[("customer", Arg::Text(name))]),
+            GapKind::KindUndescribed { kind } => self.text(match kind {
+                LeadKind::Consumer => "contradiction-no-consumers",
+                LeadKind::Business | LeadKind::Unknown => "contradiction-no-businesses",
+            }),
+            GapKind::GoalOutOfReach => self.text(match playbook.engagement.goal.sale_rate {
+                Some(0) => "contradiction-goal-nobody-buys",
+                _ => "contradiction-goal-nobody-ready",
+            }),
+            GapKind::CouncilTooSmall { seats } => {
+                self.say("contradiction-council-too-small", &[("seats", Arg::Number(*seats as i64))])
+            }
         }
+    }
+
+    /// The name of a criterion inside a sentence, as its market has it.
+    fn named_criterion(&self, playbook: &Playbook, market: Option<MarketId>, id: &CriterionId) -> String {
+        playbook
+            .markets
+            .iter()
+            .filter(|known| market.is_none_or(|market| known.id == market))
+            .flat_map(|known| playbook.criteria(known))
+            .find(|criterion| criterion.id == *id)
+            .map_or_else(|| id.as_str().to_owned(), |criterion| self.criterion_inside(&criterion))
+    }
+
+    fn named_market(&self, playbook: &Playbook, market: Option<MarketId>) -> String {
+        playbook
+            .markets
+            .iter()
+            .find(|known| Some(known.id) == market)
+            .map_or_else(|| self.text("market-unnamed"), |market| self.market_name(market))
     }
 
     /// The heading of a clause: "How big", "The first answer". Empty for a reason to give up, which is its own heading.
@@ -48,7 +116,7 @@ impl Words {
                 "budget" => "paper-clause-budget",
                 "need" => "paper-clause-need",
                 "authority" => "paper-clause-authority",
-                _ if criterion.is_own() => "paper-clause-own",
+                _ if criterion.is_own() || criterion.as_str().starts_with("ask:") => "paper-clause-own",
                 _ => "paper-clause-did",
             },
             Topic::Trigger(_) => "paper-clause-trigger",
@@ -65,7 +133,23 @@ impl Words {
             Topic::Hours => "paper-clause-hours",
             Topic::AgainstRules => "paper-clause-against-rules",
             Topic::Effort => "paper-clause-effort",
-            Topic::DiscardReason(_) => return String::new(),
+            Topic::MayDiscard => "paper-clause-may-discard",
+            Topic::Values(_) => "paper-clause-values",
+            Topic::MarketCount(_) => "paper-clause-market-count",
+            Topic::Objections(_) => "paper-clause-objections",
+            Topic::Others(_) => "paper-clause-others",
+            Topic::MarketingGives => "paper-clause-marketing-gives",
+            Topic::SalesGives => "paper-clause-sales-gives",
+            Topic::Absence => "paper-clause-absence",
+            Topic::Miss => "paper-clause-miss",
+            Topic::Goal => "paper-clause-goal",
+            Topic::FirstTalk(_) => "paper-clause-first-talk",
+            Topic::Asks(_) => "paper-clause-asks",
+            Topic::Early => "paper-clause-early",
+            Topic::Seats => "paper-clause-seats",
+            Topic::Disputes => "paper-clause-disputes",
+            Topic::Feedback => "paper-clause-feedback",
+            Topic::DiscardReason(_) | Topic::Sending(_) => return String::new(),
         })
     }
 

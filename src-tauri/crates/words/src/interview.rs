@@ -78,6 +78,9 @@ impl Words {
             NumberUnit::Years => "unit-years",
             NumberUnit::Days => "unit-days",
             NumberUnit::Attempts => "unit-attempts",
+            NumberUnit::Points => "unit-points",
+            NumberUnit::Percent => "unit-percent",
+            NumberUnit::Customers => "unit-customers",
         })
     }
 }

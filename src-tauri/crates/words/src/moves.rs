@@ -4,6 +4,7 @@ use crate::names::gate_key;
 use crate::{Arg, Words};
 use method::handoff::{AgainstRules, Move, NoSuchMove};
 use method::judge::{Judgement, Verdict};
+use method::playbook::SalesStep;
 
 impl Words {
     /// Why a move is against what both sides agreed: "Only sellable leads go to sales, and this one is off target."
@@ -45,14 +46,14 @@ impl Words {
     }
 
     /// What stands on the button: "Hand to sales". `sales_steps` are the owner's own, in order.
-    pub fn move_label(&self, wanted: &Move, sales_steps: &[String]) -> String {
+    pub fn move_label(&self, wanted: &Move, sales_steps: &[SalesStep]) -> String {
         self.text(match wanted {
             Move::Qualify(gate) => return self.text(&format!("move-qualify-{}", gate_key(*gate))),
             Move::Nurture { until } => {
                 return self.say("move-nurture", &[("until", Arg::Text(&self.date(*until)))]);
             }
             Move::Step(number) => match sales_steps.get(*number) {
-                Some(name) => return self.say("move-step", &[("step", Arg::Text(name))]),
+                Some(step) => return self.say("move-step", &[("step", Arg::Text(&step.name))]),
                 None => "move-step-unnamed",
             },
             Move::Offer => "move-offer",

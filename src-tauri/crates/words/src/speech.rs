@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 26] = [
+const ENGLISH: [&str; 29] = [
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -31,8 +31,11 @@ const ENGLISH: [&str; 26] = [
     include_str!("../locales/en/import.ftl"),
     include_str!("../locales/en/log.ftl"),
     include_str!("../locales/en/editions.ftl"),
+    include_str!("../locales/en/try.ftl"),
+    include_str!("../locales/en/kits.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/command-line.ftl"),
+    include_str!("../locales/en/map.ftl"),
     include_str!("../locales/en/course.ftl"),
     include_str!("../locales/en/glossary.ftl"),
 ];

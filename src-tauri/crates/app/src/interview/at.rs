@@ -10,6 +10,8 @@ pub(super) type Read<T> = Result<T, Vec<FieldProblem>>;
 
 /// The longest short text, in characters.
 pub(super) const SHORT: usize = 200;
+/// The longest long text, in characters.
+pub(super) const LONG: usize = 20_000;
 /// The most entries of a list.
 const MOST_ENTRIES: usize = 100;
 
@@ -33,6 +35,11 @@ impl<'a> At<'a> {
     pub(super) fn key(&self, key: &str) -> Option<At<'a>> {
         let value = self.value.get(key).filter(|value| !value.is_null())?;
         Some(At { path: format!("{}.{key}", self.path), value })
+    }
+
+    /// A member that something was filled into.
+    pub(super) fn filled_key(&self, key: &str) -> Option<At<'a>> {
+        self.key(key).filter(|at| at.value.as_str().is_none_or(|text| !text.trim().is_empty()))
     }
 
     /// The members of an object that may have these names only.
@@ -109,6 +116,11 @@ impl<'a> At<'a> {
         let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
         let names = || known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
         found.map_or_else(|| self.problem(Said::new("json-one-of").text("typed", &text).text("known", names())), Ok)
+    }
+
+    /// A problem with a member that is not there.
+    pub(super) fn missing<T>(&self, key: &str, said: Said) -> Read<T> {
+        Err(vec![FieldProblem::new(format!("{}.{key}", self.path), said)])
     }
 
     pub(super) fn required(&self, key: &str) -> Read<At<'a>> {

@@ -19,6 +19,9 @@ fn keys(question: &Question) -> (Option<&'static str>, &'static str) {
     }
 }
 
+/// Chapters beside the market's own whose questions are asked for each market.
+const PER_MARKET: [&str; 3] = ["avatar", "lead", "questions"];
+
 /// The answers as a document. Only what the owner gave stands in it; `null` is "I'm not sure yet".
 pub fn write_file(book: &Book) -> Result<Value, Problem> {
     let definitions = book.definitions()?;
@@ -86,7 +89,10 @@ struct Reading {
 
 impl Reading {
     fn business(&mut self, document: &Value) {
-        let chapters: Vec<&str> = ["business", "lead", "discard", "engagement"].to_vec();
+        let asked_once = |chapter: &Chapter| {
+            QUESTIONS.iter().any(|question| question.scope == Scope::Business && question.chapter == *chapter)
+        };
+        let chapters: Vec<&'static str> = Chapter::ALL.into_iter().filter(asked_once).map(Chapter::key).collect();
         let mut known = chapters.clone();
         known.push("markets");
         if !self.allows("", document, &known) {
@@ -115,7 +121,7 @@ impl Reading {
             self.answers.add_market(id);
             let path = format!("markets[{at}]");
             self.questions(&path, market, Scope::Market, None, Some(id));
-            for chapter in ["avatar", "lead"] {
+            for chapter in PER_MARKET {
                 if let Some(object) = market.get(chapter) {
                     self.questions(&format!("{path}.{chapter}"), object, Scope::Market, Some(chapter), Some(id));
                 }
@@ -136,7 +142,7 @@ impl Reading {
             QUESTIONS.iter().filter(|question| question.scope == scope && keys(question).0 == chapter).collect();
         let mut known: Vec<&str> = questions.iter().map(|question| keys(question).1).collect();
         if scope == Scope::Market && chapter.is_none() {
-            known.extend(["avatar", "lead"]);
+            known.extend(PER_MARKET);
         }
         if !self.allows(path, object, &known) {
             return;

@@ -1,7 +1,7 @@
 //! The answers' document explained, from the list of questions itself.
 
 use crate::book::Book;
-use method::interview::{AnswerKind, QUESTIONS, Scope};
+use method::interview::{AnswerKind, Field, FieldKind, QUESTIONS, Scope};
 use method::lead::LeadKind;
 use std::fmt::Write;
 
@@ -40,10 +40,34 @@ fn shape(kind: AnswerKind) -> String {
         AnswerKind::Territory => "{\"include\": [{\"around\": \"Seattle, WA\", \"within\": 40, \"unit\": \"miles\"}, {\"region\": \"Oregon\"}, {\"country\": \"Canada\"}, {\"postal\": \"981\", \"country\": \"United States\"}], \"exclude\": []}".to_owned(),
         AnswerKind::People => "{\"marketing\": \"\", \"sales\": \"\", \"caller\": \"\", \"owner\": \"\"}".to_owned(),
         AnswerKind::Criteria => "[{\"criterion\": \"revenue\", \"gate\": \"mql\" | \"sql\", \"if_failed\": \"off_target\" | \"not_yet\" | \"no_points\", \"points\": 25}]; own questions: \"criterion\": \"own:1\" with \"question\": \"…\"".to_owned(),
+        AnswerKind::Money => "5000 or \"5k\"".to_owned(),
+        AnswerKind::Marked => "{\"text\": \"…\", \"known\": \"observed\" | \"told\" | \"guessed\"}".to_owned(),
+        AnswerKind::Form(fields) => record_shape(fields),
+        AnswerKind::Records(list) => format!("a list of {}", record_shape(list.fields)),
+        AnswerKind::Asks => "[{\"criterion\": \"revenue\", \"ask\": \"what the caller asks\", \"form\": \"what the form asks\"}]".to_owned(),
         AnswerKind::Threshold => "{\"fit\": 60, \"interest\": 27}".to_owned(),
         AnswerKind::DiscardReasons => "[{\"reason\": \"Outside our area\", \"route\": \"dead\" | \"nurture\" | \"back_to_marketing\" | \"keep_active\" | \"suppress\", \"recheck_days\": 60, \"only_if\": \"\", \"after_attempts\": false}]".to_owned(),
         AnswerKind::Duration => "{\"amount\": 1, \"unit\": \"minutes\" | \"hours\" | \"days\"}".to_owned(),
         AnswerKind::WorkingHours => "{\"days\": [\"mon\", \"tue\"], \"from\": \"09:00\", \"to\": \"17:00\"}".to_owned(),
         AnswerKind::List => "[\"First talk\", \"Offer\"]".to_owned(),
     }
+}
+
+/// The shape of a record, by example.
+fn record_shape(fields: &[Field]) -> String {
+    let example = |kind: FieldKind| match kind {
+        FieldKind::Text | FieldKind::LongText => "\"text\"".to_owned(),
+        FieldKind::Place => "\"Seattle, WA\"".to_owned(),
+        FieldKind::Industry => "\"Dentists\"".to_owned(),
+        FieldKind::Money => "\"5M\"".to_owned(),
+        FieldKind::Count(_) => "12".to_owned(),
+        FieldKind::Choice(options) => {
+            options.iter().map(|option| format!("\"{option}\"")).collect::<Vec<_>>().join(" | ")
+        }
+        FieldKind::YesNo => "true".to_owned(),
+        FieldKind::Day => "\"12-25\"".to_owned(),
+    };
+    let fields: Vec<String> =
+        fields.iter().map(|field| format!("\"{}\": {}", field.key, example(field.kind))).collect();
+    format!("{{{}}}", fields.join(", "))
 }

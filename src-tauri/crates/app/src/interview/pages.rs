@@ -1,17 +1,18 @@
 //! The wizard's pages, its task list and its check page.
 
+use super::suggested::computed;
 use super::view::{
-    ChapterState, ChapterView, CriterionRow, GapView, InterviewView, OptionView, QuestionRef, QuestionState,
-    QuestionSummary, QuestionView, Side, unit_of,
+    ChapterState, ChapterView, CriterionRow, FieldView, GapView, InterviewView, MarketView, OptionView, QuestionRef,
+    QuestionState, QuestionSummary, QuestionView, Side, unit_of,
 };
 use super::wire::write_answer;
 use crate::book::{Book, Definitions};
 use crate::failure::Problem;
 use method::MarketId;
-use method::interview::{Answer, AnswerKind, Asked, Chapter, Given, Question, Scope};
+use method::criterion::{Criterion, Test};
+use method::interview::{Answer, AnswerKind, Asked, Chapter, Field, FieldKind, Given, Need, Question, Scope};
 use method::lead::LeadKind;
-use method::market::CriterionChoice;
-use method::playbook::{criteria_of, default_thresholds, gaps};
+use method::playbook::gaps;
 use serde_json::Value;
 
 /// Currencies that are offered; any other code can be written in the answers' file.
@@ -26,7 +27,8 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
         .iter()
         .map(|gap| GapView {
             clause: gap.clause.clone(),
-            text: book.words.gap(gap),
+            text: book.words.gap(gap, &definitions.playbook),
+            contradiction: gap.is_contradiction(),
             at: Some(QuestionRef { question: gap.question.to_owned(), market: gap.market.map(|market| market.0) }),
         })
         .collect();
@@ -39,7 +41,13 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
         .collect::<Vec<_>>();
     let next = pages.iter().find(|(question, market)| definitions.answers.is_missing(question, *market));
     let next = next.map(|(question, market)| QuestionRef::of(question, *market));
-    Ok(InterviewView { chapters, next, left: definitions.left, gaps })
+    let markets = definitions
+        .playbook
+        .markets
+        .iter()
+        .map(|market| MarketView { market: market.id.0, name: book.words.market_name(market) })
+        .collect();
+    Ok(InterviewView { chapters, next, left: definitions.left, gaps, markets })
 }
 
 fn chapter_view(
@@ -52,7 +60,7 @@ fn chapter_view(
     let questions: Vec<QuestionSummary> = pages
         .iter()
         .map(|(question, market)| {
-            let (answer, state) = standing(definitions, question, *market);
+            let (answer, state) = standing(book, definitions, question, *market);
             let currency = definitions.playbook.business.currency;
             QuestionSummary {
                 at: QuestionRef::of(question, *market),
@@ -88,6 +96,7 @@ fn chapter_view(
 
 /// The answer that counts, and how the question stands.
 fn standing(
+    book: &Book,
     definitions: &Definitions,
     question: &Question,
     market: Option<MarketId>,
@@ -102,50 +111,24 @@ fn standing(
         // An optional question that was passed over is simply not answered; "not sure" is said of what is needed.
         Asked::Unsure if !question.makes_gap => (None, QuestionState::Open),
         Asked::Unsure => (None, QuestionState::Unsure),
-        Asked::Open => match computed(definitions, question, market) {
+        Asked::Open => match computed(book, definitions, question, market) {
             Some(answer) => (Some(answer), QuestionState::Default),
             None => (None, QuestionState::Open),
         },
     }
 }
 
-/// What stands in for the points and thresholds of a market: they follow from its other answers.
-fn computed(definitions: &Definitions, question: &Question, market: Option<MarketId>) -> Option<Answer> {
-    let rules = definitions.edition.market(market?)?;
-    let described = definitions.playbook.markets.iter().find(|known| known.id == rules.id)?;
-    match question.kind {
-        AnswerKind::Criteria => {
-            let criteria =
-                criteria_of(described, definitions.playbook.business.currency, &definitions.playbook.inquiry);
-            Some(Answer::Criteria(
-                criteria
-                    .iter()
-                    .filter(|criterion| criterion.id.as_str() != "kind")
-                    .map(|criterion| CriterionChoice {
-                        criterion: criterion.id.clone(),
-                        gate: criterion.gate,
-                        if_failed: criterion.if_failed,
-                        points: criterion.points,
-                        question: match &criterion.test {
-                            method::criterion::Test::Own(question) => Some(question.clone()),
-                            _ => None,
-                        },
-                    })
-                    .collect(),
-            ))
-        }
-        AnswerKind::Threshold => {
-            let (mql, sql) = default_thresholds(&rules.criteria);
-            Some(Answer::Threshold(if question.id == "lead.mql" { mql } else { sql }))
-        }
-        _ => None,
-    }
-}
-
 const fn side(chapter: Chapter) -> Side {
     match chapter {
-        Chapter::Avatar => Side::Marketing,
-        Chapter::Business | Chapter::Market | Chapter::Lead | Chapter::Discard | Chapter::Engagement => Side::Together,
+        Chapter::Avatar | Chapter::Contact => Side::Marketing,
+        Chapter::Business
+        | Chapter::Customers
+        | Chapter::Market
+        | Chapter::Lead
+        | Chapter::Questions
+        | Chapter::Discard
+        | Chapter::Engagement
+        | Chapter::Council => Side::Together,
     }
 }
 
@@ -159,8 +142,8 @@ pub fn question(book: &Book, at: &QuestionRef) -> Result<QuestionView, Problem> 
     let chapter_pages: Vec<usize> =
         (0..pages.len()).filter(|page| pages[*page].0.chapter == question.chapter).collect();
     let words = book.words.question(question.id, kind);
-    let (answer, state) = standing(&definitions, question, market);
-    let answer = with_every_criterion(&definitions, question, market, answer);
+    let (answer, state) = standing(book, &definitions, question, market);
+    let answer = with_every_criterion(book, &definitions, question, market, answer);
     let page_at = |at: Option<usize>| {
         at.and_then(|at| pages.get(at)).map(|(question, market)| QuestionRef::of(question, *market))
     };
@@ -185,6 +168,17 @@ pub fn question(book: &Book, at: &QuestionRef) -> Result<QuestionView, Problem> 
         previous: page_at(here.and_then(|here| here.checked_sub(1))),
         next: page_at(here.map(|here| here + 1)),
         criteria: criteria_rows(book, &definitions, question, market),
+        fields: fields(book, &definitions, question),
+        most: match question.kind {
+            AnswerKind::Records(list) => Some(list.most as u32),
+            _ => None,
+        },
+        add: book.words.add_label(question.id),
+        from_best: state == QuestionState::Default && FROM_BEST.contains(&question.id) && has_best(&definitions),
+        market_name: (definitions.playbook.markets.len() > 1)
+            .then(|| definitions.playbook.markets.iter().find(|known| Some(known.id) == market))
+            .flatten()
+            .map(|market| book.words.market_name(market)),
     })
 }
 
@@ -214,17 +208,56 @@ fn options(book: &Book, question: &Question) -> Vec<OptionView> {
         AnswerKind::Currency => CURRENCIES,
         _ => &[],
     };
-    values
+    values.iter().map(|value| option(book, question, value)).collect()
+}
+
+/// Questions whose suggestion is what the best customers share.
+const FROM_BEST: [&str; 5] = ["market.industry", "market.revenue", "market.headcount", "market.age", "market.income"];
+
+fn has_best(definitions: &Definitions) -> bool {
+    !definitions.playbook.customers.best.is_empty()
+}
+
+fn fields(book: &Book, definitions: &Definitions, question: &Question) -> Vec<FieldView> {
+    let fields: &[Field] = match question.kind {
+        AnswerKind::Form(fields) => fields,
+        AnswerKind::Records(list) => list.fields,
+        _ => &[],
+    };
+    let currency = definitions.playbook.business.currency;
+    fields
         .iter()
-        .map(|value| {
-            let words = book.words.option(question.id, value);
-            OptionView { value: (*value).to_owned(), label: words.label, hint: words.hint }
+        .filter(|field| field.applies(&definitions.answers))
+        .map(|field| {
+            let words = book.words.field(question.id, field.key);
+            let values: &[&str] = match field.kind {
+                FieldKind::Choice(options) => options,
+                _ => &[],
+            };
+            FieldView {
+                key: field.key.to_owned(),
+                label: words.label,
+                hint: words.hint,
+                kind: field.kind.into(),
+                options: values.iter().map(|value| option(book, question, value)).collect(),
+                unit: match field.kind {
+                    FieldKind::Money => Some(currency.sign().unwrap_or(currency.code()).to_owned()),
+                    FieldKind::Count(unit) => Some(book.words.unit(unit)),
+                    _ => None,
+                },
+                required: field.need == Need::Required,
+            }
         })
         .collect()
 }
 
+fn option(book: &Book, question: &Question, value: &str) -> OptionView {
+    let words = book.words.option(question.id, value);
+    OptionView { value: value.to_owned(), label: words.label, hint: words.hint }
+}
+
 fn unit(book: &Book, definitions: &Definitions, kind: AnswerKind) -> Option<String> {
-    if matches!(kind, AnswerKind::MoneyRange | AnswerKind::Funds) {
+    if matches!(kind, AnswerKind::MoneyRange | AnswerKind::Funds | AnswerKind::Money) {
         let currency = definitions.playbook.business.currency;
         return Some(currency.sign().unwrap_or(currency.code()).to_owned());
     }
@@ -233,12 +266,13 @@ fn unit(book: &Book, definitions: &Definitions, kind: AnswerKind) -> Option<Stri
 
 /// The page on points shows every criterion, those included that the owner has not touched.
 fn with_every_criterion(
+    book: &Book,
     definitions: &Definitions,
     question: &Question,
     market: Option<MarketId>,
     answer: Option<Answer>,
 ) -> Option<Answer> {
-    if question.kind == AnswerKind::Criteria { computed(definitions, question, market) } else { answer }
+    if question.kind == AnswerKind::Criteria { computed(book, definitions, question, market) } else { answer }
 }
 
 fn criteria_rows(
@@ -247,20 +281,26 @@ fn criteria_rows(
     question: &Question,
     market: Option<MarketId>,
 ) -> Option<Vec<CriterionRow>> {
-    if question.kind != AnswerKind::Criteria {
+    if !matches!(question.kind, AnswerKind::Criteria | AnswerKind::Asks) {
         return None;
     }
     let rules = market.and_then(|market| definitions.edition.market(market));
     if rules.is_none_or(|rules| rules.kind == LeadKind::Unknown) {
         return Some(Vec::new());
     }
-    let rows = rules.into_iter().flat_map(|rules| &rules.criteria).filter(|criterion| criterion.id.as_str() != "kind");
+    // What somebody did is seen, not asked.
+    let is_shown = |criterion: &&Criterion| match question.kind {
+        AnswerKind::Asks => !matches!(criterion.test, Test::Did { .. }),
+        _ => criterion.id.as_str() != "kind",
+    };
+    let rows = rules.into_iter().flat_map(|rules| &rules.criteria).filter(is_shown);
     Some(
         rows.map(|criterion| CriterionRow {
             criterion: criterion.id.to_string(),
             label: book.words.criterion(criterion),
             aspect: criterion.aspect,
             ask: book.words.ask(criterion),
+            form: book.words.form(criterion),
             own: criterion.id.is_own(),
         })
         .collect(),

@@ -2,7 +2,7 @@
 
 use crate::views::BookView;
 use method::MarketId;
-use method::interview::{AnswerKind, NumberUnit, Question};
+use method::interview::{AnswerKind, FieldKind, NumberUnit, Question};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -124,6 +124,8 @@ pub struct GapView {
     pub text: String,
     /// Its page.
     pub at: Option<QuestionRef>,
+    /// Whether answers speak against each other, rather than that one is missing.
+    pub contradiction: bool,
 }
 
 /// The task list and the check page.
@@ -136,8 +138,10 @@ pub struct InterviewView {
     pub next: Option<QuestionRef>,
     /// Questions without an answer that make a gap.
     pub left: u32,
-    /// All gaps.
+    /// All gaps and contradictions.
     pub gaps: Vec<GapView>,
+    /// The target markets, in the owner's order.
+    pub markets: Vec<MarketView>,
 }
 
 /// A row of the page on points.
@@ -153,8 +157,73 @@ pub struct CriterionRow {
     pub aspect: method::criterion::Aspect,
     /// The question a caller asks.
     pub ask: String,
+    /// The question a form asks; none for what nobody asks.
+    pub form: Option<String>,
     /// Whether the owner added it.
     pub own: bool,
+}
+
+/// A field of a record.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct FieldView {
+    /// Its name in the answer.
+    pub key: String,
+    /// Its label.
+    pub label: String,
+    /// How to fill it in.
+    pub hint: Option<String>,
+    /// The kind of field.
+    pub kind: FieldKindView,
+    /// Options of a choice.
+    pub options: Vec<OptionView>,
+    /// What a number counts, or the sign of the currency.
+    pub unit: Option<String>,
+    /// Whether a record makes no sense without it.
+    pub required: bool,
+}
+
+/// The kind of a field: the window has one component for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "FieldKind"))]
+#[expect(missing_docs, reason = "each is explained where the core defines it: method::interview::FieldKind")]
+pub enum FieldKindView {
+    Text,
+    LongText,
+    Place,
+    Industry,
+    Money,
+    Count,
+    Choice,
+    YesNo,
+    Day,
+}
+
+impl From<FieldKind> for FieldKindView {
+    fn from(kind: FieldKind) -> Self {
+        match kind {
+            FieldKind::Text => Self::Text,
+            FieldKind::LongText => Self::LongText,
+            FieldKind::Place => Self::Place,
+            FieldKind::Industry => Self::Industry,
+            FieldKind::Money => Self::Money,
+            FieldKind::Count(_) => Self::Count,
+            FieldKind::Choice(_) => Self::Choice,
+            FieldKind::YesNo => Self::YesNo,
+            FieldKind::Day => Self::Day,
+        }
+    }
+}
+
+/// A target market in the hub's list.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct MarketView {
+    /// Its number, as questions name it.
+    pub market: u32,
+    /// What it is called.
+    pub name: String,
 }
 
 /// A page of the wizard.
@@ -201,8 +270,18 @@ pub struct QuestionView {
     pub previous: Option<QuestionRef>,
     /// The page after.
     pub next: Option<QuestionRef>,
-    /// Rows of the page on points.
+    /// Rows of the pages on points and on the questions to ask.
     pub criteria: Option<Vec<CriterionRow>>,
+    /// Fields of each record.
+    pub fields: Vec<FieldView>,
+    /// The most records that make sense.
+    pub most: Option<u32>,
+    /// What stands on the button that adds a record.
+    pub add: Option<String>,
+    /// Whether what stands in comes from the best customers.
+    pub from_best: bool,
+    /// The market's name, when there are several.
+    pub market_name: Option<String>,
 }
 
 /// The kind of answer: the window has one component for each.
@@ -216,7 +295,7 @@ pub enum Kind {
     Place,
     Choice,
     Choices,
-    Money,
+    Funds,
     MoneyRange,
     NumberRange,
     Number,
@@ -229,6 +308,11 @@ pub enum Kind {
     Duration,
     WorkingHours,
     List,
+    Money,
+    Marked,
+    Form,
+    Records,
+    Asks,
 }
 
 impl From<AnswerKind> for Kind {
@@ -239,7 +323,7 @@ impl From<AnswerKind> for Kind {
             AnswerKind::Place => Self::Place,
             AnswerKind::Choice(_) | AnswerKind::Currency => Self::Choice,
             AnswerKind::Choices(_) => Self::Choices,
-            AnswerKind::Funds => Self::Money,
+            AnswerKind::Funds => Self::Funds,
             AnswerKind::MoneyRange => Self::MoneyRange,
             AnswerKind::NumberRange(_) => Self::NumberRange,
             AnswerKind::Number(_) => Self::Number,
@@ -252,6 +336,11 @@ impl From<AnswerKind> for Kind {
             AnswerKind::Duration => Self::Duration,
             AnswerKind::WorkingHours => Self::WorkingHours,
             AnswerKind::List => Self::List,
+            AnswerKind::Money => Self::Money,
+            AnswerKind::Marked => Self::Marked,
+            AnswerKind::Form(_) => Self::Form,
+            AnswerKind::Records(_) => Self::Records,
+            AnswerKind::Asks => Self::Asks,
         }
     }
 }

@@ -1,15 +1,16 @@
 //! Answers as JSON: the shape that the wizard sends and that people write by hand. Every problem is named with its path.
 
 pub use super::at::At;
-use super::at::{Read, SHORT, read_count};
+use super::at::{LONG, Read, SHORT, read_count};
+use super::records;
 use crate::failure::{FieldProblem, Said};
 use crate::lookup;
 use chrono::{NaiveTime, Weekday};
 use method::CriterionId;
-use method::criterion::{Gate, IfFailed};
+use method::criterion::{AskedTopic, Gate, IfFailed};
 use method::distance::DistanceUnit;
 use method::gate::Threshold;
-use method::industry::{FoundIndustry, Industry, IndustryRule};
+use method::industry::{FoundIndustry, Industry, IndustryRule, TypedIndustry};
 use method::interview::{Answer, AnswerKind};
 use method::lead::ReactionKind;
 use method::market::CriterionChoice;
@@ -20,9 +21,6 @@ use method::playbook::{People, Playbook, TimeUnit, WorkingHours, WorkingTime};
 use method::range::Range;
 use reference::PlaceKind;
 use serde_json::{Value, json};
-
-/// The longest long text, in characters.
-const LONG: usize = 20_000;
 
 /// Where the owner is at home: how amounts and places are read that name no currency and no country.
 #[derive(Debug, Clone)]
@@ -93,10 +91,23 @@ pub fn read_answer(kind: AnswerKind, at: &At<'_>, home: &Home) -> Read<Answer> {
             }
             Answer::List(filled)
         }
+        AnswerKind::Money => Answer::Money(single_amount(at, currency)?),
+        AnswerKind::Marked => records::read_marked(at)?,
+        AnswerKind::Form(fields) => Answer::Form(records::read_record(fields, at, home)?),
+        AnswerKind::Records(list) => Answer::Records(records::read_records(list, at, home)?),
+        AnswerKind::Asks => Answer::Asks(at.each(records::read_ask)?),
     })
 }
 
-fn option(at: &At<'_>, options: &[&'static str]) -> Read<String> {
+fn single_amount(at: &At<'_>, currency: Currency) -> Read<i64> {
+    let range = amount(at, Some(currency))?;
+    match range.single() {
+        Some(amount) if amount > 0 => Ok(amount),
+        _ => at.problem(Said::new("answer-one-amount")),
+    }
+}
+
+pub(super) fn option(at: &At<'_>, options: &[&'static str]) -> Read<String> {
     let known: Vec<(&'static str, &'static str)> = options.iter().map(|option| (*option, *option)).collect();
     if at.value.as_str().is_some_and(str::is_empty) {
         return at.problem(Said::new("answer-choose"));
@@ -104,7 +115,7 @@ fn option(at: &At<'_>, options: &[&'static str]) -> Read<String> {
     at.one_of(&known).map(str::to_owned)
 }
 
-fn resolved(at: &At<'_>, typed: &str, found: &FoundPlace) -> Read<()> {
+pub(super) fn resolved(at: &At<'_>, typed: &str, found: &FoundPlace) -> Read<()> {
     match found {
         FoundPlace::One(_) => Ok(()),
         FoundPlace::Several(names) => {
@@ -125,7 +136,7 @@ fn one_place(at: &At<'_>, home: &Home, is_kind: fn(PlaceKind) -> bool) -> Read<P
     }
 }
 
-fn amount(at: &At<'_>, currency: Option<Currency>) -> Read<Range<i64>> {
+pub(super) fn amount(at: &At<'_>, currency: Option<Currency>) -> Read<Range<i64>> {
     let text = at.typed()?;
     let Some(currency) = currency else {
         return read_count(&text).map_or_else(|| at.problem(Said::new("answer-number").text("typed", text)), Ok);
@@ -151,12 +162,8 @@ fn range(at: &At<'_>, currency: Option<Currency>) -> Read<Range<i64>> {
         return amount(at, currency);
     }
     at.object(&["from", "to"])?;
-    let end = |key: &str| -> Read<Option<Range<i64>>> {
-        at.key(key)
-            .filter(|end| end.value.as_str().is_none_or(|text| !text.trim().is_empty()))
-            .map(|end| amount(&end, currency))
-            .transpose()
-    };
+    let end =
+        |key: &str| -> Read<Option<Range<i64>>> { at.filled_key(key).map(|end| amount(&end, currency)).transpose() };
     let (from, to) = match (end("from"), end("to")) {
         (Ok(from), Ok(to)) => (from, to),
         (from, to) => {
@@ -173,15 +180,26 @@ fn range(at: &At<'_>, currency: Option<Currency>) -> Read<Range<i64>> {
     Ok(range)
 }
 
+/// An industry that the embedded data knows, as it was typed.
+pub(super) fn known_industry(at: &At<'_>) -> Read<TypedIndustry> {
+    let typed = lookup::industry(&at.filled(SHORT)?);
+    match &typed.found {
+        FoundIndustry::One(_) => Ok(typed),
+        FoundIndustry::Several(names) => at.problem(
+            Said::new("answer-several-industries").text("typed", &typed.typed).text("names", names.join("; ")),
+        ),
+        FoundIndustry::Nothing => at.problem(Said::new("answer-no-industry").text("typed", &typed.typed)),
+    }
+}
+
 fn industries(at: &At<'_>) -> Read<IndustryRule> {
     let one = |at: &At<'_>| -> Read<Industry> {
-        let typed = lookup::industry(&at.filled(SHORT)?);
+        let typed = known_industry(at)?;
         match typed.found {
             FoundIndustry::One(industry) => Ok(industry),
-            FoundIndustry::Several(names) => at.problem(
-                Said::new("answer-several-industries").text("typed", typed.typed).text("names", names.join("; ")),
-            ),
-            FoundIndustry::Nothing => at.problem(Said::new("answer-no-industry").text("typed", typed.typed)),
+            FoundIndustry::Several(_) | FoundIndustry::Nothing => {
+                at.problem(Said::new("answer-no-industry").text("typed", typed.typed))
+            }
         }
     };
     let rule = if at.value.is_array() {
@@ -263,17 +281,24 @@ fn people(at: &At<'_>) -> Read<People> {
 const CRITERIA: [&str; 10] =
     ["industry", "revenue", "headcount", "age", "income", "place", "need", "timing", "authority", "budget"];
 
-fn criterion(at: &At<'_>) -> Read<CriterionChoice> {
-    at.object(&["criterion", "gate", "if_failed", "points", "question"])?;
-    let named = at.required("criterion")?;
-    let criterion = CriterionId::new(named.filled(SHORT)?);
+pub(super) fn criterion_id(at: &At<'_>) -> Read<CriterionId> {
+    let criterion = CriterionId::new(at.filled(SHORT)?);
     let reaction = criterion.as_str().strip_prefix("did:");
-    let is_known =
-        CRITERIA.contains(&criterion.as_str()) || reaction.is_some_and(|key| ReactionKind::from_key(key).is_some());
-    if !is_known && !criterion.is_own() {
-        let said = Said::new("json-one-of").text("typed", criterion.as_str());
-        return named.problem(said.text("known", format!("{}, did:called, own:1", CRITERIA.join(", "))));
+    let topic = criterion.as_str().strip_prefix("ask:");
+    let is_known = CRITERIA.contains(&criterion.as_str())
+        || criterion.is_own()
+        || reaction.is_some_and(|key| ReactionKind::from_key(key).is_some())
+        || topic.is_some_and(|key| AskedTopic::from_key(key).is_some());
+    if is_known {
+        return Ok(criterion);
     }
+    let said = Said::new("json-one-of").text("typed", criterion.as_str());
+    at.problem(said.text("known", format!("{}, ask:goals, did:called, own:1", CRITERIA.join(", "))))
+}
+
+fn criterion(at: &At<'_>) -> Read<CriterionChoice> {
+    at.object(&["criterion", "gate", "if_failed", "points", "question", "recheck_days"])?;
+    let criterion = criterion_id(&at.required("criterion")?)?;
     let question = at.key("question").map(|question| question.text(SHORT)).transpose()?;
     if criterion.is_own() && question.as_deref().is_none_or(str::is_empty) {
         return Err(vec![FieldProblem::new(format!("{}.question", at.path), Said::new("answer-own-question-empty"))]);
@@ -288,17 +313,14 @@ fn criterion(at: &At<'_>) -> Read<CriterionChoice> {
         ])?,
         points: at.required("points")?.count(1_000)?,
         question,
+        recheck_days: at.filled_key("recheck_days").map(|days| days.count(3_650)).transpose()?,
     })
 }
 
 fn discard_reason(at: &At<'_>) -> Read<DiscardReason> {
     at.object(&["reason", "route", "recheck_days", "only_if", "after_attempts"])?;
     let routes = Route::ALL.map(|route| (route.key(), route));
-    let days = at
-        .key("recheck_days")
-        .filter(|days| days.value.as_str().is_none_or(|text| !text.trim().is_empty()))
-        .map(|days| days.count(3_650))
-        .transpose()?;
+    let days = at.filled_key("recheck_days").map(|days| days.count(3_650)).transpose()?;
     Ok(DiscardReason {
         reason: at.required("reason")?.filled(SHORT)?,
         route: at.required("route")?.one_of(&routes)?,
@@ -343,6 +365,11 @@ pub fn write_answer(answer: &Answer) -> Value {
     match answer {
         Answer::Text(text) | Answer::Choice(text) => json!(text),
         Answer::Place(place) => json!(lookup::place_text(place)),
+        Answer::Money(amount) => json!(amount),
+        Answer::Marked { text, known } => json!({ "text": text, "known": known }),
+        Answer::Form(record) => records::write_record(record),
+        Answer::Records(list) => Value::Array(list.iter().map(records::write_record).collect()),
+        Answer::Asks(asks) => json!(asks),
         Answer::Choices(list) | Answer::List(list) => json!(list),
         Answer::Funds(least) => least.map_or(json!(""), |least| json!(least)),
         Answer::Range(range) => json!({ "from": range.from, "to": range.to }),

@@ -108,11 +108,9 @@ fn note_own(book: &Book, profile: &mut Profile, criterion: &str, typed: &str) ->
 fn set_own(book: &Book, profile: &mut Profile, criterion: &str, fact: &Fact<bool>) -> Result<(), Problem> {
     let id = CriterionId::new(criterion);
     let definitions = book.in_force()?;
-    let asking = definitions
-        .edition
-        .markets
-        .iter()
-        .filter(|market| market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_))));
+    let asking = definitions.edition.markets.iter().filter(|market| {
+        market.criteria.iter().any(|known| known.id == id && matches!(known.test, Test::Own(_) | Test::Asked(_)))
+    });
     let keys: Vec<String> = asking.map(|market| own_key(market.id, &id)).collect();
     if keys.is_empty() {
         return Err(unknown_criterion(criterion));

@@ -178,7 +178,7 @@ pub fn stands_words(book: &Book, lead: &Lead) -> Result<String, Problem> {
     let definitions = book.in_force()?;
     let step = lead.standing.step.and_then(|step| definitions.playbook.engagement.sales_steps.get(step));
     Ok(match (stands_at, step) {
-        (StandsAt::Active, Some(step)) => step.clone(),
+        (StandsAt::Active, Some(step)) => step.name.clone(),
         _ => book.words.stands_at(stands_at),
     })
 }

@@ -171,7 +171,7 @@ fn ask_view(book: &Book, criterion: &Criterion) -> AskView {
         Test::Budget(_) => (AskField::Budget, Vec::new()),
         Test::Authority => (AskField::Choice, authority_options(book)),
         Test::Need => (AskField::Text, Vec::new()),
-        Test::Own(_) | Test::Did { .. } => (AskField::YesNo, Vec::new()),
+        Test::Own(_) | Test::Asked(_) | Test::Did { .. } => (AskField::YesNo, Vec::new()),
     };
     let unit = match &criterion.test {
         Test::Revenue(limit) | Test::Income(limit) => {

@@ -4,8 +4,9 @@
 use crate::book::{Book, Definitions};
 use crate::failure::Said;
 use crate::lookup;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use method::criterion::{Criterion, Test};
+use method::edition::{Edition, MarketRules};
 use method::fact::{Budget, BuyingRole, Fact, Need};
 use method::industry::{Belongs, IndustryRule};
 use method::judge::{Judgement, Verdict, judge};
@@ -35,13 +36,7 @@ pub fn examples(book: &Book, definitions: &Definitions) -> Vec<Example> {
     let Some(rules) = definitions.edition.markets.first() else { return Vec::new() };
     let today = book.clock.today();
     let number = |number: usize| Said::new("example-name").number("number", number as i64).say(&book.words);
-    let mut good = Profile { kind: rules.kind, name: number(1), ..Profile::default() };
-    if let Some(kind) = definitions.edition.inquiry.first() {
-        good.reactions.push(Reaction { kind: *kind, on: today, words: String::new() });
-    }
-    for criterion in &rules.criteria {
-        pass(&mut good, criterion, rules.id, today);
-    }
+    let good = Profile { name: number(1), ..passing(&definitions.edition, rules, today) };
     let mut profiles = vec![good.clone()];
     for criterion in rules.criteria.iter().filter(|criterion| criterion.is_must_have()) {
         let mut bad = Profile { name: number(profiles.len() + 1), ..good.clone() };
@@ -61,6 +56,74 @@ pub fn examples(book: &Book, definitions: &Definitions) -> Vec<Example> {
         .collect()
 }
 
+/// Somebody who passes every criterion of a market.
+fn passing(edition: &Edition, rules: &MarketRules, today: NaiveDate) -> Profile {
+    let mut good = Profile { kind: rules.kind, ..Profile::default() };
+    if let Some(kind) = edition.inquiry.first() {
+        good.reactions.push(Reaction { kind: *kind, on: today, words: String::new() });
+    }
+    for criterion in &rules.criteria {
+        pass(&mut good, criterion, rules.id, today);
+    }
+    good
+}
+
+/// The most made-up cases that fit beside a question.
+const MOST_EDGES: usize = 8;
+
+/// Made-up leads of the first market that pass everything but for one answer, which lies just inside or just outside.
+/// Each goes by that answer: "Yearly sales: $4,900,000".
+pub fn edge_cases(book: &Book, definitions: &Definitions) -> Vec<Profile> {
+    let Some(rules) = definitions.edition.markets.first() else { return Vec::new() };
+    let today = book.clock.today();
+    let good = passing(&definitions.edition, rules, today);
+    let mut cases = Vec::new();
+    for criterion in rules.criteria.iter().filter(|criterion| criterion.is_must_have()) {
+        let mut add = |value: String, change: &dyn Fn(&mut Profile)| {
+            let what = book.words.criterion_name(criterion);
+            let name = Said::new("try-edge-just").text("what", what).text("value", value).say(&book.words);
+            let mut profile = Profile { name, ..good.clone() };
+            change(&mut profile);
+            cases.push(profile);
+        };
+        match &criterion.test {
+            Test::Revenue(limit) | Test::Income(limit) => {
+                for amount in at_the_edges(&limit.amount, |amount| (amount / 50).max(1)) {
+                    let money = Fact::Known(Money::exactly(amount, limit.currency));
+                    add(book.words.money(limit.currency, amount), &|profile| match criterion.test {
+                        Test::Revenue(_) => profile.facts.revenue = money.clone(),
+                        _ => profile.facts.income = money.clone(),
+                    });
+                }
+            }
+            Test::Headcount(limit) | Test::Age(limit) => {
+                for number in at_the_edges(limit, |_| 1) {
+                    let count = Fact::Known(Range::exactly(number));
+                    add(book.words.number(number), &|profile| match criterion.test {
+                        Test::Headcount(_) => profile.facts.headcount = count.clone(),
+                        _ => profile.facts.age = count.clone(),
+                    });
+                }
+            }
+            Test::Place(territory) => {
+                if let Some(place) = town_out_of(territory) {
+                    add(place.typed.clone(), &|profile| profile.facts.place = Fact::Known(place.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    cases.truncate(MOST_EDGES);
+    cases
+}
+
+/// The ends of a range, and what lies one step beyond them.
+fn at_the_edges(range: &Range<i64>, step: impl Fn(i64) -> i64) -> Vec<i64> {
+    let low = range.from.map(|from| [from - step(from), from]);
+    let high = range.to.map(|to| [to, to + step(to)]);
+    low.into_iter().chain(high).flatten().filter(|number| *number >= 0).collect()
+}
+
 fn inside(range: &Range<i64>) -> i64 {
     match (range.from, range.to) {
         (Some(from), Some(to)) => from + (to - from) / 2,
@@ -75,7 +138,7 @@ fn outside(range: &Range<i64>) -> Option<i64> {
 }
 
 /// Gives the lead an answer that passes the criterion.
-fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, today: chrono::NaiveDate) {
+fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, today: NaiveDate) {
     let facts = &mut profile.facts;
     match &criterion.test {
         Test::Industry(rule) => {
@@ -103,7 +166,7 @@ fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, 
         }
         Test::Authority => facts.authority = Fact::Known(BuyingRole::Decides),
         Test::Need => facts.need = Fact::Known(Need { present: true, words: String::new() }),
-        Test::Own(_) => {
+        Test::Own(_) | Test::Asked(_) => {
             facts.own.insert(method::fact::own_key(market, &criterion.id), Fact::Known(true));
         }
         Test::Kind(_) | Test::Did { .. } => {}
@@ -111,7 +174,7 @@ fn pass(profile: &mut Profile, criterion: &Criterion, market: method::MarketId, 
 }
 
 /// Gives the lead an answer that fails the criterion; says whether there is one.
-fn fail(profile: &mut Profile, criterion: &Criterion, today: chrono::NaiveDate) -> bool {
+fn fail(profile: &mut Profile, criterion: &Criterion, today: NaiveDate) -> bool {
     let facts = &mut profile.facts;
     match &criterion.test {
         Test::Industry(rule) => {
@@ -141,14 +204,14 @@ fn fail(profile: &mut Profile, criterion: &Criterion, today: chrono::NaiveDate) 
         }
         Test::Timing(_) => {
             let next = today.year() + 1;
-            let day = |month, day| chrono::NaiveDate::from_ymd_opt(next, month, day).unwrap_or(today);
+            let day = |month, day| NaiveDate::from_ymd_opt(next, month, day).unwrap_or(today);
             facts.timing =
                 Fact::Known(BuyingTime { words: "next year".to_owned(), days: Range::between(day(1, 1), day(12, 31)) });
         }
         Test::Budget(_) => facts.budget = Fact::Known(Budget::Nothing),
         Test::Authority => facts.authority = Fact::Known(BuyingRole::NoSay),
         Test::Need => facts.need = Fact::Known(Need { present: false, words: String::new() }),
-        Test::Kind(_) | Test::Own(_) | Test::Did { .. } => return false,
+        Test::Kind(_) | Test::Own(_) | Test::Asked(_) | Test::Did { .. } => return false,
     }
     true
 }

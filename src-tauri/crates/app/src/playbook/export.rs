@@ -28,7 +28,7 @@ pub struct FileRequest {
 }
 
 /// Asks where to save the playbook, and saves it there; none if the owner cancelled. The file is whole or not there.
-pub fn export(book: &Book, host: &dyn Host, request: PdfRequest) -> Result<Option<ExportedView>, Problem> {
+pub fn export(book: &Book, host: &dyn Host, request: &PdfRequest) -> Result<Option<ExportedView>, Problem> {
     let suggested = safe_file_name(&title(book)?, "pdf", "Playbook");
     let Some(path) = host.choose_to_save(FileKind::Pdf, &suggested) else { return Ok(None) };
     let printed = print(book, request.paper)?;

@@ -5,6 +5,7 @@ use crate::answers;
 use crate::book::{Book, Definitions};
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
+use crate::interview::{TypedRequest, with_typed};
 use crate::settings;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,13 +43,15 @@ impl Paper {
     }
 }
 
-/// Which sheet.
-#[derive(Debug, Clone, Copy, Deserialize)]
+/// Which sheet, and which answers.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct PdfRequest {
     /// The sheet.
     pub paper: Paper,
+    /// What is being typed, to be printed as if it were the answer; none for what is saved.
+    pub typed: Option<TypedRequest>,
 }
 
 /// The PDF as the window shows it.
@@ -69,7 +72,12 @@ pub struct PdfView {
 
 /// Prints the playbook as it stands: the draft, or the edition in force as long as nothing was changed since.
 pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
-    let (draft, in_force) = (book.definitions()?, book.in_force()?);
+    print_of(book, &*book.definitions()?, paper)
+}
+
+/// Prints the playbook that follows from a draft, which may differ from the one that is saved.
+pub fn print_of(book: &Book, draft: &Definitions, paper: Paper) -> Result<Printed, Problem> {
+    let in_force = book.in_force()?;
     let name = in_force.edition.name;
     match name {
         EditionName::Signed(number) if answers::freeze(&draft.answers) == answers::freeze(&in_force.answers) => {
@@ -78,10 +86,10 @@ pub fn print(book: &Book, paper: Paper) -> Result<Printed, Problem> {
             typeset(book, &Signing { definitions: &in_force, signatures: &signatures, changes: &[] }, paper)
         }
         EditionName::Signed(_) => {
-            let changes = changed_clauses(book, &in_force, &draft);
-            typeset(book, &Signing { definitions: &draft, signatures: &[], changes: &changes }, paper)
+            let changes = changed_clauses(book, &in_force, draft);
+            typeset(book, &Signing { definitions: draft, signatures: &[], changes: &changes }, paper)
         }
-        EditionName::Draft => typeset(book, &Signing { definitions: &draft, signatures: &[], changes: &[] }, paper),
+        EditionName::Draft => typeset(book, &Signing { definitions: draft, signatures: &[], changes: &[] }, paper),
     }
 }
 
@@ -123,7 +131,7 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         .iter()
         .map(|gap| {
             let clause = &gap.clause;
-            let text = book.words.gap(gap);
+            let text = book.words.gap(gap, &definitions.playbook);
             if clause.is_empty() { text } else { format!("{clause}: {text}") }
         })
         .collect();
@@ -146,8 +154,12 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
 }
 
 /// The playbook for the window.
-pub fn pdf(book: &Book, request: PdfRequest) -> Result<PdfView, Problem> {
-    let printed = print(book, request.paper)?;
+pub fn pdf(book: &Book, request: &PdfRequest) -> Result<PdfView, Problem> {
+    let definitions = match &request.typed {
+        Some(typed) => with_typed(book, typed)?,
+        None => book.definitions()?,
+    };
+    let printed = print_of(book, &definitions, request.paper)?;
     Ok(PdfView {
         pages: printed.pages as u32,
         title: title(book)?,

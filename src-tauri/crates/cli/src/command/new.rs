@@ -5,6 +5,7 @@ use std::path::Path;
 use app::book::Book;
 use app::failure::Said;
 use app::interview;
+use app::kits;
 use serde_json::json;
 
 use super::answers::read_document;
@@ -25,11 +26,17 @@ pub fn new(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop
     if path.exists() {
         return Err(Stop::Said(Said::new("command-new-there").text("file", path.display().to_string())));
     }
+    let offered = kits::list();
+    let known: Vec<(&str, &str)> = offered.iter().map(|kit| (kit.kit.as_str(), kit.kit.as_str())).collect();
+    let kit = typed.one_of("--kit", &known)?;
     let workshop = Workshop::beside(&path)?;
     let book = Book::create(workshop.file(), here.clock, here.locale)?;
     if let Some((file, document)) = &given {
         let replaced = interview::replace(&book, document);
         replaced.map_err(|problem| Stop::RefusedFile { file: (*file).to_owned(), problem })?;
+    }
+    if let Some(kit) = kit {
+        kits::apply(&book, kit)?;
     }
     let left = interview::interview(&book)?.left;
     close(book);

@@ -117,6 +117,22 @@ impl Answers {
         }
     }
 
+    /// Whether the owner sells to such a kind, as far as anybody knows: what was said of the business, else of its markets.
+    pub fn sells_to(&self, kind: LeadKind) -> bool {
+        let said = match self.effective_by_id("business.sells_to", None) {
+            Asked::Answer(answer) => answer.text().to_owned(),
+            Asked::Unsure | Asked::Open => String::new(),
+        };
+        match (said.as_str(), kind) {
+            ("both", _) | ("businesses", LeadKind::Business) | ("consumers", LeadKind::Consumer) => true,
+            ("businesses" | "consumers", _) => false,
+            _ => {
+                let kinds: Vec<LeadKind> = self.markets().map(|market| self.market_kind(Some(market))).collect();
+                kinds.iter().all(|known| *known == LeadKind::Unknown) || kinds.contains(&kind)
+            }
+        }
+    }
+
     /// The pages of the wizard in order: each question that applies, for each market where it is asked per market.
     /// The market, avatar and lead chapters of one market follow each other before the next market begins.
     pub fn pages(&self) -> Vec<(&'static Question, Option<MarketId>)> {

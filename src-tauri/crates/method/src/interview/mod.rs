@@ -5,44 +5,68 @@ mod answer;
 mod answers;
 mod defaults;
 mod questions;
+mod record;
 
 use crate::market::TargetMarket;
 use crate::playbook::Playbook;
 pub use answer::Answer;
 pub use answers::{Answers, Asked, Given};
-pub use questions::QUESTIONS;
+pub use questions::{PARTS, QUESTIONS};
+pub use record::{Ask, AskedOf, Field, FieldKind, FieldValue, HolidayDate, Known, Need, Record, RecordList};
 
 /// A chapter of the wizard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Chapter {
     /// Your business.
     Business,
+    /// Your best and worst customers.
+    Customers,
     /// Your target market.
     Market,
     /// Your avatar.
     Avatar,
     /// What is a lead?
     Lead,
+    /// The questions to ask.
+    Questions,
     /// Giving up, and looking again.
     Discard,
     /// Who does what, and how fast.
     Engagement,
+    /// Keeping in touch, and getting in early.
+    Contact,
+    /// Council and feedback session.
+    Council,
 }
 
 impl Chapter {
     /// All chapters, in the order in which they are asked.
-    pub const ALL: [Self; 6] =
-        [Self::Business, Self::Market, Self::Avatar, Self::Lead, Self::Discard, Self::Engagement];
+    pub const ALL: [Self; 10] = [
+        Self::Business,
+        Self::Customers,
+        Self::Market,
+        Self::Avatar,
+        Self::Lead,
+        Self::Questions,
+        Self::Discard,
+        Self::Engagement,
+        Self::Contact,
+        Self::Council,
+    ];
 
     /// The name in JSON and in question ids.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Business => "business",
+            Self::Customers => "customers",
             Self::Market => "market",
             Self::Avatar => "avatar",
             Self::Lead => "lead",
+            Self::Questions => "questions",
             Self::Discard => "discard",
             Self::Engagement => "engagement",
+            Self::Contact => "contact",
+            Self::Council => "council",
         }
     }
 }
@@ -97,6 +121,16 @@ pub enum AnswerKind {
     WorkingHours,
     /// A list of short texts.
     List,
+    /// An amount of money.
+    Money,
+    /// Several lines, with how the owner knows them.
+    Marked,
+    /// One record.
+    Form(&'static [Field]),
+    /// Several records.
+    Records(&'static RecordList),
+    /// The wording of the questions behind the criteria.
+    Asks,
 }
 
 /// What a number counts.
@@ -110,6 +144,12 @@ pub enum NumberUnit {
     Days,
     /// Attempts.
     Attempts,
+    /// Points.
+    Points,
+    /// Of a hundred.
+    Percent,
+    /// Businesses or households that could buy.
+    Customers,
 }
 
 /// Where a question puts its answer.

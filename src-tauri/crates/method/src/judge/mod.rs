@@ -227,7 +227,10 @@ fn recheck_day(
         .filter(|finding| finding.result == TestResult::Fail)
         .map(|finding| &market.criteria[finding.criterion])
         .filter(|criterion| criterion.if_failed == IfFailed::NotYet)
-        .filter_map(|criterion| test_one::recheck_day(criterion, profile))
+        .filter_map(|criterion| {
+            let in_days = |days: u32| today.checked_add_days(Days::new(days.into()));
+            test_one::recheck_day(criterion, profile).or_else(|| criterion.recheck_days.and_then(in_days))
+        })
         .max()
         .filter(|day| *day > today)
         .unwrap_or(default)

@@ -42,7 +42,8 @@ pub struct Seen<'a> {
     pub need: Option<bool>,
     /// Answers to questions that only some markets ask, by [`own_key`].
     pub own: &'a BTreeMap<String, Fact<bool>>,
-    last: [Option<NaiveDate>; ReactionKind::ALL.len()],
+    /// The last day on which they did each thing, in the order of [`ReactionKind::ALL`]; see [`Seen::did`].
+    pub last: [Option<NaiveDate>; ReactionKind::ALL.len()],
 }
 
 impl Default for Seen<'_> {

@@ -99,7 +99,7 @@ pub(super) fn test_one(criterion: &Criterion, under: &Under, seen: &Seen<'_>) ->
             Test::Budget(least) => budget(least.as_ref(), seen.budget),
             Test::Authority => authority(seen.authority),
             Test::Need => yes_or_no(seen.need),
-            Test::Own(_) => yes_or_no(seen.answer(under.market, &criterion.id)),
+            Test::Own(_) | Test::Asked(_) => yes_or_no(seen.answer(under.market, &criterion.id)),
             Test::Did { reaction, .. } => did(seen.last(*reaction), under.today),
         }
     };
@@ -138,6 +138,7 @@ pub(super) const fn is_about_kind(test: &Test) -> bool {
         | Test::Authority
         | Test::Need
         | Test::Own(_)
+        | Test::Asked(_)
         | Test::Did { .. } => false,
     }
 }
@@ -253,6 +254,6 @@ pub fn declined(criterion: &Criterion, market: MarketId, profile: &Profile) -> O
         Test::Budget(_) => facts.budget.declined(),
         Test::Authority => facts.authority.declined(),
         Test::Need => facts.need.declined(),
-        Test::Own(_) => facts.own(market, &criterion.id).declined(),
+        Test::Own(_) | Test::Asked(_) => facts.own(market, &criterion.id).declined(),
     }
 }

@@ -8,7 +8,7 @@ use crate::lead::{LeadKind, Reaction};
 use crate::market::{CriterionChoice, Funds, TargetMarket};
 use crate::money::{Currency, read_money};
 use crate::place::{Area, Extent, FoundPlace, Place, Position, Territory, TypedPlace};
-use crate::playbook::{criteria_of, default_thresholds};
+use crate::playbook::{ReactionWorth, criteria_of, default_thresholds};
 use crate::range::Range;
 use crate::timing::{BuyingWindow, read_buying_time};
 
@@ -62,8 +62,10 @@ fn healthcare() -> TargetMarket {
 
 fn edition_of(markets: &[TargetMarket]) -> Edition {
     let inquiry = vec![ReactionKind::Called, ReactionKind::AskedForQuote, ReactionKind::FilledInForm];
+    let worth = |reaction, points| ReactionWorth { reaction, points, loses_per_week: 1 };
+    let reactions = [worth(ReactionKind::AskedForQuote, 10), worth(ReactionKind::Called, 8)];
     let rules = |market: &TargetMarket| {
-        let criteria = criteria_of(market, Currency::USD, &inquiry);
+        let criteria = criteria_of(market, Currency::USD, &inquiry, &reactions);
         let defaults = default_thresholds(&criteria);
         MarketRules {
             id: market.id,
@@ -332,6 +334,7 @@ fn what_fails_means_what_the_owner_chose() {
         if_failed: IfFailed::NoPoints,
         points: 15,
         question: None,
+        recheck_days: None,
     }];
     let edition = edition_of(&[market]);
     let far = with(|lead| lead.facts.place = typed(town("Spokane", 47.65966, -117.42908)));

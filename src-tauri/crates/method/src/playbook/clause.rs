@@ -1,7 +1,6 @@
 //! Clause numbers: the same on the page, in every reason, and in the list of gaps.
 
 use super::Playbook;
-use super::criteria_of;
 use crate::criterion::Aspect;
 use crate::lead::LeadKind;
 use crate::{CriterionId, MarketId};
@@ -41,8 +40,120 @@ pub enum Topic {
     AgainstRules,
     /// The attempts before giving up.
     Effort,
+    /// Who may give a lead up.
+    MayDiscard,
     /// An agreed reason to give a lead up, counted from 0.
     DiscardReason(usize),
+    /// What this market values, and whose money it is.
+    Values(MarketId),
+    /// How many of them exist.
+    MarketCount(MarketId),
+    /// What the avatar objects, and what to answer.
+    Objections(MarketId),
+    /// Who else has a say.
+    Others(MarketId),
+    /// What marketing promises.
+    MarketingGives,
+    /// What sales promises.
+    SalesGives,
+    /// Who stands in when somebody is away.
+    Absence,
+    /// What happens on a miss.
+    Miss,
+    /// What the firm wants to sell, and what that asks of marketing.
+    Goal,
+    /// How the first talk goes.
+    FirstTalk(MarketId),
+    /// Who asks which questions.
+    Asks(MarketId),
+    /// Something that marketing sends, counted from 0.
+    Sending(usize),
+    /// How one meets buyers early.
+    Early,
+    /// Who sits in the council.
+    Seats,
+    /// How a dispute is brought, and how soon it is ruled on.
+    Disputes,
+    /// The feedback session.
+    Feedback,
+}
+
+impl Topic {
+    /// The market it belongs to, if it is about one.
+    pub const fn market(&self) -> Option<MarketId> {
+        match self {
+            Self::Criterion(market, _)
+            | Self::Unanswered(market, _)
+            | Self::Trigger(market)
+            | Self::Values(market)
+            | Self::MarketCount(market)
+            | Self::Avatar(market)
+            | Self::Objections(market)
+            | Self::Others(market)
+            | Self::Refused(market)
+            | Self::FirstTalk(market)
+            | Self::Asks(market) => Some(*market),
+            _ => None,
+        }
+    }
+
+    /// The questions of the wizard whose answers stand in the clause.
+    pub fn questions(&self) -> &'static [&'static str] {
+        match self {
+            Self::Criterion(_, criterion) | Self::Unanswered(_, criterion) => match criterion.as_str() {
+                "kind" => &["market.kind"],
+                "industry" => &["market.industry"],
+                "revenue" => &["market.revenue"],
+                "headcount" => &["market.headcount"],
+                "age" => &["market.age"],
+                "income" => &["market.income"],
+                "place" => &["market.where"],
+                "timing" => &["market.window"],
+                "budget" => &["market.funds", "market.budget_by"],
+                _ => &[],
+            },
+            Self::Trigger(_) => &["market.trigger", "market.season"],
+            Self::Values(_) => &["market.values"],
+            Self::MarketCount(_) => &["market.count"],
+            Self::Avatar(_) => &[
+                "avatar.name",
+                "avatar.role",
+                "avatar.part",
+                "avatar.found",
+                "avatar.earns",
+                "avatar.wants",
+                "avatar.goals",
+                "avatar.worries",
+                "avatar.words",
+            ],
+            Self::Objections(_) => &["avatar.objections"],
+            Self::Others(_) => &["avatar.others"],
+            Self::Refused(_) => &["avatar.refuse"],
+            Self::Inquiry => &["lead.inquiry"],
+            Self::Mql => &["lead.mql", "lead.mql_by"],
+            Self::Sql => &["lead.sql", "lead.sql_by", "lead.preset"],
+            Self::Recheck => &["lead.recheck_days"],
+            Self::FirstTalk(_) => &["questions.opening", "questions.trigger", "questions.results"],
+            Self::Asks(_) => &["questions.asks"],
+            Self::FirstAnswer => &["engagement.first_answer_by", "engagement.answer_within"],
+            Self::Acceptance => &["engagement.accept_within"],
+            Self::SalesSteps => &["engagement.sales_steps"],
+            Self::Hours => &["engagement.hours", "engagement.holidays"],
+            Self::MarketingGives => &["engagement.marketing_gives"],
+            Self::SalesGives => &["engagement.sales_gives"],
+            Self::Absence => &["engagement.absence"],
+            Self::Miss => &["engagement.miss"],
+            Self::Goal => &["engagement.goal", "business.average_sale"],
+            Self::Effort => &["discard.attempts", "discard.days", "discard.reasons"],
+            Self::MayDiscard => &["discard.may"],
+            Self::Sending(0) => &["contact.sends"],
+            Self::Early => &["contact.early"],
+            Self::Seats => &["council.seats"],
+            Self::Disputes => &["council.file_within", "council.rule_within"],
+            Self::Feedback => &["council.rhythm", "council.agenda", "council.numbers"],
+            Self::Qualifying | Self::AgainstRules | Self::DiscardReason(_) | Self::Sending(_) => &[],
+        }
+    }
 }
 
 /// One clause.
@@ -66,8 +177,14 @@ pub const AVATAR_CHAPTER: u32 = 2;
 pub const LADDER_CHAPTER: u32 = 3;
 /// Chapter of the rules of engagement on paper.
 pub const ENGAGEMENT_CHAPTER: u32 = 5;
+/// Chapter of the first talk and the questions on paper.
+pub const TALK_CHAPTER: u32 = 6;
 /// Chapter of the discard rules on paper.
 pub const DISCARD_CHAPTER: u32 = 7;
+/// Chapter of keeping in touch on paper.
+pub const CONTACT_CHAPTER: u32 = 8;
+/// Chapter of the council on paper.
+pub const COUNCIL_CHAPTER: u32 = 9;
 
 impl Clauses {
     /// Numbers the clauses of a playbook.
@@ -76,7 +193,7 @@ impl Clauses {
         let mut avatars = Vec::new();
         let mut interests = Vec::new();
         for market in &playbook.markets {
-            let criteria = criteria_of(market, playbook.business.currency, &playbook.inquiry);
+            let criteria = playbook.criteria(market);
             let defined = |name: &str| criteria.iter().any(|criterion| criterion.id.as_str() == name);
             let expected: &[&str] = match market.kind {
                 LeadKind::Business => &["kind", "industry", "revenue", "headcount", "place"],
@@ -93,6 +210,12 @@ impl Clauses {
                 clauses.add(MARKET_CHAPTER, topic);
             }
             clauses.add(MARKET_CHAPTER, Topic::Trigger(market.id));
+            if !market.values.is_empty() {
+                clauses.add(MARKET_CHAPTER, Topic::Values(market.id));
+            }
+            if market.count.is_some() {
+                clauses.add(MARKET_CHAPTER, Topic::MarketCount(market.id));
+            }
             for criterion in &criteria {
                 let topic = Topic::Criterion(market.id, criterion.id.clone());
                 match criterion.aspect {
@@ -106,7 +229,10 @@ impl Clauses {
                     interests.push(Topic::Unanswered(market.id, CriterionId::new(name)));
                 }
             }
-            avatars.extend([Topic::Avatar(market.id), Topic::Refused(market.id)]);
+            avatars.push(Topic::Avatar(market.id));
+            avatars.extend((!market.avatar.objections.is_empty()).then_some(Topic::Objections(market.id)));
+            avatars.extend((!market.avatar.others.is_empty()).then_some(Topic::Others(market.id)));
+            avatars.push(Topic::Refused(market.id));
         }
         clauses.extend(AVATAR_CHAPTER, avatars);
         clauses.extend(LADDER_CHAPTER, [Topic::Inquiry, Topic::Mql, Topic::Sql]);
@@ -118,11 +244,29 @@ impl Clauses {
             Topic::Acceptance,
             Topic::SalesSteps,
             Topic::Hours,
+            Topic::MarketingGives,
+            Topic::SalesGives,
+            Topic::Miss,
             Topic::AgainstRules,
         ];
         clauses.extend(ENGAGEMENT_CHAPTER, engagement);
-        clauses.add(DISCARD_CHAPTER, Topic::Effort);
+        // What is optional and was not answered has no clause: an empty clause binds nobody.
+        if !playbook.engagement.absence.is_empty() {
+            clauses.add(ENGAGEMENT_CHAPTER, Topic::Absence);
+        }
+        if playbook.engagement.goal.lead_sum(playbook.business.average_sale).is_some() {
+            clauses.add(ENGAGEMENT_CHAPTER, Topic::Goal);
+        }
+        for market in &playbook.markets {
+            clauses.extend(TALK_CHAPTER, [Topic::FirstTalk(market.id), Topic::Asks(market.id)]);
+        }
+        clauses.extend(DISCARD_CHAPTER, [Topic::Effort, Topic::MayDiscard]);
         clauses.extend(DISCARD_CHAPTER, (0..playbook.discard_reasons.len()).map(Topic::DiscardReason));
+        clauses.extend(CONTACT_CHAPTER, (0..playbook.contact.sends.len()).map(Topic::Sending));
+        if !playbook.contact.early.is_empty() {
+            clauses.add(CONTACT_CHAPTER, Topic::Early);
+        }
+        clauses.extend(COUNCIL_CHAPTER, [Topic::Seats, Topic::Disputes, Topic::Feedback]);
         clauses
     }
 
@@ -147,6 +291,14 @@ impl Clauses {
     pub fn of_criterion(&self, market: MarketId, criterion: &CriterionId) -> &str {
         let answered = self.number(&Topic::Criterion(market, criterion.clone()));
         if answered.is_empty() { self.number(&Topic::Unanswered(market, criterion.clone())) } else { answered }
+    }
+
+    /// The number of the clause that a question fills; empty if it fills none.
+    pub fn of_question(&self, question: &str, market: Option<MarketId>) -> &str {
+        self.0
+            .iter()
+            .find(|clause| clause.topic.market() == market && clause.topic.questions().contains(&question))
+            .map_or("", |clause| clause.number.as_str())
     }
 
     /// The clauses of one chapter.

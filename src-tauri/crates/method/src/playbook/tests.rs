@@ -16,7 +16,7 @@ fn answered(list: &[(&str, Answer)]) -> Answers {
 fn defaults_leave_few_gaps_and_each_names_its_question() {
     let answers = Answers::blank();
     let open: Vec<&str> = gaps(&answers, &Playbook::from_answers(&answers)).iter().map(|gap| gap.question).collect();
-    assert_eq!(open, ["business.name", "business.sells", "market.kind"]);
+    assert_eq!(open, ["business.name", "business.sells", "market.kind", "council.seats"]);
 }
 
 #[test]

@@ -32,10 +32,10 @@ impl Playbook<'_> {
         let mut blocks = self.titled(&Topic::Avatar(market.id), Rich::new());
         let lines = [
             (self.say("paper-avatar-name", &[]), &avatar.name),
-            (self.say("paper-avatar-role", &[]), &avatar.role),
-            (self.say("paper-avatar-found", &[]), &avatar.found),
-            (self.say("paper-avatar-wants", &[]), &avatar.wants),
-            (self.say("paper-avatar-worries", &[]), &avatar.worries),
+            (self.say("paper-avatar-role", &[]), &avatar.role.text),
+            (self.say("paper-avatar-found", &[]), &avatar.found.text),
+            (self.say("paper-avatar-wants", &[]), &avatar.wants.text),
+            (self.say("paper-avatar-worries", &[]), &avatar.worries.text),
             (self.say("paper-avatar-trigger", &[]), &market.trigger),
         ];
         let rows = lines
@@ -47,9 +47,10 @@ impl Playbook<'_> {
             .collect();
         let columns = vec![Column::new("").share(0.28), Column::new("").share(0.72)];
         blocks.push(Block::Table(Table { columns, rows, ..Table::default() }));
-        let refused = self.told(&avatar.refuse);
+        let named: Vec<&str> = avatar.refuse.iter().map(|refused| refused.who.as_str()).collect();
+        let refused = self.told(&named.join("; "));
         let why = format!(" {}", self.say("paper-refused-why", &[]));
-        let text = if avatar.refuse.trim().is_empty() { refused } else { refused.plain(why) };
+        let text = if avatar.refuse.is_empty() { refused } else { refused.plain(why) };
         blocks.extend(self.titled(&Topic::Refused(market.id), text));
         blocks
     }

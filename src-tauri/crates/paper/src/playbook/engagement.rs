@@ -221,7 +221,7 @@ impl Playbook<'_> {
         });
         blocks.extend(self.titled(&Topic::Acceptance, accepted.map_or_else(|| self.open(), Rich::from)));
         let steps: Vec<&str> =
-            engagement.sales_steps.iter().map(|step| step.trim()).filter(|step| !step.is_empty()).collect();
+            engagement.sales_steps.iter().map(|step| step.name.trim()).filter(|step| !step.is_empty()).collect();
         if steps.is_empty() {
             blocks.extend(self.titled(&Topic::SalesSteps, self.open()));
         } else {

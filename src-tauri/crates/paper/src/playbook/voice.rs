@@ -6,7 +6,7 @@ use crate::document::BlockId;
 use crate::rich::{self, Rich};
 use method::criterion::{Criterion, Gate};
 use method::market::TargetMarket;
-use method::playbook::{Hat, Topic, WorkingTime, criteria_of};
+use method::playbook::{Hat, Topic, WorkingTime};
 use method::{CriterionId, MarketId};
 use words::Arg;
 
@@ -131,7 +131,7 @@ impl Playbook<'_> {
 
     /// The criteria of a market, in the order in which their questions are asked.
     pub(super) fn criteria(&self, market: &TargetMarket) -> Vec<Criterion> {
-        criteria_of(market, self.playbook.business.currency, &self.playbook.inquiry)
+        self.playbook.criteria(market)
     }
 
     /// What a market is called, short enough for a heading.
@@ -171,7 +171,7 @@ impl Playbook<'_> {
 
     /// The questions of the wizard that a clause answers, as names of the place.
     pub(super) fn places(&self, topic: &Topic) -> Vec<Block> {
-        questions_of(topic).iter().map(|question| Block::Anchor(self.place(question, market_of(topic)))).collect()
+        topic.questions().iter().map(|question| Block::Anchor(self.place(question, topic.market()))).collect()
     }
 
     /// The name of the place where the answer to a question stands.
@@ -262,46 +262,4 @@ pub(super) fn clause_id(number: &str) -> BlockId {
 /// The number of a clause as a link to it.
 pub(super) fn linked(number: &str) -> Rich {
     if number.is_empty() { Rich::new() } else { Rich::new().link(number, clause_id(number)) }
-}
-
-const fn market_of(topic: &Topic) -> Option<MarketId> {
-    match topic {
-        Topic::Criterion(market, _)
-        | Topic::Unanswered(market, _)
-        | Topic::Trigger(market)
-        | Topic::Avatar(market)
-        | Topic::Refused(market) => Some(*market),
-        _ => None,
-    }
-}
-
-/// The questions of the wizard whose answers stand in a clause.
-fn questions_of(topic: &Topic) -> &'static [&'static str] {
-    match topic {
-        Topic::Criterion(_, criterion) | Topic::Unanswered(_, criterion) => match criterion.as_str() {
-            "kind" => &["market.kind"],
-            "industry" => &["market.industry"],
-            "revenue" => &["market.revenue"],
-            "headcount" => &["market.headcount"],
-            "age" => &["market.age"],
-            "income" => &["market.income"],
-            "place" => &["market.where"],
-            "timing" => &["market.window"],
-            "budget" => &["market.funds"],
-            _ => &[],
-        },
-        Topic::Trigger(_) => &["market.trigger"],
-        Topic::Avatar(_) => &["avatar.name", "avatar.role", "avatar.found", "avatar.wants", "avatar.worries"],
-        Topic::Refused(_) => &["avatar.refuse"],
-        Topic::Inquiry => &["lead.inquiry"],
-        Topic::Mql => &["lead.mql"],
-        Topic::Sql => &["lead.sql"],
-        Topic::Recheck => &["lead.recheck_days"],
-        Topic::FirstAnswer => &["engagement.first_answer_by", "engagement.answer_within"],
-        Topic::Acceptance => &["engagement.accept_within"],
-        Topic::SalesSteps => &["engagement.sales_steps"],
-        Topic::Hours => &["engagement.hours"],
-        Topic::Effort => &["discard.attempts", "discard.days"],
-        Topic::Qualifying | Topic::AgainstRules | Topic::DiscardReason(_) => &[],
-    }
 }

@@ -24,11 +24,6 @@ impl TownDot {
     pub fn place(&self) -> Place {
         Gazetteer::get().place(Target::Town(self.row))
     }
-
-    /// Its region by the codes of country and region: `US.WA`. Country and a point where the region is not known.
-    pub fn region(&self) -> &'static str {
-        towns::region_code(Gazetteer::get().towns.line(self.row))
-    }
 }
 
 /// Every town, the most populous first. Put in order at the first call.
@@ -47,6 +42,25 @@ pub fn town_dots() -> &'static [TownDot] {
         dots
     })
 }
+
+/// Where the towns of a region lie by its code, `DE.02`, or those of a country by `DE`. Put in order at the first call.
+pub fn towns_within(code: &str) -> impl Iterator<Item = Direction> {
+    static BY_REGION: OnceLock<Vec<(&'static str, Direction)>> = OnceLock::new();
+    let by_region = BY_REGION.get_or_init(|| {
+        let towns = &Gazetteer::get().towns;
+        let region = |dot: &TownDot| (towns::region_code(towns.line(dot.row)), dot.at);
+        let mut by_region: Vec<_> = town_dots().iter().map(region).collect();
+        by_region.sort_by_key(|(region, _)| *region);
+        by_region
+    });
+    let is_country = code.len() == COUNTRY_CODE;
+    let belongs = move |region: &str| region == code || (is_country && region.starts_with(code));
+    let first = by_region.partition_point(|(region, _)| *region < code);
+    by_region[first..].iter().take_while(move |(region, _)| belongs(region)).map(|(_, at)| *at)
+}
+
+/// Letters of `DE`.
+const COUNTRY_CODE: usize = 2;
 
 /// Where the US postal codes lie that begin with these digits. Empty for what is not one to five digits.
 pub fn postal_dots(prefix: &str) -> impl Iterator<Item = Direction> {

@@ -14,7 +14,8 @@ pub(super) struct PostalCode {
     pub town: &'static str,
     region: Option<u16>,
     pub country: u16,
-    county: Option<u16>,
+    /// Code of the county within its state; may be empty.
+    county: &'static str,
     latitude: i32,
     longitude: i32,
 }
@@ -40,7 +41,7 @@ pub(super) fn all() -> &'static [PostalCode] {
                 town,
                 region: last.1,
                 country: last.2,
-                county: gazetteer.county_within(owner, county),
+                county,
                 latitude: number(latitude),
                 longitude: number(longitude),
             }
@@ -93,7 +94,8 @@ impl PostalCode {
     pub fn place(&self) -> Place {
         let gazetteer = Gazetteer::get();
         let around = gazetteer.place(self.area());
-        let county = self.county.map(|row| gazetteer.coded_county(row));
+        let state = self.region.map_or("", |row| gazetteer.regions[row as usize].code);
+        let county = gazetteer.county_within(state, self.county).map(|row| gazetteer.coded_county(row));
         Place {
             id: PlaceId(IDS_OF_POSTAL_CODES + self.code),
             kind: PlaceKind::PostalCode,

@@ -18,7 +18,7 @@ pub(crate) const COLUMNS: &str = "id, created_at, import, kind, name, company, t
                                   facts, pinned, stage, step, outcome, returned";
 const STANDING_COLUMNS: &str = "id, stage, step, outcome, returned";
 
-fn place(id: i64, column: &'static str) -> Place {
+pub(crate) fn place(id: i64, column: &'static str) -> Place {
     Place { table: "lead", id, column }
 }
 
@@ -49,7 +49,7 @@ fn lead_from(row: &Row<'_>) -> Result<Lead, StoreFailure> {
 }
 
 /// Reads stage, step, outcome and returned, which stand one after the other from column `first` on.
-fn standing_from(id: i64, row: &Row<'_>, first: usize) -> Result<Standing, StoreFailure> {
+pub(crate) fn standing_from(id: i64, row: &Row<'_>, first: usize) -> Result<Standing, StoreFailure> {
     let outcome = row.get_ref(first + 2)?.as_str_or_null().map_err(wrong_type)?;
     Ok(Standing {
         stage: place(id, "stage").choice(text(row, first)?)?,
@@ -60,7 +60,7 @@ fn standing_from(id: i64, row: &Row<'_>, first: usize) -> Result<Standing, Store
 }
 
 /// A text where it stands, without a copy.
-fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str, StoreFailure> {
+pub(crate) fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str, StoreFailure> {
     row.get_ref(column)?.as_str().map_err(wrong_type)
 }
 
@@ -70,7 +70,7 @@ fn wrong_type(refused: FromSqlError) -> StoreFailure {
 
 /// Reads entries.
 pub struct Leads<'a> {
-    connection: &'a Connection,
+    pub(crate) connection: &'a Connection,
 }
 
 /// Where a page of the list begins: after this entry.

@@ -6,6 +6,7 @@ pub mod happening;
 pub mod import;
 pub mod keys;
 pub mod lead;
+pub mod lead_seen;
 pub mod lead_writes;
 pub mod market;
 pub mod preference;

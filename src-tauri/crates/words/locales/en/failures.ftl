@@ -27,6 +27,14 @@ failure-no-question-happened = There is no question called “{ $id }”.
 failure-no-question-safe = Nothing was changed.
 failure-no-question-next = Look at the list of questions for its name.
 
+failure-no-market-happened = There is no target market with the number { $market }.
+failure-no-market-safe = Nothing was changed.
+failure-no-market-next = Go back to the playbook; it shows the markets there are.
+
+failure-last-market-happened = This is your only target market, so it stays.
+failure-last-market-safe = Its answers are as they were.
+failure-last-market-next = Change its answers, or add another market first.
+
 failure-no-move-happened = { $what }
 failure-no-move-safe = The lead stands where it stood.
 failure-no-move-next = Open the lead to see which moves it has now.

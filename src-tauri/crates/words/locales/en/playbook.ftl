@@ -177,3 +177,20 @@ playbook-saved = { $pages ->
    *[other] { $pages } pages saved in { $file }.
 }
 example-name = Example { $number }
+
+paper-clause-may-discard = Who may give a lead up
+paper-clause-values = What they value
+paper-clause-market-count = How many there are
+paper-clause-objections = What they object
+paper-clause-others = Who else has a say
+paper-clause-marketing-gives = What marketing promises
+paper-clause-sales-gives = What sales promises
+paper-clause-absence = When somebody is away
+paper-clause-miss = When a promise is missed
+paper-clause-goal = What we want to sell
+paper-clause-first-talk = How the first talk goes
+paper-clause-asks = The questions
+paper-clause-early = Getting in early
+paper-clause-seats = Who sits in the council
+paper-clause-disputes = When we disagree about a lead
+paper-clause-feedback = The feedback session

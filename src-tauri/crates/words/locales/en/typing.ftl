@@ -72,3 +72,8 @@ option-lead-timing-this_quarter = This quarter
 option-lead-timing-next_quarter = Next quarter
 option-lead-timing-this_year = This year
 option-lead-timing-next_year = Next year
+
+answer-one-amount = Write one amount, such as 5,000 or 5k.
+answer-field-empty = Fill this in, or take the whole entry out.
+answer-too-many = That is more than helps: { $most } at most.
+answer-day = “{ $typed }” can't be read as a day. Write 12-25 for each year, or 2026-12-28 for that day only.

@@ -61,6 +61,7 @@ impl Words {
             Test::Authority => self.authority_clause(&facts.authority, case),
             Test::Need => self.need_clause(&facts.need, case),
             Test::Own(question) => self.own_clause(question, case),
+            Test::Asked(topic) => self.asked_clause(*topic, case),
             Test::Did { reaction, .. } => self.did_clause(*reaction, case),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Case;
 use crate::{Arg, Words};
+use method::criterion::AskedTopic;
 use method::fact::{BuyingRole, Fact, Need};
 use method::judge::Evidence;
 use method::lead::ReactionKind;
@@ -45,6 +46,15 @@ impl Words {
             (false, false) => "reason-no-need-words",
         };
         self.say(key, &[("words", Arg::Text(words))])
+    }
+
+    pub(super) fn asked_clause(&self, topic: AskedTopic, case: &Case<'_>) -> String {
+        let fact = case.profile.facts.own(case.market, &case.criterion.id);
+        match fact.known() {
+            Some(true) => self.text(&format!("reason-{}-yes", topic.key())),
+            Some(false) => self.text(&format!("reason-{}-no", topic.key())),
+            None => self.absent(fact, case).unwrap_or_default(),
+        }
     }
 
     pub(super) fn own_clause(&self, question: &str, case: &Case<'_>) -> String {

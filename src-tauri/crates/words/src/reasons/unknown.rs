@@ -28,7 +28,9 @@ impl Words {
                     Test::Timing(_) => "unclear-time",
                     Test::Place(_) => "unclear-place",
                     Test::Industry(_) => "unclear-industry",
-                    Test::Authority | Test::Need | Test::Own(_) | Test::Kind(_) | Test::Did { .. } => "unclear-answer",
+                    Test::Authority | Test::Need | Test::Own(_) | Test::Asked(_) | Test::Kind(_) | Test::Did { .. } => {
+                        "unclear-answer"
+                    }
                 });
                 self.say("reason-unclear", &[("typed", Arg::Text(typed)), ("what", Arg::Text(&what))])
             }

@@ -24,20 +24,23 @@ pub(super) struct Column<T> {
 impl<T: Copy + Default + Eq + Hash> Column<T> {
     /// A column in which nobody has answered yet.
     pub fn unanswered(leads: usize) -> Self {
-        let nothing = T::default();
-        Self { distinct: vec![nothing], numbers: vec![0; leads], known: FxHashMap::from_iter([(nothing, 0)]) }
+        Self { distinct: vec![T::default()], numbers: vec![0; leads], known: FxHashMap::default() }
     }
 
     /// Writes the answer of one lead.
     pub fn write(&mut self, row: Row, answer: T) {
-        let number = *self.known.entry(answer).or_insert_with(|| {
-            self.distinct.push(answer);
-            self.distinct.len() as u32 - 1
-        });
+        let number = if answer == T::default() { 0 } else { self.number(answer) };
         match row {
             Row::Over(at) => self.numbers[at] = number,
             Row::Before(at) => self.numbers.insert(at, number),
         }
+    }
+
+    fn number(&mut self, answer: T) -> u32 {
+        *self.known.entry(answer).or_insert_with(|| {
+            self.distinct.push(answer);
+            self.distinct.len() as u32 - 1
+        })
     }
 
     /// The distinct answers by their numbers.

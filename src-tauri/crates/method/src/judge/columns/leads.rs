@@ -178,7 +178,7 @@ impl Columns {
             Test::Budget(least) => self.budget.ask(from, |answer| test_one::budget(least.as_ref(), answer)),
             Test::Authority => self.authority.ask(from, test_one::authority),
             Test::Need => self.need.ask(from, test_one::yes_or_no),
-            Test::Own(_) => self
+            Test::Own(_) | Test::Asked(_) => self
                 .own
                 .get(&own_key(under.market, &criterion.id))
                 .unwrap_or(&self.unasked)

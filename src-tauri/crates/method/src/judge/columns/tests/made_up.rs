@@ -158,8 +158,17 @@ fn market_id() -> impl Strategy<Value = MarketId> {
 
 pub fn criterion() -> impl Strategy<Value = Criterion> {
     let aspect = select(&[Aspect::Fit, Aspect::Interest][..]);
-    (criterion_id(), gate(), aspect, 0_u32..10, if_failed(), test())
-        .prop_map(|(id, gate, aspect, points, if_failed, test)| Criterion { id, gate, aspect, points, if_failed, test })
+    (criterion_id(), gate(), aspect, 0_u32..10, if_failed(), test()).prop_map(
+        |(id, gate, aspect, points, if_failed, test)| Criterion {
+            id,
+            gate,
+            aspect,
+            points,
+            if_failed,
+            recheck_days: None,
+            test,
+        },
+    )
 }
 
 pub fn threshold() -> impl Strategy<Value = Threshold> {

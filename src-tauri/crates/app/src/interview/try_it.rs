@@ -1,0 +1,235 @@
+//! Trying definitions on people the owner knows: the judge rules on the best and worst customers, on made-up cases at the
+//! edges, and on the log, as if what is being typed were the answer.
+
+use super::typed::{TypedRequest, with_typed};
+use crate::book::{Book, Definitions};
+use crate::failure::{Problem, Said};
+use crate::playbook::edge_cases;
+use method::criterion::Criterion;
+use method::edition::Edition;
+use method::judge::{Judgement, TestResult, Verdict, judge};
+use method::lead::{LeadKind, Profile, Reaction, ReactionKind};
+use method::playbook::BenchCustomer;
+use serde::Serialize;
+
+/// Somebody on whom a definition was tried.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct TriedView {
+    /// Who.
+    pub name: String,
+    /// The verdict.
+    #[cfg_attr(feature = "contract", ts(type = "Verdict"))]
+    pub verdict: Verdict,
+    /// The verdict in a word or two.
+    pub label: String,
+    /// Why, as short as it can be said.
+    pub why: String,
+    /// Whether it is what one would wish: the best pass, the worst don't. Made-up cases are neither good nor bad.
+    pub as_wished: bool,
+}
+
+/// How many leads of the log have a verdict now, and would have it then.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct TryLogRow {
+    /// The verdict.
+    #[cfg_attr(feature = "contract", ts(type = "Verdict"))]
+    pub verdict: Verdict,
+    /// The verdict in a word.
+    pub label: String,
+    /// By the definitions as they are saved.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub before: u64,
+    /// With what is being typed.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub after: u64,
+}
+
+/// The log under the definitions.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct TryLogView {
+    /// How many entries there are.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub total: u64,
+    /// By verdict.
+    pub rows: Vec<TryLogRow>,
+}
+
+/// What the bench says.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct TryView {
+    /// In one sentence or two.
+    pub summary: String,
+    /// The best customers.
+    pub best: Vec<TriedView>,
+    /// The worst.
+    pub worst: Vec<TriedView>,
+    /// Made-up cases at the edges of the definitions.
+    pub edges: Vec<TriedView>,
+    /// The log; none while it is empty.
+    pub log: Option<TryLogView>,
+}
+
+/// A customer on the scales.
+struct Tried {
+    view: TriedView,
+    /// Name of the must-have that failed.
+    failed: Option<String>,
+}
+
+/// Tries the definitions as if what is being typed were the answer.
+pub fn try_it(book: &Book, request: &TypedRequest) -> Result<TryView, Problem> {
+    let now = book.definitions()?;
+    let then = with_typed(book, request)?;
+    let bench = Bench::of(book, &then);
+    let playbook = &then.playbook;
+    let best: Vec<Tried> = playbook.customers.best.iter().map(|customer| bench.tries(customer, Wish::Pass)).collect();
+    let worst: Vec<Tried> = playbook.customers.worst.iter().map(|customer| bench.tries(customer, Wish::Fail)).collect();
+    Ok(TryView {
+        summary: summary(book, &then, &best, &worst),
+        best: best.into_iter().map(|tried| tried.view).collect(),
+        worst: worst.into_iter().map(|tried| tried.view).collect(),
+        edges: edges(book, &then),
+        log: log(book, &now.edition, &then.edition)?,
+    })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Wish {
+    Pass,
+    Fail,
+}
+
+/// The definitions without what nobody can know of a customer of the past.
+struct Bench<'a> {
+    book: &'a Book,
+    definitions: &'a Definitions,
+    fit_only: Edition,
+    kind: LeadKind,
+}
+
+impl<'a> Bench<'a> {
+    fn of(book: &'a Book, definitions: &'a Definitions) -> Self {
+        let mut fit_only = definitions.edition.on_fit_only();
+        // They bought, so they reacted once; how is long forgotten.
+        fit_only.inquiry = vec![ReactionKind::Other];
+        let kind = definitions.playbook.markets.first().map_or(LeadKind::Unknown, |market| market.kind);
+        Self { book, definitions, fit_only, kind }
+    }
+
+    fn tries(&self, customer: &BenchCustomer, wish: Wish) -> Tried {
+        let today = self.book.clock.today();
+        let mut profile = customer.profile(self.definitions.playbook.business.currency, self.kind);
+        profile.reactions.push(Reaction { kind: ReactionKind::Other, on: today, words: String::new() });
+        let judgement = judge(&self.fit_only, &profile, today);
+        let key = match judgement.verdict {
+            Verdict::Sellable => "try-passes",
+            Verdict::NeedsAnswers | Verdict::NotALead => "try-open",
+            Verdict::NotYet | Verdict::OffTarget => "try-refused",
+        };
+        let passes = judgement.verdict == Verdict::Sellable;
+        let refused = judgement.verdict == Verdict::OffTarget;
+        let view = TriedView {
+            name: customer.name.clone(),
+            verdict: judgement.verdict,
+            label: Said::new(key).say(&self.book.words),
+            why: self.book.words.why_short(&judgement, &self.fit_only, &profile, today),
+            as_wished: match wish {
+                Wish::Pass => !refused,
+                Wish::Fail => !passes,
+            },
+        };
+        Tried { view, failed: self.failed(&judgement) }
+    }
+
+    fn failed(&self, judgement: &Judgement) -> Option<String> {
+        let criteria: &[Criterion] = &self.fit_only.market(judgement.market?)?.criteria;
+        judgement
+            .findings
+            .iter()
+            .filter(|finding| finding.result == TestResult::Fail)
+            .map(|finding| &criteria[finding.criterion])
+            .find(|criterion| criterion.is_must_have())
+            .map(|criterion| self.book.words.criterion_name(criterion))
+    }
+}
+
+/// What to make of it, in a sentence or two.
+fn summary(book: &Book, definitions: &Definitions, best: &[Tried], worst: &[Tried]) -> String {
+    let say = |said: Said| said.say(&book.words);
+    if definitions.edition.markets.is_empty() {
+        return say(Said::new("try-no-market"));
+    }
+    if best.is_empty() && worst.is_empty() {
+        return say(Said::new("try-nobody"));
+    }
+    let mut sentences = Vec::new();
+    let refused: Vec<&Tried> = best.iter().filter(|tried| !tried.view.as_wished).collect();
+    let counted = |key: &'static str, count: usize, of: usize| {
+        Said::new(key).number("count", count as i64).number("of", of as i64)
+    };
+    if !refused.is_empty() {
+        sentences.push(say(counted("try-refuses-best", refused.len(), best.len()).text("names", names(&refused))));
+    } else if !best.is_empty() {
+        let open = best.iter().filter(|tried| tried.view.verdict != Verdict::Sellable).count();
+        sentences.push(say(match open {
+            0 => Said::new("try-all-best-pass").number("of", best.len() as i64),
+            open => counted("try-best-open", open, best.len()),
+        }));
+    }
+    let taken: Vec<&Tried> = worst.iter().filter(|tried| !tried.view.as_wished).collect();
+    if !taken.is_empty() {
+        sentences.push(say(counted("try-takes-worst", taken.len(), worst.len()).text("names", names(&taken))));
+    } else if !worst.is_empty() {
+        sentences.push(say(Said::new("try-refuses-worst").number("of", worst.len() as i64)));
+    }
+    sentences.join(" ")
+}
+
+/// "Harbor Dental (yearly sales), Bay Clinic (place)".
+fn names(tried: &[&Tried]) -> String {
+    let one = |tried: &&Tried| match &tried.failed {
+        Some(criterion) => format!("{} ({})", tried.view.name, criterion.to_lowercase()),
+        None => tried.view.name.clone(),
+    };
+    tried.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Made-up leads just inside and just outside of the definitions.
+fn edges(book: &Book, definitions: &Definitions) -> Vec<TriedView> {
+    let today = book.clock.today();
+    let tried = |profile: &Profile| {
+        let judgement = judge(&definitions.edition, profile, today);
+        TriedView {
+            name: profile.name.clone(),
+            verdict: judgement.verdict,
+            label: book.words.verdict(judgement.verdict),
+            why: book.words.why_short(&judgement, &definitions.edition, profile, today),
+            as_wished: true,
+        }
+    };
+    edge_cases(book, definitions).iter().map(tried).collect()
+}
+
+/// How the verdicts of the log would shift.
+fn log(book: &Book, now: &Edition, then: &Edition) -> Result<Option<TryLogView>, Problem> {
+    let (before, after) = book.with_index(|index| (index.tally_by(now), index.tally_by(then)))?;
+    let total: u64 = before.iter().map(|(_, count)| count).sum();
+    if total == 0 {
+        return Ok(None);
+    }
+    let rows = before
+        .iter()
+        .zip(after)
+        .map(|((verdict, before), (_, after))| TryLogRow {
+            verdict: *verdict,
+            label: book.words.verdict(*verdict),
+            before: *before,
+            after,
+        })
+        .collect();
+    Ok(Some(TryLogView { total, rows }))
+}

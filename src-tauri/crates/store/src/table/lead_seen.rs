@@ -1,0 +1,147 @@
+//! Entries as the judge sees them: all of them in one sweep, and nothing that no criterion tests.
+
+use std::collections::BTreeMap;
+
+use method::fact::{Budget, BuyingRole, Fact, Need};
+use method::industry::TypedIndustry;
+use method::judge::{Seen, found_industry, found_place};
+use method::lead::Standing;
+use method::money::Money;
+use method::place::TypedPlace;
+use method::range::Range;
+use method::timing::BuyingTime;
+use method::{LeadId, MarketId};
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use crate::failure::StoreFailure;
+use crate::table::lead::{Leads, place, standing_from, text};
+use crate::table::reaction;
+
+const COLUMNS: &str = "id, kind, facts, pinned, stage, step, outcome, returned";
+
+/// The answers of an entry, each still as it is written.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Written<'r> {
+    #[serde(borrow)]
+    industry: Option<&'r RawValue>,
+    #[serde(borrow)]
+    place: Option<&'r RawValue>,
+    #[serde(borrow)]
+    revenue: Option<&'r RawValue>,
+    #[serde(borrow)]
+    headcount: Option<&'r RawValue>,
+    #[serde(borrow)]
+    age: Option<&'r RawValue>,
+    #[serde(borrow)]
+    income: Option<&'r RawValue>,
+    #[serde(borrow)]
+    timing: Option<&'r RawValue>,
+    #[serde(borrow)]
+    budget: Option<&'r RawValue>,
+    #[serde(borrow)]
+    authority: Option<&'r RawValue>,
+    #[serde(borrow)]
+    need: Option<&'r RawValue>,
+    #[serde(borrow)]
+    own: Option<&'r RawValue>,
+}
+
+/// Answers that were read before, by the text in which they are written. Thousands of entries share a few hundred places,
+/// and reading one anew takes a hundred times as long as finding it here.
+struct Known<T> {
+    nothing: T,
+    read: FxHashMap<Box<str>, T>,
+}
+
+impl<T: Default + DeserializeOwned> Known<T> {
+    fn new() -> Self {
+        Self { nothing: T::default(), read: FxHashMap::default() }
+    }
+
+    /// The answer that is written so.
+    fn read(&mut self, written: Option<&RawValue>) -> Result<&T, serde_json::Error> {
+        let Some(written) = written.map(RawValue::get) else { return Ok(&self.nothing) };
+        if !self.read.contains_key(written) {
+            self.read.insert(written.into(), serde_json::from_str(written)?);
+        }
+        Ok(self.read.get(written).unwrap_or(&self.nothing))
+    }
+}
+
+/// All answers that were read before.
+struct AllKnown {
+    industry: Known<Fact<TypedIndustry>>,
+    place: Known<Fact<TypedPlace>>,
+    money: Known<Fact<Money>>,
+    number: Known<Fact<Range<i64>>>,
+    timing: Known<Fact<BuyingTime>>,
+    budget: Known<Fact<Budget>>,
+    authority: Known<Fact<BuyingRole>>,
+    need: Known<Fact<Need>>,
+    own: Known<BTreeMap<String, Fact<bool>>>,
+}
+
+impl AllKnown {
+    fn new() -> Self {
+        Self {
+            industry: Known::new(),
+            place: Known::new(),
+            money: Known::new(),
+            number: Known::new(),
+            timing: Known::new(),
+            budget: Known::new(),
+            authority: Known::new(),
+            need: Known::new(),
+            own: Known::new(),
+        }
+    }
+
+    /// What the judge looks at in these answers.
+    fn seen(&mut self, facts: &str) -> Result<Seen<'_>, serde_json::Error> {
+        if facts == "{}" {
+            return Ok(Seen::default());
+        }
+        let written: Written<'_> = serde_json::from_str(facts)?;
+        Ok(Seen {
+            industry: found_industry(self.industry.read(written.industry)?),
+            place: found_place(self.place.read(written.place)?),
+            revenue: self.money.read(written.revenue)?.known().copied(),
+            income: self.money.read(written.income)?.known().copied(),
+            headcount: self.number.read(written.headcount)?.known().copied(),
+            age: self.number.read(written.age)?.known().copied(),
+            timing: self.timing.read(written.timing)?.known().map(|time| time.days),
+            budget: self.budget.read(written.budget)?.known().copied(),
+            authority: self.authority.read(written.authority)?.known().copied(),
+            need: self.need.read(written.need)?.known().map(|need| need.present),
+            own: self.own.read(written.own)?,
+            ..Seen::default()
+        })
+    }
+}
+
+impl Leads<'_> {
+    /// Hands every entry to `each` as the judge sees it, with where it stands, in the order of their ids.
+    pub fn all_seen(&self, mut each: impl FnMut(LeadId, &Standing, &Seen<'_>)) -> Result<(), StoreFailure> {
+        let reactions = reaction::all_dated(self.connection)?;
+        let mut reactions = reactions.iter().peekable();
+        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM lead ORDER BY id"))?;
+        let mut rows = statement.query([])?;
+        let mut known = AllKnown::new();
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(0)?;
+            let facts = text(row, 2)?;
+            let mut seen = known.seen(facts).map_err(|refused| place(id, "facts").unreadable(&refused))?;
+            seen.kind = place(id, "kind").choice(text(row, 1)?)?;
+            seen.pinned = row.get::<_, Option<u32>>(3)?.map(MarketId);
+            while let Some((_, kind, on)) = reactions.next_if(|(lead, ..)| *lead <= id) {
+                seen.did(*kind, *on);
+            }
+            each(LeadId(id), &standing_from(id, row, 4)?, &seen);
+        }
+        Ok(())
+    }
+}
