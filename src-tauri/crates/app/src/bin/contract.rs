@@ -35,6 +35,7 @@ export type CriterionChoice = {
   if_failed: 'off_target' | 'not_yet' | 'no_points'
   points: TypedNumber
   question: string | null
+  recheck_days?: TypedNumber | null
 }
 export type ThresholdValue = { fit: TypedNumber; interest: TypedNumber }
 export type Route = 'dead' | 'nurture' | 'back_to_marketing' | 'keep_active' | 'suppress'
@@ -48,6 +49,12 @@ export type DiscardReasonValue = {
 export type DurationValue = { amount: TypedNumber; unit: 'minutes' | 'hours' | 'days' }
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 export type WorkingHoursValue = { days: Weekday[]; from: string; to: string }
+/** How the owner knows something; null until somebody says. */
+export type Known = 'observed' | 'told' | 'guessed'
+export type MarkedValue = { text: string; known: Known | null }
+/** What stands in the fields of a record, by their keys. An empty field is an empty text, or absent. */
+export type RecordValue = { [field: string]: string | boolean }
+export type AskValue = { criterion: string; ask: string; form: string }
 /** An answer of the wizard, in the shape of its kind. */
 export type AnswerValue =
   | string
@@ -62,6 +69,10 @@ export type AnswerValue =
   | DiscardReasonValue[]
   | DurationValue
   | WorkingHoursValue
+  | MarkedValue
+  | RecordValue
+  | RecordValue[]
+  | AskValue[]
 ";
 
 struct Collector {
