@@ -2,11 +2,14 @@
 
 use crate::lists::{capitalized, inside};
 use crate::{Arg, Words};
-use method::interview::{Answer, AnswerKind, FieldValue, NumberUnit, Question, Record};
+use method::interview::{Answer, AnswerKind, Field, FieldKind, FieldValue, HolidayDate, NumberUnit, Question, Record};
 use method::money::Currency;
 use method::place::FoundPlace;
 use method::playbook::{Hat, People};
 use method::range::Range;
+
+/// How many entries the check page names before it counts the rest.
+const NAMED_AT_MOST: usize = 3;
 
 impl Words {
     /// An answer in words; empty if there is nothing in it.
@@ -42,7 +45,7 @@ impl Words {
             }
             Answer::Duration(time) => self.working_time(time),
             Answer::WorkingHours(hours) => self.working_hours(hours),
-            Answer::List(items) => items.join(", "),
+            Answer::List(items) => one_after_the_other(items),
             Answer::Money(amount) => self.money(currency, *amount),
             Answer::Marked { text, known: None } => text.trim().to_owned(),
             Answer::Marked { text, known: Some(known) } => {
@@ -73,13 +76,45 @@ impl Words {
         said.join("; ")
     }
 
-    /// "3 customers: Harbor Dental, Lakeside Pediatrics and Bay Clinic". Entries go by their first text.
+    /// "3 customers: Harbor Dental, Lakeside Pediatrics and Bay Clinic"; at most three are named.
     fn records_answer(&self, question: &Question, records: &[Record]) -> String {
         let AnswerKind::Records(list) = question.kind else { return String::new() };
-        let Some(first) = list.fields.first() else { return String::new() };
-        let names: Vec<String> = records.iter().map(|record| record.text(first.key).to_owned()).collect();
+        let names: Vec<String> = records
+            .iter()
+            .map(|record| self.entry_name(question.id, list.fields, record))
+            .filter(|name| !name.is_empty())
+            .collect();
+        let names = self.named_first(&names, NAMED_AT_MOST);
         let key = format!("answer-{}", question.id.replace('.', "-"));
-        self.say(&key, &[("count", Arg::Number(records.len() as i64)), ("names", Arg::Text(&names.join(", ")))])
+        self.say(&key, &[("count", Arg::Number(records.len() as i64)), ("names", Arg::Text(&names))])
+    }
+
+    /// What an entry goes by: the first of its fields that is a text, else its first option or day.
+    fn entry_name(&self, question: &str, fields: &[Field], record: &Record) -> String {
+        let own =
+            fields.iter().filter(|field| field.kind == FieldKind::Text).map(|field| record.text(field.key)).next();
+        if let Some(own) = own.filter(|own| !own.is_empty()) {
+            return own.to_owned();
+        }
+        fields
+            .iter()
+            .find_map(|field| match record.0.get(field.key)? {
+                FieldValue::Choice(value) => Some(self.option(question, value).label),
+                FieldValue::Day(day) => Some(self.holiday(*day)),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// "Dec 25" for a day that comes back each year, "Dec 28, 2026" for one that is only once.
+    pub fn holiday(&self, on: HolidayDate) -> String {
+        match on {
+            HolidayDate::Yearly { month, day } => {
+                let month = self.text(&format!("month-{month}"));
+                self.say("date-day", &[("day", Arg::Text(&day.to_string())), ("month", Arg::Text(&month))])
+            }
+            HolidayDate::Once(date) => self.date(date),
+        }
     }
 
     fn range_answer(&self, kind: AnswerKind, range: &Range<i64>, currency: Currency) -> String {
@@ -116,4 +151,14 @@ impl Words {
         }
         named.join("; ")
     }
+}
+
+/// Short texts with commas between them; with semicolons where one has a comma of its own; sentences as they are.
+fn one_after_the_other(items: &[String]) -> String {
+    let between = match items {
+        items if items.iter().any(|item| item.trim_end().ends_with(['.', '!', '?'])) => " ",
+        items if items.iter().any(|item| item.contains(',')) => "; ",
+        _ => ", ",
+    };
+    items.join(between)
 }

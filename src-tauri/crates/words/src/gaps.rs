@@ -3,6 +3,7 @@
 use crate::lists::capitalized;
 use crate::names::gate_key;
 use crate::{Arg, Words};
+use method::avatar::Avatar;
 use method::criterion::Aspect;
 use method::lead::LeadKind;
 use method::market::TargetMarket;
@@ -54,7 +55,12 @@ impl Words {
                 };
                 self.say(key, &[("time", Arg::Text(&self.working_time(time)))])
             }
-            GapKind::NoTime => self.text("contradiction-no-time"),
+            GapKind::NoTime => self.text(match gap.question {
+                "engagement.answer_within" => "contradiction-no-time-answer",
+                "engagement.accept_within" => "contradiction-no-time-acceptance",
+                "council.file_within" => "contradiction-no-time-dispute",
+                _ => "contradiction-no-time-ruling",
+            }),
             GapKind::PointsWithoutEffect { criterion } => {
                 let name = self.named_criterion(playbook, gap.market, criterion);
                 self.say("contradiction-idle-points", &[("criterion", Arg::Text(&name))])
@@ -76,10 +82,19 @@ impl Words {
                 Some(0) => "contradiction-goal-nobody-buys",
                 _ => "contradiction-goal-nobody-ready",
             }),
-            GapKind::CouncilTooSmall { seats } => {
-                self.say("contradiction-council-too-small", &[("seats", Arg::Number(*seats as i64))])
-            }
+            GapKind::CouncilTooSmall { .. } => self.text("contradiction-council-too-small"),
         }
+    }
+
+    /// A mild remark on what the owner only guesses about the person behind a market; none if nothing is a guess.
+    pub fn guesses(&self, avatar: &Avatar) -> Option<String> {
+        let count = avatar.guesses();
+        let name = match avatar.name.trim() {
+            "" => self.text("avatar-unnamed"),
+            name => name.to_owned(),
+        };
+        let args = [("count", Arg::Number(count as i64)), ("avatar", Arg::Text(&name))];
+        (count > 0).then(|| self.say("contradiction-guesses", &args))
     }
 
     /// The name of a criterion inside a sentence, as its market has it.
@@ -116,8 +131,11 @@ impl Words {
                 "budget" => "paper-clause-budget",
                 "need" => "paper-clause-need",
                 "authority" => "paper-clause-authority",
-                _ if criterion.is_own() || criterion.as_str().starts_with("ask:") => "paper-clause-own",
-                _ => "paper-clause-did",
+                _ if criterion.is_own() => "paper-clause-own",
+                other => match other.strip_prefix("ask:") {
+                    Some(topic) => return self.text(&format!("name-{topic}")),
+                    None => "paper-clause-did",
+                },
             },
             Topic::Trigger(_) => "paper-clause-trigger",
             Topic::Avatar(_) => "paper-clause-avatar",

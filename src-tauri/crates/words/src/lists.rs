@@ -18,11 +18,18 @@ impl Words {
 
     /// "a, b, c, d and 3 more".
     pub(crate) fn short_list(&self, items: &[String]) -> String {
-        if items.len() <= NAMED_AT_MOST + 1 {
+        // To count a single one saves no room.
+        let most = if items.len() == NAMED_AT_MOST + 1 { items.len() } else { NAMED_AT_MOST };
+        self.named_first(items, most)
+    }
+
+    /// The first `most` of them, and how many more there are.
+    pub(crate) fn named_first(&self, items: &[String], most: usize) -> String {
+        if items.len() <= most {
             return self.and_list(items);
         }
-        let named = items[..NAMED_AT_MOST].join(", ");
-        let rest = (items.len() - NAMED_AT_MOST) as i64;
+        let named = items[..most].join(", ");
+        let rest = (items.len() - most) as i64;
         self.say("list-more", &[("first", Arg::Text(&named)), ("rest", Arg::Number(rest))])
     }
 

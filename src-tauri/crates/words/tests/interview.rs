@@ -2,10 +2,10 @@
 
 mod fixture;
 
-use fixture::{around, bellevue, english, healthcare, households, industry, seattle, spokane};
+use fixture::{around, bellevue, day, english, healthcare, households, industry, seattle, spokane};
 use method::gate::Threshold;
 use method::industry::IndustryRule;
-use method::interview::{Answer, Answers, Given, question};
+use method::interview::{Answer, Answers, Ask, FieldValue, Given, HolidayDate, Known, Record, question};
 use method::lead::LeadKind;
 use method::market::TargetMarket;
 use method::money::Currency;
@@ -13,6 +13,11 @@ use method::place::{FoundPlace, Territory, TypedPlace};
 use method::playbook::{Clauses, GapKind, People, Playbook, TimeUnit, Topic, WorkingTime, gaps};
 use method::range::Range;
 use method::{CriterionId, MarketId};
+
+fn assert_answer(id: &str, answer: &Answer, expected: &str) {
+    let question = question(id).expect("a question");
+    assert_eq!(english().answer(question, answer, Currency::USD), expected, "{id}");
+}
 
 #[test]
 fn answers_in_words() {
@@ -54,11 +59,89 @@ fn answers_in_words() {
             Answer::Duration(WorkingTime { amount: 4, unit: TimeUnit::Hours }),
             "4 working hours",
         ),
-        ("engagement.sales_steps", Answer::List(vec!["First talk".into(), "Offer".into()]), "First talk, Offer"),
     ];
     for (id, answer, expected) in cases {
-        let question = question(id).expect("a question");
-        assert_eq!(english().answer(question, &answer, Currency::USD), expected, "{id}");
+        assert_answer(id, &answer, expected);
+    }
+}
+
+#[test]
+fn lists_and_tables_in_words() {
+    let entries = |key: &str, texts: &[&str]| -> Vec<Record> {
+        texts.iter().map(|text| Record::default().with(key, FieldValue::Text((*text).into()))).collect()
+    };
+    let yearly = Record::default().with("on", FieldValue::Day(HolidayDate::Yearly { month: 12, day: 25 }));
+    let once = Record::default().with("on", FieldValue::Day(HolidayDate::Once(day("2026-12-28"))));
+    let cases = [
+        ("market.values", Answer::List(vec!["Speed".into(), "One price".into()]), "Speed, One price"),
+        (
+            "council.agenda",
+            Answer::List(vec!["The numbers, 10 minutes".into(), "Disputes".into()]),
+            "The numbers, 10 minutes; Disputes",
+        ),
+        ("engagement.sales_gives", Answer::List(vec!["We call.".into(), "We write.".into()]), "We call. We write."),
+        ("business.average_sale", Answer::Money(3_500), "$3,500"),
+        ("avatar.role", Answer::Marked { text: " Practice manager ".into(), known: None }, "Practice manager"),
+        (
+            "avatar.role",
+            Answer::Marked { text: "Practice manager".into(), known: Some(Known::Told) },
+            "Practice manager (they told us)",
+        ),
+        ("customers.best", Answer::Records(entries("name", &["Harbor Dental"])), "1 customer: Harbor Dental"),
+        (
+            "customers.best",
+            Answer::Records(entries("name", &["Harbor Dental", "Bay Vets", "Hill Clinic"])),
+            "3 customers: Harbor Dental, Bay Vets and Hill Clinic",
+        ),
+        (
+            "customers.best",
+            Answer::Records(entries("name", &["Harbor Dental", "Bay Vets", "Hill Clinic", "Lake Lab", "Cove Care"])),
+            "5 customers: Harbor Dental, Bay Vets, Hill Clinic and 2 more",
+        ),
+        ("avatar.others", Answer::Records(vec![]), "Nobody else"),
+        (
+            "engagement.sales_steps",
+            Answer::Records(entries("name", &["First talk", "Offer"])),
+            "2 steps: First talk and Offer",
+        ),
+        (
+            "lead.reactions",
+            Answer::Records(vec![Record::default().with("reaction", FieldValue::Choice("called".into()))]),
+            "1 reaction: Called us",
+        ),
+        (
+            "engagement.holidays",
+            Answer::Records(vec![yearly.clone().with("name", FieldValue::Text("Christmas".into()))]),
+            "1 day: Christmas",
+        ),
+        ("engagement.holidays", Answer::Records(vec![yearly, once]), "2 days: Dec 25 and Dec 28, 2026"),
+        (
+            "market.count",
+            Answer::Form(
+                Record::default()
+                    .with("count", FieldValue::Count(Range::exactly(4_000)))
+                    .with("source", FieldValue::Text("the county".into())),
+            ),
+            "About 4,000; source: the county",
+        ),
+        (
+            "engagement.goal",
+            Answer::Form(
+                Record::default()
+                    .with("revenue", FieldValue::Money(Range::exactly(40_000)))
+                    .with("ready_rate", FieldValue::Count(Range::exactly(20))),
+            ),
+            "$40,000 a month; 20 of 100 inquiries become ready for sales",
+        ),
+        ("questions.asks", Answer::Asks(vec![]), "As suggested"),
+        (
+            "questions.asks",
+            Answer::Asks(vec![Ask { criterion: CriterionId::new("need"), ask: Some("Why now?".into()), form: None }]),
+            "1 question in your own words",
+        ),
+    ];
+    for (id, answer, expected) in cases {
+        assert_answer(id, &answer, expected);
     }
 }
 
@@ -81,7 +164,7 @@ fn gaps_say_what_is_missing_and_why_it_matters() {
     set(&mut answers, "market.window", Given::Unsure);
     set(&mut answers, "lead.sql", Given::Answer(Answer::Threshold(Threshold { fit: 900, interest: 0 })));
     let playbook = Playbook::from_answers(&answers);
-    let found: Vec<String> = gaps(&answers, &playbook).iter().map(|gap| english().gap(gap)).collect();
+    let found: Vec<String> = gaps(&answers, &playbook).iter().map(|gap| english().gap(gap, &playbook)).collect();
     for expected in [
         "No trade is named, so a business in any trade counts as on target.",
         "It is open how soon they must want to buy, so “some day” counts as ready.",
@@ -98,7 +181,7 @@ fn gaps_say_what_is_missing_and_why_it_matters() {
         GapKind::SqlBelowMql { aspect: method::criterion::Aspect::Fit },
     ] {
         gap.kind = kind;
-        let text = english().gap(&gap);
+        let text = english().gap(&gap, &playbook);
         assert!(text.contains(' ') && text.ends_with('.'), "{text}");
     }
 }
@@ -112,11 +195,11 @@ fn every_clause_has_a_heading() {
         Given::Answer(Answer::Choice("consumers".into())),
     );
     let clauses = Clauses::of(&Playbook::from_answers(&answers));
-    for chapter in 1..=7 {
+    for chapter in 1..=10 {
         for clause in clauses.in_chapter(chapter) {
             let title = english().clause_title(&clause.topic);
-            let is_reason = matches!(clause.topic, Topic::DiscardReason(_));
-            assert_eq!(title.is_empty(), is_reason, "{clause:?}");
+            let is_its_own_heading = matches!(clause.topic, Topic::DiscardReason(_) | Topic::Sending(_));
+            assert_eq!(title.is_empty(), is_its_own_heading, "{clause:?}");
             assert!(!title.starts_with("paper-"), "{clause:?}");
         }
     }

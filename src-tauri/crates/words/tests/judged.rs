@@ -14,6 +14,7 @@ use method::handoff::{AgainstRules, Move, NoSuchMove};
 use method::judge::{Verdict, judge};
 use method::lead::{Profile, ReactionKind};
 use method::market::{Funds, TargetMarket};
+use method::playbook::SalesStep;
 use method::timing::{BuyingTime, read_buying_time};
 
 /// Checks verdict, headline, explanation and the line in a list.
@@ -312,7 +313,7 @@ fn scores_and_editions() {
 #[test]
 fn moves_and_what_they_break() {
     let words = english();
-    let steps = ["First talk".to_owned(), "Offer".to_owned()];
+    let steps = ["First talk", "Offer"].map(|name| SalesStep { name: name.into(), ..SalesStep::default() });
     let labels = [
         (Move::Offer, "Hand to sales"),
         (Move::Accept, "Accept"),

@@ -267,6 +267,7 @@ fn own_questions() {
         gate: Gate::Sql,
         if_failed: IfFailed::NotYet,
         points: 10,
+        recheck_days: None,
         question: Some("Do they own the building?".into()),
     };
     let market = TargetMarket { choices: vec![own], ..healthcare() };

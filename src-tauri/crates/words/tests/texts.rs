@@ -5,10 +5,10 @@ mod fixture;
 use fixture::english;
 use fluent_bundle::FluentResource;
 use method::accounting::Place;
-use method::criterion::{Aspect, Gate, IfFailed};
+use method::criterion::{AskedTopic, Aspect, Gate, IfFailed};
 use method::fact::BuyingRole;
 use method::gate::GateState;
-use method::interview::{AnswerKind, Chapter, NumberUnit, QUESTIONS};
+use method::interview::{AnswerKind, Chapter, Field, FieldKind, Known, NumberUnit, PARTS, QUESTIONS, Question};
 use method::judge::{TestResult, Verdict};
 use method::lead::{LeadKind, ReactionKind, StandsAt};
 use method::outcome::Route;
@@ -99,11 +99,21 @@ fn made_of_names() -> BTreeSet<String> {
     add("role", &["decides", "decides_with_others", "influences", "uses", "no_say"]);
     let tests =
         ["kind", "industry", "revenue", "headcount", "age", "income", "place", "timing", "budget", "authority", "need"];
+    let topics = AskedTopic::ALL.map(AskedTopic::key);
     for prefix in ["name", "ask", "decides"] {
-        add(prefix, &tests);
         add(prefix, &["own", "did"]);
     }
-    add("unknown", &tests);
+    for prefix in ["name", "ask", "decides", "form", "unknown"] {
+        add(prefix, &tests);
+        add(prefix, &topics);
+    }
+    add("criterion", &topics);
+    add("holds", &topics);
+    for topic in topics {
+        add(&format!("reason-{topic}"), &["yes", "no"]);
+    }
+    add("known", &Known::ALL.map(Known::key));
+    add("part", PARTS);
     let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
     let months: Vec<&str> = months.iter().map(String::as_str).collect();
     add("month", &months);
@@ -123,13 +133,49 @@ fn made_of_names() -> BTreeSet<String> {
             keys.insert(format!("gap-{name}"));
         }
         if let AnswerKind::Choice(options) | AnswerKind::Choices(options) = question.kind {
-            let shares_names = matches!(question.id, "lead.inquiry" | "engagement.first_answer_by");
-            keys.extend(options.iter().filter(|_| !shares_names).map(|option| format!("option-{name}-{option}")));
+            let own_names = !options.iter().any(|option| is_named_elsewhere(option));
+            keys.extend(options.iter().filter(|_| own_names).map(|option| format!("option-{name}-{option}")));
         }
+        keys.extend(made_of_fields(question));
     }
     keys.extend(["business", "consumer"].map(|kind| format!("option-lead-kind-{kind}")));
     let times = ["now", "this_month", "this_quarter", "next_quarter", "this_year", "next_year"];
     keys.extend(times.map(|time| format!("option-lead-timing-{time}")));
+    keys
+}
+
+/// Reactions, hats and parts in a decision have one name each, whoever offers them.
+fn is_named_elsewhere(option: &str) -> bool {
+    ReactionKind::from_key(option).is_some() || Hat::from_key(option).is_some() || PARTS.contains(&option)
+}
+
+/// The fields of a question, in the answer and above their boxes.
+fn fields_of(question: &Question) -> &'static [Field] {
+    match question.kind {
+        AnswerKind::Form(fields) => fields,
+        AnswerKind::Records(list) => list.fields,
+        _ => &[],
+    }
+}
+
+/// Keys of a question that is answered with entries or a form.
+fn made_of_fields(question: &Question) -> BTreeSet<String> {
+    let name = question.id.replace('.', "-");
+    let mut keys = BTreeSet::new();
+    for field in fields_of(question) {
+        let of = if question.id.starts_with("customers.") { "customers" } else { name.as_str() };
+        keys.insert(format!("field-{of}-{}", field.key));
+        if let AnswerKind::Form(_) = question.kind {
+            keys.insert(format!("answer-{name}-{}", field.key));
+        }
+        if let FieldKind::Choice(options) = field.kind {
+            let own = options.iter().filter(|option| !is_named_elsewhere(option));
+            keys.extend(own.map(|option| format!("option-{name}-{option}")));
+        }
+    }
+    if let AnswerKind::Records(_) = question.kind {
+        keys.extend([format!("add-{name}"), format!("answer-{name}")]);
+    }
     keys
 }
 
@@ -149,7 +195,7 @@ fn every_sentence_is_asked_for() {
     let unused: Vec<String> = texts("en")
         .into_keys()
         .filter(|key| !asked.contains(key) && !is_named(key))
-        // Fields and failures are named by their stem; the paper takes its prose from here as its chapters grow.
+        // Columns of a list and failures are named by their stem; the paper takes its prose from here as its chapters grow.
         .filter(|key| !key.starts_with("field-") && !key.starts_with("paper-"))
         .filter(|key| {
             let stem = ["-happened", "-safe", "-next"].into_iter().find_map(|part| key.strip_suffix(part));
@@ -256,12 +302,25 @@ fn every_question_and_option_reads_as_a_page() {
                     assert!(label.starts_with(char::is_uppercase), "{} {option}: {label}", question.id);
                 }
             }
+            for field in fields_of(question) {
+                let field = words.field(question.id, field.key);
+                assert!(field.label.starts_with(char::is_uppercase), "{}: {field:?}", question.id);
+                assert!(field.hint.is_none_or(|hint| !hint.trim().is_empty()), "{}", question.id);
+            }
         }
         for chapter in Chapter::ALL {
             let chapter = words.chapter(chapter);
             assert!(!chapter.title.is_empty() && chapter.about.ends_with('.'), "{chapter:?}");
         }
-        for unit in [NumberUnit::People, NumberUnit::Years, NumberUnit::Days, NumberUnit::Attempts] {
+        for unit in [
+            NumberUnit::People,
+            NumberUnit::Years,
+            NumberUnit::Days,
+            NumberUnit::Attempts,
+            NumberUnit::Points,
+            NumberUnit::Percent,
+            NumberUnit::Customers,
+        ] {
             assert!(!words.unit(unit).contains('-'), "{unit:?}");
         }
     }
