@@ -10,7 +10,7 @@ use method::criterion::{Gate, IfFailed};
 use method::fact::{Budget, BuyingRole, Fact, Need};
 use method::industry::{FoundIndustry, IndustryRule};
 use method::lead::{LeadKind, Profile, Reaction, ReactionKind};
-use method::market::{CriterionChoice, Funds, TargetMarket};
+use method::market::{CriterionChoice, Funds, Preset, TargetMarket};
 use method::money::{Currency, read_money};
 use method::place::{Area, FoundPlace, Territory};
 use method::range::Range;
@@ -289,6 +289,30 @@ fn own_questions() {
     let words = english();
     assert_eq!(words.criterion(criterion), "Yes to “Do they own the building?”");
     assert_eq!(words.ask(criterion), "Do they own the building?");
+}
+
+#[test]
+fn questions_of_a_set() {
+    let market = TargetMarket { preset: Preset::Gpctba, ..healthcare() };
+    let cases = [
+        ("ask:goals", Fact::Known(true), "They have a goal you can help with."),
+        ("ask:plans", Fact::Known(false), "They have no plan you can be part of."),
+        ("ask:consequences", Fact::Known(false), "They see no cost in waiting."),
+        ("ask:implications", Fact::Unknown, "What it would change for them is not known."),
+        ("ask:implications", declined(), "They won't say: what it would change (since Nov 20)."),
+        ("ask:goals", unclear(), "“a lot” can't be read as an answer."),
+    ];
+    for (criterion, fact, expected) in cases {
+        let lead = clinic(|lead| {
+            lead.facts.own.insert(method::fact::own_key(MarketId(1), &CriterionId::new(criterion)), fact);
+        });
+        check(&market, criterion, &lead, expected);
+    }
+    let edition = edition_of(&market);
+    let (_, criterion) = find(&edition, "ask:consequences");
+    let words = english();
+    assert_eq!(words.criterion(criterion), "Knows what waiting costs");
+    assert_eq!(words.form(criterion).as_deref(), Some("What happens if everything stays as it is?"));
 }
 
 #[test]

@@ -29,11 +29,17 @@ question-business-average_sale = What does a sale bring in, on average?
     .hint = One order, not a whole year with one customer. A rough figure is enough.
 question-customers-best = Who are your best customers?
     .why = What they have in common is suggested to you in the next chapter, and your rules should never shut them out.
-    .example = Harbour Dental in York: 24 people, pays on time, has sent us two others.
+    .example = { $kind ->
+        [consumer] The Samples in York: own their house, in their forties, have sent us two neighbours.
+       *[business] Harbour Dental in York: 24 people, pays on time, has sent us two others.
+    }
     .hint = Up to five. A name is a start; the more you know, the better the suggestions.
 question-customers-worst = Which customers would you not take again?
     .why = Good rules let your best customers in and keep these out. You see at once whether yours do.
-    .example = A chain at the other end of the country: three visits for one small order, and an argument over every bill.
+    .example = { $kind ->
+        [consumer] A landlord two hours away: wanted the cheapest patch, and argued over the bill.
+       *[business] A chain at the other end of the country: three visits for one small order, and an argument over every bill.
+    }
     .hint = Up to three. Nobody is to blame: they just weren't right for you.
 question-market-revenue = How big is a customer worth having?
     .why = Too small and they can't pay; too big and they won't choose you. Leads outside are off target.

@@ -1,4 +1,5 @@
-### The interview: who does what, keeping in touch, the council and the feedback session.
+### The interview: who does what, keeping in touch, the council and the feedback session. $kind is whom the business
+### sells to: business or consumer.
 
 question-engagement-first_answer_by = Who answers somebody who reacts?
     .why = If it is everybody's job, nobody does it.
@@ -44,7 +45,10 @@ question-contact-sends = What do people hear from you, and how often?
     .hint = Better one thing that really goes out than five that don't.
 question-contact-early = How do you meet people before they ask for prices?
     .why = People who ask for prices have often half decided already. If you were there before, you had a part in it.
-    .example = A checklist, “Your next inspection in 12 months”, and a talk at the spring fair.
+    .example = { $kind ->
+        [consumer] A checklist, “Is your house ready for winter?”, and a stand at the garden show in May.
+       *[business] A checklist, “Your next inspection in 12 months”, and a talk at the spring fair.
+    }
     .hint = Think of the question they have half a year earlier, and of where they would ask it.
 
 question-council-seats = Who sits in the council?

@@ -49,11 +49,17 @@ question-business-people = Who does what?
 
 question-customers-best = Who are your best customers?
     .why = What they have in common is suggested to you in the next chapter, and your rules should never shut them out.
-    .example = Harbor Dental in Tacoma: 24 people, pays on time, has sent us two others.
+    .example = { $kind ->
+        [consumer] The Samples in Tacoma: own their house, in their forties, have sent us two neighbors.
+       *[business] Harbor Dental in Tacoma: 24 people, pays on time, has sent us two others.
+    }
     .hint = Up to five. A name is a start; the more you know, the better the suggestions.
 question-customers-worst = Which customers would you not take again?
     .why = Good rules let your best customers in and keep these out. You see at once whether yours do.
-    .example = A chain two states away: three visits for one small order, and an argument over every bill.
+    .example = { $kind ->
+        [consumer] A landlord two hours away: wanted the cheapest patch, and argued over the bill.
+       *[business] A chain two states away: three visits for one small order, and an argument over every bill.
+    }
     .hint = Up to three. Nobody is to blame: they just weren't right for you.
 
 question-market-kind = Is this market made of businesses, or of people at home?
