@@ -152,6 +152,11 @@ export function question(kind: QuestionKind, change: Partial<QuestionView> = {})
     previous: null,
     next: { question: 'next', market: null },
     criteria: null,
+    fields: [],
+    most: null,
+    add: null,
+    from_best: false,
+    market_name: null,
     ...change,
   }
 }

@@ -12,13 +12,20 @@ import type {
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { importPlan } from './importing'
-import { chapterViews, flat, questionView } from './interview'
+import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
 import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
+import { LookMarkets, manyMarkets, oneMarket } from './markets'
+import { kits, tried } from './trying'
 import playbookUrl from './playbook.pdf?url'
 
-type Begin = { begin: 'first' | 'empty' | 'sample'; theme: 'light' | 'dark'; textPercent: number }
-type Core = { [N in CommandName]: (request: Request<N>) => Response<N> | Promise<Response<N>> }
+type Begin = {
+  begin: 'first' | 'empty' | 'sample'
+  theme: 'light' | 'dark'
+  textPercent: number
+  markets?: 'one' | 'many'
+}
+type Core = { [N in CommandName]?: (request: Request<N>) => Response<N> | Promise<Response<N>> }
 
 const places = ['Seattle, Washington', 'Seattle Hill, Washington', 'Bellevue, Washington', 'Spokane, Washington']
 const industries: [string, string][] = [
@@ -38,23 +45,42 @@ export function lookCore(wanted: Begin): Transport {
   let opened: 'none' | 'own' | 'sample' =
     wanted.begin === 'first' ? 'none' : wanted.begin === 'empty' ? 'own' : 'sample'
   let leads: Made[] = opened === 'sample' ? makeLeads(312) : []
+  const markets = new LookMarkets(wanted.markets === 'many' ? manyMarkets : oneMarket)
   let undoLabel: string | null = null
+  let kitUsed: 'yes' | 'no' = 'no'
   let redoLabel: string | null = null
 
   const interview = (): InterviewView => {
-    const chapters = chapterViews(opened === 'own' ? 'blank' : 'filled')
+    const chapters = chapterViews(opened === 'own' && kitUsed === 'no' ? 'blank' : 'filled', markets)
     const left = chapters.reduce((sum, chapter) => sum + chapter.left, 0)
     const open = chapters.flatMap((chapter) => chapter.questions).find((question) => question.answer === null)
     const gaps = [
-      { clause: '1.4', text: 'How soon a customer must want to buy', at: { question: 'market_timing', market: null } },
+      {
+        clause: '1.4',
+        text: 'How soon a customer must want to buy',
+        at: { question: 'market.window', market: 1 },
+        contradiction: false,
+      },
       {
         clause: '1.5',
         text: 'The least a customer must be able to spend',
-        at: { question: 'market_budget', market: null },
+        at: { question: 'market.funds', market: 1 },
+        contradiction: false,
       },
-      { clause: '5.2', text: 'Who calls leads for marketing', at: { question: 'people', market: null } },
+      {
+        clause: '5.2',
+        text: 'Who calls leads for marketing',
+        at: { question: 'business.people', market: null },
+        contradiction: false,
+      },
+      {
+        clause: '3.6',
+        text: 'Sales’ gate asks for 120 points of interest, and there are only 105 to be had.',
+        at: { question: 'lead.sql', market: 1 },
+        contradiction: true,
+      },
     ]
-    return { chapters, next: open?.at ?? null, left, gaps }
+    return { chapters, next: open?.at ?? null, left, gaps, markets: markets.list }
   }
   const book = (): BookView => ({
     sample: opened === 'sample',
@@ -109,9 +135,9 @@ export function lookCore(wanted: Begin): Transport {
       return { sentence: 'Done again.', book: book() }
     },
     interview,
-    question: ({ question }) => questionView(question),
-    answer_save: ({ question, value }) => {
-      const entry = flat.find((one) => one.entry.id === question)?.entry
+    question: (at) => questionView(at, markets),
+    answer_save: ({ question, market, value }) => {
+      const entry = entryOf(question)
       if (entry?.kind === 'money_range') {
         const range = value as { from: string } | null
         if (range?.from === 'abc') throw invalid('value.from', 'Write yearly sales as a number, like 5M or 5,000,000.')
@@ -123,8 +149,13 @@ export function lookCore(wanted: Begin): Transport {
         entry.words = value === null ? null : (entry.words ?? JSON.stringify(value))
         entry.state = value === null ? 'unsure' : 'answered'
       }
+      if (entry?.kind === 'records' && Array.isArray(value)) {
+        const unnamed = value.findIndex((one) => Object.values(one)[0] === '' || Object.keys(one).length === 0)
+        const first = entry.fields?.[0]?.key ?? ''
+        if (unnamed >= 0) throw invalid(`value[${unnamed}].${first}`, 'Write a name, or remove this entry.')
+      }
       did('answer changed')
-      return { question: questionView(question), interview: interview(), book: book() }
+      return { question: questionView({ question, market }, markets), interview: interview(), book: book() }
     },
     answer_draft: () => null,
     places_complete: ({ text }) =>
@@ -241,7 +272,7 @@ export function lookCore(wanted: Begin): Transport {
         pages: 3,
         title: 'Playbook',
         warnings: [],
-        chapters: { business: 1, market: 2, avatar: 2, ladder: 3 },
+        chapters: { business: 1, market: 2, avatar: 2, lead: 3 },
       }
     },
     playbook_export: () => ({
@@ -251,8 +282,35 @@ export function lookCore(wanted: Begin): Transport {
     file_open: () => null,
     file_show: () => null,
     numbers: () => numbersOf(leads),
+    try_it: () => tried,
+    market_add: ({ copy_of }) => {
+      if (copy_of === null) markets.add('')
+      else markets.copy(copy_of)
+      did('market added')
+      return interview()
+    },
+    market_remove: ({ market }) => {
+      markets.remove(market)
+      did('market removed')
+      return interview()
+    },
+    market_move: ({ market, to }) => {
+      markets.move(market, to)
+      did('market moved')
+      return interview()
+    },
+    kits: () => kits,
+    kit_use: () => {
+      kitUsed = 'yes'
+      did('kit used')
+      return interview()
+    },
     course: () => courseView(opened === 'own' ? 'blank' : 'filled'),
     glossary: () => glossary,
   }
-  return async (name, request) => core[name](request)
+  return async (name, request) => {
+    const answer = core[name]
+    if (!answer) throw new Error(`The look pages have no ${name}.`)
+    return answer(request)
+  }
 }

@@ -1,17 +1,17 @@
-import type { CoursePage, CourseView, GlossaryEntry } from '../ipc/contract.gen'
-import { flat } from './interview'
+import type { CoursePage, CourseView, GlossaryEntry, QuestionRef } from '../ipc/contract.gen'
+import { entryOf } from './interview'
 
 type Plan = { title: string; question: string; more: string[] }
 
 const plans: Plan[] = [
-  { title: 'Write it down, and the quarrel ends', question: 'business_offer', more: ['market_kind'] },
-  { title: 'Start with the customers you have', question: 'business_name', more: [] },
-  { title: 'Who they are', question: 'market_industries', more: ['market_headcount'] },
-  { title: 'How big is big enough', question: 'market_revenue', more: ['market_headcount'] },
-  { title: 'Where you can really serve them', question: 'market_territory', more: [] },
-  { title: 'What happened before they called', question: 'market_timing', more: ['market_budget'] },
-  { title: 'Money, and what they care about', question: 'market_budget', more: [] },
-  { title: 'One person, and whom you turn away', question: 'people', more: ['first_contact'] },
+  { title: 'Write it down, and the quarrel ends', question: 'business.sells', more: ['market.kind'] },
+  { title: 'Start with the customers you have', question: 'customers.best', more: [] },
+  { title: 'Who they are', question: 'market.industry', more: ['market.headcount'] },
+  { title: 'How big is big enough', question: 'market.revenue', more: ['market.headcount'] },
+  { title: 'Where you can really serve them', question: 'market.where', more: [] },
+  { title: 'What happened before they called', question: 'market.window', more: ['market.funds'] },
+  { title: 'Money, and what they care about', question: 'market.funds', more: [] },
+  { title: 'One person, and whom you turn away', question: 'avatar.wants', more: ['engagement.answer_within'] },
 ]
 
 const paragraphs = [
@@ -22,7 +22,11 @@ const paragraphs = [
 const story =
   'They wrote: dentists, doctors and vets; no warehouses. The next week a hotel called. Gus liked the hotel. He looked at the line, and gave them the number of a roofer who does hotels. It took two minutes instead of two afternoons.'
 
-const entryOf = (id: string) => flat.find(({ entry }) => entry.id === id)?.entry
+/** What is asked per market is asked for the first one here. */
+const place = (question: string): QuestionRef => ({
+  question,
+  market: /^(market|avatar|lead|questions)\./.test(question) ? 1 : null,
+})
 const isDone = (id: string): boolean => (entryOf(id)?.state ?? 'answered') === 'answered'
 
 export function courseView(begun: 'blank' | 'filled'): CourseView {
@@ -33,9 +37,9 @@ export function courseView(begun: 'blank' | 'filled'): CourseView {
       title: plan.title,
       paragraphs,
       story,
-      exercise: { at: { question: plan.question, market: null }, task },
+      exercise: { at: place(plan.question), task },
       more: plan.more.map((question) => ({
-        at: { question, market: null },
+        at: place(question),
         title: entryOf(question)?.title ?? question,
         done: isDone(question),
       })),
@@ -52,7 +56,7 @@ export function courseView(begun: 'blank' | 'filled'): CourseView {
 
 const at = (question: string): GlossaryEntry['at'] => ({
   screen: 'question',
-  at: { question, market: null },
+  at: place(question),
   title: entryOf(question)?.title ?? question,
 })
 
@@ -60,7 +64,7 @@ const words: [string, string | null, GlossaryEntry['at'], string][] = [
   [
     'Avatar',
     null,
-    at('people'),
+    at('avatar.wants'),
     'The one person behind a target market, with a job, worries and wishes. It is easier to write to one person, or to call one, than to speak to a market.',
   ],
   [
@@ -90,7 +94,7 @@ const words: [string, string | null, GlossaryEntry['at'], string][] = [
   [
     'Marketing lead',
     'MQL, marketing-qualified lead',
-    at('mql_threshold'),
+    at('lead.mql'),
     'A lead that meets what was agreed for marketing: the right kind of customer, and enough points. Marketing works on it, and sales leaves it alone for now.',
   ],
   [
@@ -102,13 +106,13 @@ const words: [string, string | null, GlossaryEntry['at'], string][] = [
   [
     'Points',
     'lead scoring',
-    at('criteria'),
+    at('lead.criteria'),
     'What a yes to a criterion is worth. The more it says about a good customer, the more points you give it.',
   ],
   [
     'Rules of engagement',
     'SLA, service-level agreement',
-    at('first_contact'),
+    at('engagement.answer_within'),
     'Who does what, when and how, from the first call to the sale. Both sides promise something in them, and both can see whether it was kept.',
   ],
 ]

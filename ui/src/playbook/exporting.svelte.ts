@@ -16,7 +16,7 @@ export class ExportState {
     if (this.busy) return
     this.busy = true
     const paper = this.#session.settings.paper
-    const exported = await this.#session.attempt(() => call('playbook_export', { paper }))
+    const exported = await this.#session.attempt(() => call('playbook_export', { paper, typed: null }))
     this.busy = false
     if (!exported) return
     this.exported = exported

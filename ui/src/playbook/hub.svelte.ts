@@ -15,11 +15,23 @@ export class HubState {
   next = $derived.by(() => {
     const at = this.interview?.next
     if (!at) return null
-    const same = (other: QuestionRef): boolean => other.question === at.question && other.market === at.market
-    const chapter = this.interview?.chapters.find((one) => one.questions.some((question) => same(question.at)))
-    const title = chapter?.questions.find((question) => same(question.at))?.title ?? ''
+    const chapter = this.interview?.chapters.find((one) => one.questions.some((question) => same(question.at, at)))
+    const title = chapter?.questions.find((question) => same(question.at, at))?.title ?? ''
     return { at, title, chapter: chapter?.title ?? '' }
   })
+
+  /** The questions that only the owner can answer: each open gap with the title of its page, once. */
+  yours = $derived.by(() => {
+    const questions = this.interview?.chapters.flatMap((chapter) => chapter.questions) ?? []
+    return questions.filter((question) =>
+      this.interview?.gaps.some((gap) => gap.at !== null && same(gap.at, question.at)),
+    )
+  })
+  /** How many questions have an answer, or a suggestion that stands in. */
+  filled = $derived(
+    this.interview?.chapters.flatMap((chapter) => chapter.questions).filter((question) => question.answer !== null)
+      .length ?? 0,
+  )
 
   untouched = $derived(this.interview?.chapters.every((chapter) => chapter.state === 'open') ?? false)
 
@@ -28,7 +40,15 @@ export class HubState {
     if (interview) this.interview = interview
   }
 
+  show(interview: InterviewView): void {
+    this.interview = interview
+  }
+
   open(at: QuestionRef): void {
     this.#session.go({ screen: 'question', at, back: null })
   }
+}
+
+function same(one: QuestionRef, other: QuestionRef): boolean {
+  return one.question === other.question && one.market === other.market
 }

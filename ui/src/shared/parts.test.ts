@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ComboboxState } from './combobox.svelte'
 import { focusField, problemAt, problemsBelow } from './fields'
-import { firstChange, PlaybookPages } from './pdf/playbook.svelte'
+import { firstChange, lookingOrder } from './pdf/change'
+import { PlaybookPages } from './pdf/playbook.svelte'
 import { rowsInView, scrollToRow } from './rows'
 import { sectionOf } from './route'
 import { Session } from './session.svelte'
@@ -100,15 +101,26 @@ describe('suggestions', () => {
   })
 })
 
-describe('the page that has changed', () => {
+describe('the page to turn to after a change', () => {
+  const pages = (words: string[]) => ({
+    words: async (page: number) => words[page - 1] ?? '',
+    document: { numPages: words.length },
+  })
   it.each([
-    [[], ['a', 'b'], null],
-    [['a', 'b', 'c'], ['a', 'b', 'c'], null],
-    [['a', 'b', 'c'], ['a', 'b', 'C'], 3],
-    [['a', 'b'], ['A', 'b', 'c'], 3],
-    [['a', 'b'], ['A', 'b'], 1],
-  ])('from %j to %j is %s', (before, after, expected) => {
-    expect(firstChange(before, after)).toBe(expected)
+    ['nothing', ['a', 'b'], ['a', 'b'], 1, null],
+    ['the page on the screen', ['a', 'b', 'c'], ['a', 'B', 'C'], 2, 2],
+    ['a page behind it', ['a', 'b', 'c'], ['a', 'b', 'C'], 2, 3],
+    ['a page before it', ['a', 'b', 'c'], ['a', 'B', 'c'], 3, 2],
+    ['a new page', ['a', 'b'], ['A', 'b', 'c'], 2, 3],
+    ['the cover alone', ['a', 'b'], ['A', 'b'], 2, 1],
+  ])('%s', async (_, before, after, shown, expected) => {
+    expect(await firstChange(pages(before), pages(after), shown)).toBe(expected)
+  })
+
+  it('looks at every page once', () => {
+    expect(lookingOrder(3, 5)).toEqual([3, 4, 5, 2, 1])
+    expect(lookingOrder(1, 3)).toEqual([1, 2, 3])
+    expect(lookingOrder(1, 1)).toEqual([1])
   })
 })
 

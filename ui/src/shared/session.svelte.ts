@@ -1,11 +1,14 @@
 import { getContext, setContext } from 'svelte'
 import { call } from '../ipc/call'
-import type { BookView, Failure, Settings, StartView } from '../ipc/contract.gen'
+import type { BookView, Failure, KitView, Settings, StartView } from '../ipc/contract.gen'
 import { asRefusal, fieldProblems } from '../ipc/failure'
 import { shellText } from '../text/shell'
 import type { Route } from './route'
 
 export type Toast = { id: number; sentence: string; undo: 'offered' | 'none' }
+
+/** How many acts of a page can be taken back, the newest first. */
+const most = 30
 
 const defaults: Settings = { theme: 'system', paper: 'a4', text_percent: 100, single_keys: true }
 
@@ -23,8 +26,12 @@ export class Session {
   revision = $state(0)
   toast = $state.raw<Toast | null>(null)
   failure = $state.raw<Failure | null>(null)
+  /** The kit that was taken since the window opened, so that the task list can say what it filled, and what undoes it. */
+  kit = $state.raw<{ name: string; undo: string | null } | null>(null)
   /** What a screen reader is told politely. */
   said = $state('')
+  /** Acts of the page that is open, newest last: not yet an answer, so the core can't undo them. */
+  #taken = $state.raw<readonly (() => void)[]>([])
   #toasts = 0
   #focusHeading = true
 
@@ -40,8 +47,22 @@ export class Session {
     })
   }
 
+  /** Fills the owner's playbook with a kit's answers; without one open it begins one. */
+  async useKit(kit: KitView, said: string): Promise<void> {
+    await this.attempt(async () => {
+      if (this.book === null || this.book.sample) this.#begin(await call('business_start', {}))
+      await call('kit_use', { kit: kit.kit })
+      const { book } = await call('start', {})
+      this.go({ screen: 'playbook' })
+      this.revision += 1
+      if (book) this.done(said, book)
+      this.kit = { name: kit.name, undo: book?.undo ?? null }
+    })
+  }
+
   go(route: Route): void {
     this.failure = null
+    this.#taken = []
     this.#focusHeading = true
     this.route = route
   }
@@ -57,8 +78,21 @@ export class Session {
   done(sentence: string, book: BookView): void {
     this.book = book
     this.failure = null
+    this.#taken = []
     this.#toasts += 1
     this.toast = { id: this.#toasts, sentence, undo: book.undo === null ? 'none' : 'offered' }
+  }
+
+  /** Says that something was done on this page, before it is an answer, and offers to take it back. */
+  doneHere(sentence: string, back: () => void): void {
+    this.#taken = [...this.#taken.slice(1 - most), back]
+    this.#toasts += 1
+    this.toast = { id: this.#toasts, sentence, undo: 'offered' }
+  }
+
+  /** What undo would do now, in words; null when there is nothing to undo. */
+  get undoable(): string | null {
+    return this.#taken.length > 0 ? shellText.undo : (this.book?.undo ?? null)
   }
 
   /** A remark without an act behind it. */
@@ -72,6 +106,12 @@ export class Session {
   }
 
   async undo(): Promise<void> {
+    const back = this.#taken.at(-1)
+    if (back) {
+      this.#taken = this.#taken.slice(0, -1)
+      back()
+      return this.remark(shellText.takenBack)
+    }
     if (this.book?.undo) await this.#turn('undo')
   }
 
@@ -107,6 +147,7 @@ export class Session {
   }
 
   async #turn(name: 'undo' | 'redo'): Promise<void> {
+    if (name === 'undo' && this.kit?.undo === this.book?.undo) this.kit = null
     await this.attempt(async () => {
       const turned = await call(name, {})
       this.book = turned.book
@@ -117,6 +158,7 @@ export class Session {
 
   #begin(start: StartView): void {
     this.book = start.book
+    this.kit = null
     this.settings = start.settings
     this.locale = start.locale
     this.ownBookExists = start.owner_book_exists

@@ -41,6 +41,23 @@ describe('the session', () => {
     expect(session.revision).toBe(1)
   })
 
+  it('takes back what was done on the page before it asks the core, and forgets it on leaving', async () => {
+    const core = fakeCore({ undo: () => ({ sentence: 'Undone.', book: book() }) })
+    const session = new Session()
+    session.book = book({ undo: 'Undo: lead added' })
+    const back: string[] = []
+    session.doneHere('Removed: a.', () => back.push('a'))
+    session.doneHere('Removed: b.', () => back.push('b'))
+    await session.undo()
+    expect(back).toEqual(['b'])
+    expect(core.asked).toEqual([])
+    session.go({ screen: 'playbook' })
+    expect(session.undoable).toBe('Undo: lead added')
+    await session.undo()
+    expect(back).toEqual(['b'])
+    expect(core.asked).toHaveLength(1)
+  })
+
   it('does not ask the core to undo nothing', async () => {
     const core = fakeCore({})
     const session = new Session()

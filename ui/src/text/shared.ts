@@ -16,6 +16,12 @@ export const sharedText = {
   remove: 'Remove',
   cancel: 'Cancel',
   close: 'Close',
+  entry: {
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    copy: (name: string) => `Copy ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+  },
   loading: 'Reading…',
   suggestionList: 'Suggestions',
   suggestions: (count: number) =>

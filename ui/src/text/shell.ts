@@ -19,6 +19,7 @@ export const shellText = {
   backToOwn: 'Back to your business',
   undo: 'Undo',
   redo: 'Redo',
+  takenBack: 'Taken back.',
   close: 'Close',
   opened: (business: string) => (business ? `${business} is open.` : 'Your data file is open.'),
   notices: 'Notices',

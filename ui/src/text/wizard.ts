@@ -1,4 +1,4 @@
-import type { CriterionChoice, DiscardReasonValue, GateName, Weekday } from '../ipc/contract.gen'
+import type { CriterionChoice, DiscardReasonValue, GateName, Known, Weekday } from '../ipc/contract.gen'
 
 export const wizardText = {
   place: (chapter: string, number: number, of: number) => `${chapter} · question ${number} of ${of}`,
@@ -15,6 +15,8 @@ export const wizardText = {
   restored: 'What you had typed is back. Continue saves it.',
   preset: 'This is our suggestion. Change it or continue.',
   preview: 'Your playbook',
+  page: 'Page',
+  beside: 'Beside the question',
   whole: 'Open the whole playbook',
   from: 'From',
   to: 'To',
@@ -65,6 +67,9 @@ export const wizardText = {
     addOwn: 'Add a question of your own',
     own: 'Your own yes/no question',
     ownPlaceholder: 'for example: Do they have two or more sites?',
+    recheck: 'Look again after',
+    recheckUsual: 'as usual',
+    days: 'days',
     sum: (points: number) => `${points} points if every answer is yes`,
   },
   threshold: {
@@ -99,7 +104,46 @@ export const wizardText = {
       string
     >,
   },
+  yes: 'Yes',
+  no: 'No',
+  fromBest: 'Taken from your best customers. Change it or continue.',
+  entry: {
+    one: (number: number) => `Entry ${number}`,
+    moved: (name: string) => `Moved: ${name}.`,
+    copied: (name: string) => `Copied: ${name}.`,
+    removed: (name: string) => `Removed: ${name}.`,
+    most: (most: number) => `${most} is the most that fits here.`,
+    keys: 'Alt ↑ and Alt ↓ move the entry you are in.',
+  },
+  marked: {
+    how: 'How do you know?',
+    hint: 'A guess is fine. The playbook says that it is one.',
+    known: { observed: 'We saw it', told: 'They told us', guessed: 'We guess' } satisfies Record<Known, string>,
+  },
+  asks: {
+    ask: 'The caller asks',
+    form: 'The form asks',
+    back: 'Back to the suggestion',
+    copy: 'Copy the form’s questions',
+    copied: (count: number) => (count === 1 ? '1 question is copied.' : `${count} questions are copied.`),
+    notCopied: 'This computer did not let the text be copied. Select it in the fields instead.',
+  },
   list: { item: (number: number) => `Entry ${number}`, add: 'Add another' },
+}
+
+export const tryText = {
+  title: 'Try it',
+  best: 'Your best customers',
+  worst: 'Your worst customers',
+  lost: 'You would turn away one of your best.',
+  letIn: 'You would take this one again.',
+  edges: 'Made-up cases',
+  log: (total: number) => (total === 1 ? 'The lead in your log' : `The ${total.toLocaleString()} leads in your log`),
+  verdict: 'Verdict',
+  before: 'Before',
+  after: 'After',
+  nobody: 'Name your best and worst customers, and they are judged here while you type.',
+  name: 'Name them',
 }
 
 export const checkText = {

@@ -1,5 +1,12 @@
 import { call } from '../ipc/call'
-import type { AnswerValue, FieldProblem, QuestionRef, QuestionView } from '../ipc/contract.gen'
+import type {
+  AnswerValue,
+  FieldProblem,
+  QuestionKind,
+  QuestionRef,
+  QuestionView,
+  TypedRequest,
+} from '../ipc/contract.gen'
 import { fieldProblems } from '../ipc/failure'
 import type { Session } from '../shared/session.svelte'
 import { wizardText } from '../text/wizard'
@@ -25,6 +32,11 @@ export class QuestionPage {
   #saved: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
 
+  /** What stands in the fields, as the core would get it. */
+  current = $derived<TypedRequest>({ ...this.#place, typed: this.answer ?? blankOf(this.view?.kind) })
+  /** What stands in the fields and is no answer yet; null while nothing was changed. */
+  typing = $derived<TypedRequest | null>(this.kept === 'untouched' || this.answer === null ? null : this.current)
+
   constructor(session: Session, at: QuestionRef, back: Leads, saved: () => void) {
     this.#session = session
     this.at = at
@@ -48,9 +60,19 @@ export class QuestionPage {
     this.#timer = setTimeout(() => void this.#keep(), pause)
   }
 
+  /** An entry was moved, copied or removed: kept at once, and undo takes it back. */
+  act(answer: AnswerValue, said: string, back: (now: AnswerValue | null) => AnswerValue): void {
+    this.answer = answer
+    void this.#keep()
+    this.#session.doneHere(said, () => {
+      this.answer = back(this.answer)
+      void this.#keep()
+    })
+  }
+
   /** Continue: the core judges, and either the next page opens or the problems stand beside their fields. */
   async save(): Promise<boolean> {
-    return this.#send(this.answer ?? this.#blank())
+    return this.#send(this.current.typed)
   }
 
   async unsure(): Promise<void> {
@@ -74,8 +96,7 @@ export class QuestionPage {
     this.busy = true
     clearTimeout(this.#timer)
     try {
-      const { question, market } = this.at
-      const saved = await call('answer_save', { question, market, value })
+      const saved = await call('answer_save', { ...this.#place, value })
       this.problems = []
       this.kept = 'untouched'
       this.#session.book = saved.book
@@ -101,41 +122,51 @@ export class QuestionPage {
 
   async #keep(): Promise<void> {
     clearTimeout(this.#timer)
+    this.kept = 'typing'
     const typed = this.answer
     if (typed === null) return
-    const { question, market } = this.at
     const done = await this.#session.attempt(async () => {
-      await call('answer_draft', { question, market, typed })
+      await call('answer_draft', { ...this.#place, typed })
       return true
     })
     if (done && this.answer === typed) this.kept = 'kept'
   }
 
-  /** Continue on an empty page sends the empty answer of its kind, so that the core can say what is missing. */
-  #blank(): AnswerValue {
-    switch (this.view?.kind) {
-      case 'choices':
-      case 'list':
-      case 'criteria':
-      case 'discard_reasons':
-        return []
-      case 'money_range':
-      case 'number_range':
-        return { from: null, to: null }
-      case 'industries':
-        return { in: [], out: [] }
-      case 'territory':
-        return { include: [], exclude: [] }
-      case 'people':
-        return { marketing: '', sales: '', caller: '', owner: '' }
-      case 'threshold':
-        return { fit: '', interest: '' }
-      case 'duration':
-        return { amount: '', unit: 'hours' }
-      case 'working_hours':
-        return { days: [], from: '', to: '' }
-      default:
-        return ''
-    }
+  get #place(): QuestionRef {
+    return { question: this.at.question, market: this.at.market }
+  }
+}
+
+/** Continue on an empty page sends the empty answer of its kind, so that the core can say what is missing. */
+function blankOf(kind: QuestionKind | undefined): AnswerValue {
+  switch (kind) {
+    case 'choices':
+    case 'list':
+    case 'criteria':
+    case 'discard_reasons':
+    case 'records':
+    case 'asks':
+      return []
+    case 'form':
+      return {}
+    case 'marked':
+      return { text: '', known: null }
+    case 'money_range':
+    case 'number_range':
+      return { from: null, to: null }
+    case 'industries':
+      return { in: [], out: [] }
+    case 'territory':
+      return { include: [], exclude: [] }
+    case 'people':
+      return { marketing: '', sales: '', caller: '', owner: '' }
+    case 'threshold':
+      return { fit: '', interest: '' }
+    case 'duration':
+      return { amount: '', unit: 'hours' }
+    case 'working_hours':
+      return { days: [], from: '', to: '' }
+    default:
+      return ''
   }
 }

@@ -5,7 +5,7 @@ import { book, question, refusal } from '../test-data'
 import { QuestionPage } from './question.svelte'
 
 const at = { question: 'q', market: null }
-const interview = { chapters: [], next: null, left: 0, gaps: [] }
+const interview = { chapters: [], next: null, left: 0, gaps: [], markets: [] }
 const answered = (next: typeof at | null) => () => ({ question: question('text', { next }), interview, book: book() })
 
 function pageFrom(session: Session, back: 'check' | null = null, saved: () => void = () => undefined): QuestionPage {
@@ -43,6 +43,31 @@ describe('a question page', () => {
     page.change('Ha')
     await page.leave()
     expect(core.requests('answer_draft')).toHaveLength(1)
+  })
+
+  it('keeps an act at once and takes it back from the answer as it stands by then', async () => {
+    const core = fakeCore({ question: () => question('list', { value: ['a', 'b'] }), answer_draft: () => null })
+    const session = new Session()
+    const page = pageFrom(session)
+    await page.load()
+    page.act(['b'], 'Removed: a.', (now) => ['a', ...(now as string[])])
+    expect(core.requests('answer_draft')).toEqual([{ ...at, typed: ['b'] }])
+    page.change(['b', 'typed later'])
+    await session.undo()
+    expect(page.answer).toEqual(['a', 'b', 'typed later'])
+    expect(core.requests('answer_draft').at(-1)).toEqual({ ...at, typed: ['a', 'b', 'typed later'] })
+  })
+
+  it('says what is being typed only while it is no answer', async () => {
+    fakeCore({ question: () => question('text', { value: 'old' }), answer_save: answered(null) })
+    const page = pageFrom(new Session())
+    await page.load()
+    expect(page.typing).toBeNull()
+    expect(page.current).toEqual({ ...at, typed: 'old' })
+    page.change('new')
+    expect(page.typing).toEqual({ ...at, typed: 'new' })
+    await page.save()
+    expect(page.typing).toBeNull()
   })
 
   it.each([
@@ -105,6 +130,10 @@ describe('a question page', () => {
     ['choices', []],
     ['money_range', { from: null, to: null }],
     ['territory', { include: [], exclude: [] }],
+    ['records', []],
+    ['asks', []],
+    ['form', {}],
+    ['marked', { text: '', known: null }],
     ['people', { marketing: '', sales: '', caller: '', owner: '' }],
   ] as const)('sends the empty answer of %s when nothing was said', async (kind, empty) => {
     const core = fakeCore({ question: () => question(kind), answer_save: answered(null) })

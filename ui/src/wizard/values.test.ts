@@ -56,6 +56,7 @@ describe('criteria', () => {
     label: criterion,
     aspect: 'fit',
     ask: `${criterion}?`,
+    form: criterion,
     own,
   })
   const rows = [row('industry', false), row('own:1', true)]

@@ -1,9 +1,11 @@
 import type {
   AnswerValue,
   AreaValue,
+  AskValue,
   CriterionChoice,
   CriterionRow,
   DiscardReasonValue,
+  Known,
   Weekday,
 } from '../ipc/contract.gen'
 
@@ -102,14 +104,14 @@ export function discardReasonsOf(answer: AnswerValue | null): DiscardReasonValue
   return list(answer) as DiscardReasonValue[]
 }
 
-/** Every criterion of the question with its choice, in the order of the rows, then those the owner has just added. */
+/** Every criterion of the question with its choice, in the order of the rows, then the owner's own in the owner's order. */
 export function criteriaOf(answer: AnswerValue | null, rows: readonly CriterionRow[]): CriterionChoice[] {
   const chosen = list(answer) as CriterionChoice[]
-  const known = rows.map((row) => chosen.find((choice) => choice.criterion === row.criterion) ?? blankChoice(row))
-  const added = chosen.filter((choice) => !rows.some((row) => row.criterion === choice.criterion))
-  // A row that the owner has removed from the answer must not come back as a blank one.
-  const kept = chosen.length === 0 ? known : known.filter((choice) => !isOwn(choice) || chosen.includes(choice))
-  return [...kept, ...added]
+  const given = rows.filter((row) => !row.own)
+  const known = given.map((row) => chosen.find((choice) => choice.criterion === row.criterion) ?? blankChoice(row))
+  const added = chosen.filter((choice) => !given.some((row) => row.criterion === choice.criterion))
+  // Without any answer the owner's questions are those of the rows; a row that was removed from an answer stays away.
+  return [...known, ...(chosen.length === 0 ? rows.filter((row) => row.own).map(blankChoice) : added)]
 }
 
 export function isOwn(choice: CriterionChoice): boolean {
@@ -127,11 +129,49 @@ function blankChoice(row: CriterionRow): CriterionChoice {
   return { criterion: row.criterion, gate, if_failed: 'no_points', points: 0, question: row.own ? row.ask : null }
 }
 
-/** The list with one entry replaced. */
-export function replaced<T>(entries: readonly T[], index: number, entry: T): T[] {
-  return entries.map((old, at) => (at === index ? entry : old))
+export type Marked = { text: string; known: Known | null }
+export function markedOf(answer: AnswerValue | null): Marked {
+  const { text, known } = fields(answer)
+  return { text: words(text), known: known === 'observed' || known === 'told' || known === 'guessed' ? known : null }
 }
 
-export function without<T>(entries: readonly T[], index: number): T[] {
-  return entries.filter((_, at) => at !== index)
+/** One record: the text of each of its fields, or yes and no. */
+export type Entry = Record<string, string | boolean>
+function entryOf(value: unknown): Entry {
+  const plain = fields(value as AnswerValue | null)
+  return Object.fromEntries(
+    Object.entries(plain).map(([key, one]) => [key, typeof one === 'boolean' ? one : words(one)]),
+  )
+}
+
+export function formOf(answer: AnswerValue | null): Entry {
+  return entryOf(answer)
+}
+
+export function recordsOf(answer: AnswerValue | null): Entry[] {
+  return list(answer).map(entryOf)
+}
+
+/** What a card is called: what stands first in it. */
+export function nameOf(entry: Entry, keys: readonly string[]): string {
+  return keys.map((key) => words(entry[key]).trim()).find((text) => text !== '') ?? ''
+}
+
+export type Ask = { criterion: string; ask: string; form: string }
+export type Wording = 'ask' | 'form'
+/** What is asked for each criterion: the owner's words where there are some, else the suggestion. */
+export function asksOf(answer: AnswerValue | null, rows: readonly CriterionRow[]): Ask[] {
+  const own = list(answer) as AskValue[]
+  return rows.map((row) => {
+    const mine = own.find((one) => one.criterion === row.criterion)
+    return { criterion: row.criterion, ask: mine?.ask ?? row.ask, form: mine?.form ?? row.form ?? '' }
+  })
+}
+
+/** The answer that says only what differs from the suggestions. */
+export function ownAsks(asks: readonly Ask[], rows: readonly CriterionRow[]): AskValue[] {
+  return asks.filter((one) => {
+    const row = rows.find((other) => other.criterion === one.criterion)
+    return row !== undefined && (one.ask !== row.ask || one.form !== (row.form ?? ''))
+  })
 }

@@ -1,10 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { call } from '../../ipc/call'
-import type { Paper, PdfView } from '../../ipc/contract.gen'
+import type { Paper, PdfView, TypedRequest } from '../../ipc/contract.gen'
 import { asRefusal } from '../../ipc/failure'
 import type { Session } from '../session.svelte'
+import { OpenPages, firstChange } from './change'
 
 type Engine = typeof import('./engine')
+
+/** How long after the last key the page is drawn again, in milliseconds: the whole way to the new page should take 100. */
+const pause = 25
 
 /** The playbook as it will print: the core's bytes, opened once and shared by every screen that shows a page. */
 export class PlaybookPages {
@@ -17,9 +21,13 @@ export class PlaybookPages {
   /** Why there is no page, in the core's words. */
   problem = $state<string | null>(null)
   #session: Session
-  #asked = 0
-  #texts: string[] = []
+  #shown: OpenPages | null = null
   #bytes = ''
+  #typed: TypedRequest | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #wanted: { turn: 'stay' | 'follow'; paper: Paper } | null = null
+  #running: Promise<void> | null = null
+  #lookers = 0
 
   constructor(session: Session) {
     this.#session = session
@@ -40,50 +48,76 @@ export class PlaybookPages {
     this.page = Math.min(Math.max(1, this.page + step), Math.max(1, this.pages))
   }
 
-  /** Draws the playbook again. With 'follow' the preview turns to the first page that has changed. */
-  async refresh(turn: 'stay' | 'follow', paper: Paper = this.#session.settings.paper): Promise<void> {
-    this.#asked += 1
-    const asked = this.#asked
-    this.drawing = true
-    try {
-      const [view, engine] = await Promise.all([call('playbook_pdf', { paper }), import('./engine')])
-      if (asked !== this.#asked) return
-      if (view.base64 !== this.#bytes) await this.#open(view, engine, turn, asked)
-      this.problem = null
-    } catch (thrown) {
-      if (asked !== this.#asked) return
-      const refusal = asRefusal(thrown)
-      this.problem = `${refusal.happened} ${refusal.next}`.trim()
-    } finally {
-      if (asked === this.#asked) this.drawing = false
+  /** What is being typed on a page of the wizard, drawn as if it were the answer already; null draws the answers. */
+  type(typed: TypedRequest | null): void {
+    if (typed === this.#typed) return
+    this.#typed = typed
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.redraw(), pause)
+  }
+
+  /** Draws again what is on the screen, if anything is, and turns to the page that has changed. */
+  redraw(): void {
+    if (this.#lookers > 0) void this.refresh('follow')
+  }
+
+  /** Somebody looks at the pages, until the returned function is called. */
+  look(): () => void {
+    this.#lookers += 1
+    void this.refresh('stay')
+    return () => {
+      this.#lookers -= 1
     }
   }
 
-  async #open(view: PdfView, engine: Engine, turn: 'stay' | 'follow', asked: number): Promise<void> {
-    const opened = await engine.openBytes(bytesOf(view.base64))
-    if (asked !== this.#asked) return void opened.loadingTask.destroy()
-    const before = this.document
-    const texts = await textOfPages(opened)
-    if (asked !== this.#asked) return void opened.loadingTask.destroy()
-    const changed = firstChange(this.#texts, texts)
-    this.#texts = texts
+  /**
+   * Draws the playbook again. With 'follow' the preview turns to the page that has changed. One drawing is made at a time,
+   * and after it only the newest that was wanted meanwhile: however fast somebody types, the page keeps up.
+   */
+  refresh(turn: 'stay' | 'follow', paper: Paper = this.#session.settings.paper): Promise<void> {
+    this.#wanted = { turn: this.#wanted?.turn === 'follow' ? 'follow' : turn, paper }
+    this.#running ??= this.#run().finally(() => (this.#running = null))
+    return this.#running
+  }
+
+  async #run(): Promise<void> {
+    this.drawing = true
+    while (this.#wanted) {
+      const { turn, paper } = this.#wanted
+      this.#wanted = null
+      await this.#draw(turn, paper)
+    }
+    this.drawing = false
+  }
+
+  async #draw(turn: 'stay' | 'follow', paper: Paper): Promise<void> {
+    try {
+      const [view, engine] = await Promise.all([
+        call('playbook_pdf', { paper, typed: this.#typed }),
+        import('./engine'),
+      ])
+      if (view.base64 !== this.#bytes) await this.#open(view, engine, turn)
+      this.problem = null
+    } catch (thrown) {
+      const refusal = asRefusal(thrown)
+      this.problem = `${refusal.happened} ${refusal.next}`.trim()
+    }
+  }
+
+  async #open(view: PdfView, engine: Engine, turn: 'stay' | 'follow'): Promise<void> {
+    const opened = new OpenPages(await engine.openBytes(bytesOf(view.base64)))
+    const before = this.#shown
+    const shown = Math.min(this.page, Math.max(1, view.pages))
+    const changed = turn === 'follow' && before ? await firstChange(before, opened, shown) : null
+    this.#shown = opened
     this.#bytes = view.base64
     this.engine = engine
-    this.document = opened
+    this.document = opened.document
     this.view = { pages: view.pages, title: view.title, warnings: view.warnings, chapters: view.chapters }
-    if (turn === 'follow' && changed !== null) this.page = changed
-    this.page = Math.min(this.page, Math.max(1, view.pages))
+    this.page = changed ?? shown
     // The pages on the screen still hold the old document until they have drawn the new one.
-    if (before) setTimeout(() => void before.loadingTask.destroy(), 2000)
+    if (before) setTimeout(() => void before.document.loadingTask.destroy(), 2000)
   }
-}
-
-/** The number of the first page after the cover whose text differs; null when none does, or when there is nothing to compare. */
-export function firstChange(before: readonly string[], after: readonly string[]): number | null {
-  if (before.length === 0) return null
-  const inside = after.findIndex((text, index) => index > 0 && text !== before[index])
-  if (inside >= 0) return inside + 1
-  return after[0] === before[0] ? null : 1
 }
 
 function within(page: number, start: number, starts: readonly number[]): boolean {
@@ -96,13 +130,4 @@ function bytesOf(base64: string): Uint8Array {
   const bytes = new Uint8Array(binary.length)
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
   return bytes
-}
-
-async function textOfPages(document: PDFDocumentProxy): Promise<string[]> {
-  const texts: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent()
-    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
-  }
-  return texts
 }

@@ -6,4 +6,6 @@ export type EditorProps = {
   answer: AnswerValue | null
   problems: readonly FieldProblem[]
   change: (answer: AnswerValue) => void
+  /** An entry was moved, copied or removed: said in words, with the way back from the answer as it stands by then. */
+  act: (answer: AnswerValue, said: string, back: (now: AnswerValue | null) => AnswerValue) => void
 }
