@@ -7,7 +7,7 @@ use method::accounting::{Accounts, place_of};
 use method::edition::Edition;
 use method::judge::columns::{Columns, Judged};
 use method::judge::{Seen, Verdict};
-use method::lead::{Lead, StandsAt};
+use method::lead::{Lead, Standing, StandsAt};
 use std::collections::HashSet;
 use store::Store;
 
@@ -16,6 +16,7 @@ use store::Store;
 struct Entry {
     id: LeadId,
     stands_at: StandsAt,
+    is_open: bool,
     place: method::accounting::Place,
 }
 
@@ -67,9 +68,9 @@ impl Index {
     pub fn build(store: &Store, edition: &Edition, day: NaiveDate) -> Result<Self, Problem> {
         let (mut entries, mut columns) = (Vec::new(), Columns::default());
         store.read(|read| {
-            read.leads().all_for_judging(|lead| {
-                entries.push(Entry::of(&lead));
-                columns.push(&Seen::of(&lead.profile));
+            read.leads().all_seen(|id, standing, seen| {
+                entries.push(Entry::of(id, standing));
+                columns.push(seen);
             })
         })?;
         let judged = Judged::anew(&columns, edition, day);
@@ -84,15 +85,15 @@ impl Index {
 
     /// Puts in a lead that was added or changed.
     pub fn put(&mut self, lead: &Lead) {
-        let seen = Seen::of(&lead.profile);
+        let (entry, seen) = (Entry::of(lead.id, &lead.standing), Seen::of(&lead.profile));
         match self.entries.binary_search_by_key(&lead.id, |known| known.id) {
             Ok(at) => {
-                self.entries[at] = Entry::of(lead);
+                self.entries[at] = entry;
                 self.columns.set(at, &seen);
                 self.judged.put(&self.columns, at);
             }
             Err(at) => {
-                self.entries.insert(at, Entry::of(lead));
+                self.entries.insert(at, entry);
                 self.columns.insert(at, &seen);
                 self.judged.put_in(&self.columns, at);
             }
@@ -106,7 +107,12 @@ impl Index {
         self.entries.iter().enumerate().rev().filter(wanted).map(|(_, entry)| entry.id).collect()
     }
 
-    /// The leads that one edition judges otherwise than another, oldest first, with both verdicts.
+    /// How many leads are open: those whose story is over keep the verdict with which it ended.
+    pub fn open(&self) -> u64 {
+        self.entries.iter().filter(|entry| entry.is_open).count() as u64
+    }
+
+    /// The open leads that one edition judges otherwise than another, oldest first, with both verdicts.
     pub fn would_change(&mut self, before: &Edition, after: &Edition) -> Vec<(LeadId, Verdict, Verdict)> {
         self.try_out(Side::Before, before);
         self.try_out(Side::After, after);
@@ -114,12 +120,13 @@ impl Index {
         self.entries
             .iter()
             .enumerate()
+            .filter(|(_, entry)| entry.is_open)
             .map(|(at, entry)| (entry.id, before.verdict(at), after.verdict(at)))
             .filter(|(_, before, after)| before != after)
             .collect()
     }
 
-    /// How many leads an edition gives each verdict, in the order of `Verdict::ALL`.
+    /// How many open leads an edition gives each verdict, in the order of `Verdict::ALL`.
     pub fn tally_by(&mut self, edition: &Edition) -> [(Verdict, u64); 5] {
         // Most often the edition of the comparison that is on the screen.
         let side = if self.tried[Side::Before as usize].as_ref().is_some_and(|tried| tried.is_by(edition, self.day)) {
@@ -128,7 +135,12 @@ impl Index {
             Side::After
         };
         self.try_out(side, edition);
-        self.tried_by(side, edition).tally()
+        let tried = self.tried_by(side, edition);
+        let mut tally = Verdict::ALL.map(|verdict| (verdict, 0));
+        for (at, _) in self.entries.iter().enumerate().filter(|(_, entry)| entry.is_open) {
+            tally[tried.verdict(at) as usize].1 += 1;
+        }
+        tally
     }
 
     /// Judges by an edition that may not be the one in force. The verdicts stay at hand, so that the next key typed
@@ -190,8 +202,8 @@ fn count<T: PartialEq + Copy>(counts: &mut [(T, u64)], what: T) {
 }
 
 impl Entry {
-    fn of(lead: &Lead) -> Self {
-        Self { id: lead.id, stands_at: lead.standing.stands_at(), place: place_of(&lead.standing) }
+    fn of(id: LeadId, standing: &Standing) -> Self {
+        Self { id, stands_at: standing.stands_at(), is_open: !standing.is_closed(), place: place_of(standing) }
     }
 
     fn passes(&self, filter: &Filter, verdict: Verdict) -> bool {

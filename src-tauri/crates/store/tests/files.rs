@@ -25,9 +25,13 @@ fn add(store: &Store, name: &str) {
 }
 
 fn names_in(store: &Store) -> Vec<String> {
-    let mut names = Vec::new();
-    store.read(|read| read.leads().all_for_judging(|lead| names.push(lead.profile.name))).unwrap();
-    names
+    let leads = store
+        .read(|read| {
+            let ids = read.leads().newest(None, usize::MAX)?;
+            read.leads().page(&ids)
+        })
+        .unwrap();
+    leads.into_iter().rev().map(|lead| lead.profile.name).collect()
 }
 
 /// A closed book with these entries.

@@ -2,8 +2,9 @@
 
 use crate::book::Book;
 use crate::failure::Problem;
+use method::LeadId;
 use method::edition::Edition;
-use method::judge::{Verdict, judge};
+use method::judge::Verdict;
 use method::lead::Lead;
 use serde::Serialize;
 
@@ -49,36 +50,22 @@ pub struct LeadChange {
 
 /// The open leads that `after` judges otherwise than `before`, today. Closed leads keep their closing verdict.
 pub fn lead_changes(book: &Book, before: &Edition, after: &Edition) -> Result<LeadChanges, Problem> {
-    let today = book.clock.today();
-    let judges_alike = *before == Edition { name: before.name, ..after.clone() };
-    let mut found = LeadChanges::default();
-    let mut look = |lead: &Lead| {
-        if lead.standing.is_closed() {
-            return;
-        }
-        found.total += 1;
-        if judges_alike {
-            return;
-        }
-        let verdict = |edition| judge(edition, &lead.profile, today).verdict;
-        let (before, after) = (verdict(before), verdict(after));
-        if before == after {
-            return;
-        }
-        if found.changed.len() == MOST_NAMED {
-            found.more += 1;
-            return;
-        }
-        found.changed.push(LeadChange {
+    let (total, changed) = book.with_index(|index| (index.open(), index.would_change(before, after)))?;
+    let named = &changed[..changed.len().min(MOST_NAMED)];
+    let ids: Vec<LeadId> = named.iter().map(|(id, ..)| *id).collect();
+    let leads = book.store.read(|read| read.leads().page(&ids))?;
+    let change = |lead: Lead| {
+        let (_, before, after) = *named.iter().find(|(id, ..)| *id == lead.id)?;
+        Some(LeadChange {
             id: lead.id.0,
-            name: lead.profile.name.clone(),
-            company: lead.profile.company.clone(),
+            name: lead.profile.name,
+            company: lead.profile.company,
             before,
             before_words: book.words.verdict(before),
             after,
             after_words: book.words.verdict(after),
-        });
+        })
     };
-    book.store.read(|read| read.leads().all_for_judging(|lead| look(&lead)))?;
-    Ok(found)
+    let more = (changed.len() - named.len()) as u64;
+    Ok(LeadChanges { total, changed: leads.into_iter().filter_map(change).collect(), more })
 }

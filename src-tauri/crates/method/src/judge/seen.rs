@@ -14,7 +14,7 @@ const NO_ANSWERS: &BTreeMap<String, Fact<bool>> = &BTreeMap::new();
 
 /// What the judge looks at of one lead, borrowed from wherever it is kept. What is not known is absent, whether nobody
 /// asked, nobody understood, or they won't say.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Seen<'a> {
     /// Business, consumer or not yet known.
     pub kind: LeadKind,

@@ -11,7 +11,7 @@ use rusqlite::{Connection, Row};
 use crate::failure::StoreFailure;
 use crate::search;
 use crate::table::keys::{KeyIndex, Keys, Likeness};
-use crate::table::reaction::{self, ReactionRow};
+use crate::table::reaction;
 use crate::value::{Place, moment};
 
 pub(crate) const COLUMNS: &str = "id, created_at, import, kind, name, company, title, email, phone, source, note, \
@@ -152,23 +152,6 @@ impl<'a> Leads<'a> {
         )?;
         let ids = statement.query_map((pattern, count(most)), |row| row.get(0).map(LeadId))?;
         Ok(ids.collect::<Result<_, _>>()?)
-    }
-
-    /// Hands every entry with its reactions to `each`, in the order of their ids, one at a time.
-    pub fn all_for_judging(&self, mut each: impl FnMut(Lead)) -> Result<(), StoreFailure> {
-        let mut lead_statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM lead ORDER BY id"))?;
-        let mut leads = lead_statement.query([])?;
-        let mut reaction_statement = self.connection.prepare_cached(&reaction::select_all())?;
-        let mut reactions = reaction_statement.query_map([], ReactionRow::from)?.peekable();
-        while let Some(row) = leads.next()? {
-            let mut lead = lead_from(row)?;
-            let belongs = |next: &Result<ReactionRow, _>| next.as_ref().map_or(true, |row| row.lead <= lead.id.0);
-            while let Some(next) = reactions.next_if(belongs) {
-                lead.profile.reactions.push(next?.into_reaction()?);
-            }
-            each(lead);
-        }
-        Ok(())
     }
 
     /// How many entries there are.

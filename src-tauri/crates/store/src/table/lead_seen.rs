@@ -53,22 +53,26 @@ struct Written<'r> {
 /// Answers that were read before, by the text in which they are written. Thousands of entries share a few hundred places,
 /// and reading one anew takes a hundred times as long as finding it here.
 struct Known<T> {
-    nothing: T,
-    read: FxHashMap<Box<str>, T>,
+    /// What was read, after what stands for no answer.
+    read: Vec<T>,
+    numbers: FxHashMap<Box<str>, usize>,
 }
 
 impl<T: Default + DeserializeOwned> Known<T> {
     fn new() -> Self {
-        Self { nothing: T::default(), read: FxHashMap::default() }
+        Self { read: vec![T::default()], numbers: FxHashMap::default() }
     }
 
     /// The answer that is written so.
     fn read(&mut self, written: Option<&RawValue>) -> Result<&T, serde_json::Error> {
-        let Some(written) = written.map(RawValue::get) else { return Ok(&self.nothing) };
-        if !self.read.contains_key(written) {
-            self.read.insert(written.into(), serde_json::from_str(written)?);
+        let Some(written) = written.map(RawValue::get) else { return Ok(&self.read[0]) };
+        if let Some(number) = self.numbers.get(written) {
+            return Ok(&self.read[*number]);
         }
-        Ok(self.read.get(written).unwrap_or(&self.nothing))
+        let number = self.read.len();
+        self.read.push(serde_json::from_str(written)?);
+        self.numbers.insert(written.into(), number);
+        Ok(&self.read[number])
     }
 }
 

@@ -30,11 +30,6 @@ impl ReactionRow {
     }
 }
 
-/// The question for all reactions, entry by entry, the oldest first.
-pub(crate) fn select_all() -> String {
-    format!("SELECT {COLUMNS} FROM reaction ORDER BY lead, on_date, id")
-}
-
 /// A reaction without its words: of which entry, what, and when.
 pub(crate) type Dated = (i64, ReactionKind, NaiveDate);
 

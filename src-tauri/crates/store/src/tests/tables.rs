@@ -1,7 +1,7 @@
 //! Round trips: what goes in comes out, table by table.
 
 use method::edition::EditionName;
-use method::judge::Verdict;
+use method::judge::{Seen, Verdict};
 use method::lead::{ReactionKind, Stage, Standing, StandsAt};
 use method::outcome::Outcome;
 use method::playbook::Hat;
@@ -54,11 +54,17 @@ fn an_entry_comes_back_as_it_was_logged() {
             assert_eq!(store.read(|read| read.leads().get(logged.id)).unwrap(), logged);
         }
     }
-    let mut streamed = Vec::new();
-    store.read(|read| read.leads().all_for_judging(|lead| streamed.push(lead))).unwrap();
-    let ids: Vec<_> = streamed.iter().map(|lead| lead.id).collect();
-    assert_eq!(ids.len(), 21);
-    assert_eq!(store.read(|read| read.leads().page(&ids)).unwrap(), streamed);
+    let ids: Vec<_> = (1..=21).map(LeadId).collect();
+    let mut logged = store.read(|read| read.leads().page(&ids)).unwrap().into_iter();
+    store
+        .read(|read| {
+            read.leads().all_seen(|id, standing, seen| {
+                let lead = logged.next().unwrap();
+                assert_eq!((id, standing, seen), (lead.id, &lead.standing, &Seen::of(&lead.profile)));
+            })
+        })
+        .unwrap();
+    assert_eq!(logged.next(), None);
     assert_search_agrees(&store);
 }
 
