@@ -19,6 +19,7 @@ fn wrong_usage_ends_with_2_and_names_what_is_wrong() {
         (&["numbers", "b.sellable", "--json=yes"], "“yes”"),
         (&["leads", "b.sellable", "--verdict", "great"], "“great”"),
         (&["leads", "b.sellable", "--stage", "moon"], "“moon”"),
+        (&["new", "c.sellable", "--kit", "circus"], "fitness_studio"),
         (&["playbook", "b.sellable"], "-o OUT.pdf"),
         (&["playbook", "b.sellable", "-o", "out.pdf", "--paper", "a5"], "“a5”"),
         (&["help", "dance"], "“dance”"),

@@ -107,3 +107,19 @@ fn both_papers_are_printed() {
     };
     assert_ne!(usual("en_US.UTF-8"), usual("en_GB.UTF-8"));
 }
+
+#[test]
+fn a_kit_answers_what_the_answers_leave_open() {
+    let shell = Shell::new();
+    shell.write("answers.json", r#"{ "business": { "name": "Example Roofs", "place": "Seattle, WA", "people": { "marketing": "Mara Sample", "sales": "Sal Sample" } } }"#);
+    let names = shell.done(&["kits"]);
+    for name in names.lines().filter_map(|line| line.split(' ').next()) {
+        let book = format!("{name}.sellable");
+        let made = shell.json(&["new", &book, "--kit", name, "--answers", "answers.json", "--json"]);
+        assert_eq!(made["answers_left"], 0, "{name}");
+        let answers = shell.json(&["answers", &book]);
+        assert_eq!(answers["business"]["name"], "Example Roofs");
+        assert!(answers["business"]["sells"].is_string(), "{name}");
+    }
+    assert_eq!(names.lines().count(), 13, "{names}");
+}

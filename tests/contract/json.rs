@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 #[test]
 fn help_is_what_was_agreed() {
     let shell = Shell::new();
-    for page in
-        ["json", "answers", "demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"]
-    {
+    for page in [
+        "json", "answers", "demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary",
+        "kits",
+    ] {
         assert_kept(&format!("help-{page}.txt"), &shell.done(&["help", page]));
     }
     let all = shell.done(&["help"]);
@@ -17,7 +18,7 @@ fn help_is_what_was_agreed() {
     for words in [&["--help"][..], &["-h"], &["help", "help"]] {
         assert_eq!(shell.done(words), all);
     }
-    for verb in ["demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"] {
+    for verb in ["demo", "new", "kits", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"] {
         assert_eq!(shell.done(&[verb, "--help"]), shell.done(&["help", verb]));
         assert!(all.contains(&format!("sellable {verb} ")), "{verb} is on the first page");
     }
@@ -38,6 +39,8 @@ fn each_command_prints_what_was_agreed() {
         ("import-again", &["import", book, "leads.csv", "--dry-run", "--json"]),
         ("playbook", &["playbook", book, "-o", "out.pdf", "--json"]),
         ("new", &["new", "empty.sellable", "--json"]),
+        ("kits", &["kits", "--json"]),
+        ("new-kit", &["new", "kit.sellable", "--kit", "home_services", "--json"]),
         ("check-gaps", &["check", "empty.sellable", "--json"]),
         ("leads-none", &["leads", "empty.sellable", "--json"]),
         ("judge-none", &["judge", "empty.sellable", "--json"]),

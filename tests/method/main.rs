@@ -31,4 +31,5 @@ mod rule_25_undo;
 mod answers_as_a_file;
 mod example_of_the_method;
 mod imports;
+mod kits;
 mod other_towns_and_trades;

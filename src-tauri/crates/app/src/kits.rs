@@ -82,9 +82,13 @@ pub fn use_kit(book: &Book, request: &KitRequest) -> Result<InterviewView, Probl
 pub fn apply(book: &Book, key: &str) -> Result<(), Problem> {
     let chosen = files().find(|file| file.kit == key).ok_or_else(|| no_such_kit(key))?;
     let kept = book.definitions()?.answers.clone();
-    let kit = read_at_home(book, &chosen)?;
+    let own = interview::write_file(book)?;
+    let kit = read_at_home(&own, &chosen)?;
+    // Reading every kit takes a moment, and a book with few answers holds none.
+    let may_hold_one = answered(&own) as usize >= TOLD_BY;
     let earlier: Vec<Answers> = files()
-        .filter_map(|file| read_at_home(book, &file).ok())
+        .filter(|_| may_hold_one)
+        .filter_map(|file| read_at_home(&own, &file).ok())
         .filter(|other| in_common(&kept, other) >= TOLD_BY)
         .collect();
     let mut plan = Plan { kept: &kept, earlier: &earlier, left: kept.markets().collect() };
@@ -128,9 +132,8 @@ fn no_such_kit(key: &str) -> Problem {
 }
 
 /// A kit's amounts are read in the owner's currency, and its towns, if it names any, in the owner's country.
-fn read_at_home(book: &Book, file: &KitFile) -> Result<Answers, Problem> {
+fn read_at_home(own: &Value, file: &KitFile) -> Result<Answers, Problem> {
     let mut document = file.answers.clone();
-    let own = interview::write_file(book)?;
     for name in ["place", "currency"] {
         if let (Some(value), Some(business)) =
             (own.pointer(&format!("/business/{name}")), document.get_mut("business").and_then(Value::as_object_mut))

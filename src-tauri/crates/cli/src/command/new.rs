@@ -19,6 +19,9 @@ use crate::whole::Workshop;
 /// Makes a data file. It appears under its name once it is whole; a file that is there already is left alone.
 pub fn new(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
     let path = typed.path(0);
+    let offered = kits::list();
+    let known: Vec<(&str, &str)> = offered.iter().map(|kit| (kit.kit.as_str(), kit.kit.as_str())).collect();
+    let kit = typed.one_of("--kit", &known)?;
     let given = match typed.value("--answers").map(Path::new) {
         Some(file) => Some((file, read_document(file)?)),
         None => None,
@@ -26,9 +29,6 @@ pub fn new(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop
     if path.exists() {
         return Err(Stop::Said(Said::new("command-new-there").text("file", path.display().to_string())));
     }
-    let offered = kits::list();
-    let known: Vec<(&str, &str)> = offered.iter().map(|kit| (kit.kit.as_str(), kit.kit.as_str())).collect();
-    let kit = typed.one_of("--kit", &known)?;
     let workshop = Workshop::beside(&path)?;
     let book = Book::create(workshop.file(), here.clock, here.locale)?;
     if let Some((file, document)) = &given {
