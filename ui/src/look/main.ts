@@ -8,11 +8,14 @@ import { Session } from '../shared/session.svelte'
 import App from '../shell/App.svelte'
 import { paintLikeTheComputer } from '../shell/theme.svelte'
 import { lookCore } from './core'
+import Maps from './Maps.svelte'
+import { mapCore, mapNames } from './maps'
 
 const wanted = new URLSearchParams(location.search)
 useTransport(
   lookCore({
     begin: wanted.has('first') ? 'first' : wanted.has('empty') ? 'empty' : 'sample',
+    markets: wanted.has('many') ? 'many' : 'one',
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
     textPercent: Number(wanted.get('text') ?? 100),
   }),
@@ -20,5 +23,11 @@ useTransport(
 paintLikeTheComputer()
 const session = new Session()
 const target = document.getElementById('app')
-if (target) mount(App, { target, props: { session } })
-await session.open()
+if (target && wanted.has('maps')) {
+  useTransport(mapCore)
+  document.documentElement.dataset['theme'] = wanted.get('theme') === 'dark' ? 'dark' : 'light'
+  mount(Maps, { target, props: { names: mapNames } })
+} else {
+  if (target) mount(App, { target, props: { session } })
+  await session.open()
+}

@@ -28,7 +28,10 @@ fn territories() -> Vec<(&'static str, Value)> {
         ("far_apart", json!({ "include": [country("Germany"), country("Australia")], "exclude": [] })),
         ("states", json!({ "include": [country("United States")], "exclude": [region("Texas")] })),
         ("everywhere_but", json!({ "include": [], "exclude": [country("France")] })),
-        ("bavaria", json!({ "include": [region("Bavaria"), around("Zurich, Switzerland", 30)], "exclude": [around("Munich", 20)] })),
+        (
+            "bavaria",
+            json!({ "include": [region("Bavaria"), around("Zurich, Switzerland", 30)], "exclude": [around("Munich", 20)] }),
+        ),
         (
             "mixed",
             json!({ "include": [around("Seattle, WA", 40), region("King County, WA"), around("Xyzzyville", 3)], "exclude": [around("Bellevue, WA", 5), { "postal": "980", "country": "United States" }] }),

@@ -2,7 +2,7 @@
 //! coordinates only.
 
 use method::industry::{FoundIndustry, Industry, TypedIndustry};
-use method::place::{Bounds, Extent, FoundPlace, Place, Position, TypedPlace};
+use method::place::{Bounds, CountyCode, Extent, FoundPlace, Place, Position, TypedPlace};
 use reference::{DATA_VERSION, Found, PlaceKind};
 
 /// How many of several matches are named.
@@ -63,7 +63,7 @@ fn known_place(place: reference::Place) -> Place {
         text,
         region: place.region_code,
         region_name: place.region_name,
-        county: place.county_code,
+        county: place.county_code.map(CountyCode),
         country: place.country_code,
         country_name: place.country_name,
         postal_code,

@@ -46,10 +46,10 @@ pub struct Place {
     pub region: Option<String>,
     /// Name of that region.
     pub region_name: Option<String>,
-    /// Code of the US county that it lies in or is, within its state: `033`. Absent where there are no counties, where a
+    /// The US county that it lies in or is. Absent where there are no counties, where a
     /// whole state is meant, and in places looked up before counties were known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub county: Option<String>,
+    pub county: Option<CountyCode>,
     /// ISO 3166 code of the country: `US`.
     pub country: String,
     /// Name of that country.
@@ -59,6 +59,11 @@ pub struct Place {
     /// A point or an area.
     pub extent: Extent,
 }
+
+/// The number of a US county within its state: 33 is King County in Washington. With the number of the state before it,
+/// it is the FIPS code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountyCode(pub u16);
 
 /// A place as somebody typed it, with what the embedded data made of it (method.md, meaning 15).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -336,11 +341,11 @@ mod tests {
 
     #[test]
     fn a_county_is_a_region_within_its_state() {
-        let seattle = Place { county: Some("033".into()), ..seattle() };
+        let seattle = Place { county: Some(CountyCode(33)), ..seattle() };
         let everywhere = Bounds { south: 45.0, west: -125.0, north: 49.0, east: -116.0 };
         let washington = region("WA", everywhere);
-        let king = Place { county: Some("033".into()), ..washington.clone() };
-        let pierce = Place { county: Some("053".into()), ..washington.clone() };
+        let king = Place { county: Some(CountyCode(33)), ..washington.clone() };
+        let pierce = Place { county: Some(CountyCode(53)), ..washington.clone() };
         let king_of_texas = Place { region: Some("TX".into()), ..king.clone() };
         let in_king = Territory { include: vec![Area::Region(king.clone())], exclude: vec![] };
         for (place, expected) in [

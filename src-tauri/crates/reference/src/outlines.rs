@@ -39,9 +39,9 @@ pub fn region(country: &str, code: &str) -> Option<&'static Outline> {
     united_states().find(&format!("{country}.{code}"))
 }
 
-/// The outline of a US county by state and the county's code within it: "WA", "033".
-pub fn county(state: &str, code: &str) -> Option<&'static Outline> {
-    united_states().find(&format!("US.{state}.{code}"))
+/// The outline of a US county by state and the county's number within it: "WA", 33.
+pub fn county(state: &str, number: u16) -> Option<&'static Outline> {
+    united_states().find(&format!("US.{state}.{number:03}"))
 }
 
 /// Every country.

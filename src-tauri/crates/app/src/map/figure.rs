@@ -34,7 +34,7 @@ impl Figure {
             },
             Area::Region(place) => {
                 let outline = place.region.as_deref().and_then(|region| match &place.county {
-                    Some(county) => outlines::county(region, county),
+                    Some(county) => outlines::county(region, county.0),
                     None => outlines::region(&place.country, region),
                 });
                 Self::of_place(outline, place)
@@ -46,14 +46,12 @@ impl Figure {
     }
 
     fn of_place(outline: Option<&'static Outline>, place: &Place) -> Self {
-        match outline {
-            Some(outline) => Self::Outline { outline, name: place.name.clone() },
-            None => {
-                let country = &place.country;
-                let code = place.region.as_ref().map_or_else(|| country.clone(), |region| format!("{country}.{region}"));
-                Self::Dots(towns_within(&code).collect())
-            }
+        if let Some(outline) = outline {
+            return Self::Outline { outline, name: place.name.clone() };
         }
+        let country = &place.country;
+        let code = place.region.as_ref().map_or_else(|| country.clone(), |region| format!("{country}.{region}"));
+        Self::Dots(towns_within(&code).collect())
     }
 
     /// Whether places stand for the area, for want of an outline.

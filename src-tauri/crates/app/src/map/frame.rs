@@ -101,32 +101,31 @@ pub(super) fn bounds(points: impl Iterator<Item = [f64; 2]>) -> [f64; 4] {
     )
 }
 
-/// A part that makes the map this many times larger lies too far away to be shown with the rest.
+/// A part at least this large, compared with the largest, is always shown.
+const LARGE: f64 = 0.25;
+/// Smaller parts may make the map this many times larger.
 const TOO_FAR: f64 = 1.25;
 
-/// The largest part of an outline and those near it: France without Guiana, the United States without Hawaii.
+/// The large parts of an outline and those near them: France without Guiana, the United States without Hawaii.
 fn main_parts(outline: &Outline) -> Vec<&Ring> {
-    let mut rings: Vec<&Ring> = outline.rings.iter().collect();
-    // Nearly: the angle from the middle to the farthest corner.
-    rings.sort_by(|one, other| one.reach.total_cmp(&other.reach));
-    let Some(largest) = rings.first() else { return Vec::new() };
-    let projection = Projection::around(largest.middle);
-    let boxes: Vec<[f64; 4]> =
-        rings.iter().map(|ring| bounds(ring.points.iter().map(|point| projection.project(*point)))).collect();
-    let mut whole = boxes[0];
-    let mut is_main = vec![false; rings.len()];
-    is_main[0] = true;
-    let mut grew = true;
-    while grew {
-        grew = false;
-        for at in 0..rings.len() {
-            let with = joined(whole, boxes[at]);
-            if !is_main[at] && size_of(with) <= size_of(whole) * TOO_FAR {
-                (is_main[at], whole, grew) = (true, with, true);
-            }
-        }
-    }
-    rings.into_iter().zip(is_main).filter(|(_, is_main)| *is_main).map(|(ring, _)| ring).collect()
+    let widest = outline.rings.iter().min_by(|one, other| one.reach.total_cmp(&other.reach));
+    let Some(projection) = widest.map(|ring| Projection::around(ring.middle)) else { return Vec::new() };
+    let lines: Vec<Vec<[f64; 2]>> =
+        outline.rings.iter().map(|ring| ring.points.iter().map(|point| projection.project(*point)).collect()).collect();
+    let areas: Vec<f64> = lines.iter().map(|line| area_of(line)).collect();
+    let boxes: Vec<[f64; 4]> = lines.iter().map(|line| bounds(line.iter().copied())).collect();
+    let largest = areas.iter().copied().fold(0.0, f64::max);
+    let is_large = |at: &usize| areas[*at] >= largest * LARGE;
+    let large = (0..boxes.len()).filter(is_large).map(|at| boxes[at]).reduce(joined).unwrap_or_default();
+    let is_near = |at: usize| size_of(joined(large, boxes[at])) <= size_of(large) * TOO_FAR;
+    outline.rings.iter().enumerate().filter(|(at, _)| is_large(at) || is_near(*at)).map(|(_, ring)| ring).collect()
+}
+
+/// The area of a ring on the plane.
+fn area_of(line: &[[f64; 2]]) -> f64 {
+    let twice: f64 =
+        line.iter().zip(line.iter().cycle().skip(1)).map(|(from, to)| from[0] * to[1] - to[0] * from[1]).sum();
+    twice.abs() / 2.0
 }
 
 fn joined(one: [f64; 4], other: [f64; 4]) -> [f64; 4] {

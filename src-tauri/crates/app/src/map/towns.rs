@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::labels::Labels;
 use super::path::tenth;
 use super::view::{TownView, Whether};
-use method::place::{Area, Extent, Place, Position, Territory, Whereabouts};
+use method::place::{Area, CountyCode, Extent, Place, Position, Territory, Whereabouts};
 use reference::{Direction, TownDot, town_dots};
 
 /// So many towns can be read at a glance.
@@ -64,7 +64,7 @@ impl Chosen<'_> {
     fn add(&mut self, town: &Place, [x, y]: [f64; 2], apart: f64) {
         let least = apart * self.frame.size.letters;
         let is_near = |other: &TownView| (other.x - x).hypot(other.y - y) < least;
-        if self.towns.iter().any(|other| is_near(other)) || !self.labels.take_point(x, y) {
+        if self.towns.iter().any(is_near) || !self.labels.take_point(x, y) {
             return;
         }
         let Some((label_x, label_y, anchor)) = self.labels.name_point(&town.name, x, y) else {
@@ -99,7 +99,7 @@ fn place_of(dot: &TownDot) -> Place {
         name: place.name,
         region: place.region_code,
         region_name: place.region_name,
-        county: place.county_code,
+        county: place.county_code.map(CountyCode),
         country: place.country_code,
         country_name: place.country_name,
         postal_code: None,

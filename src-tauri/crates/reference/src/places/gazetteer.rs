@@ -150,8 +150,8 @@ impl Gazetteer {
         self.counties.binary_search_by_key(&code, |county| county.code).ok().map(|row| row as u16)
     }
 
-    /// The county in which a town lies or which a place is, with its code within the state: `033`.
-    pub fn county_of(&self, target: Target) -> Option<(&'static str, &'static str)> {
+    /// The county in which a town lies or which a place is, with its number within the state and its name.
+    pub fn county_of(&self, target: Target) -> Option<(u16, &'static str)> {
         let row = match target {
             Target::Country(_) | Target::Region(_) => None,
             Target::County(row) => Some(row),
@@ -168,10 +168,10 @@ impl Gazetteer {
         (!code.is_empty()).then(|| self.county_row(&format!("{region}.{code}"))).flatten()
     }
 
-    /// The code of a county within its state, and its name.
-    pub fn coded_county(&self, row: u16) -> (&'static str, &'static str) {
+    /// The number of a county within its state, and its name.
+    pub fn coded_county(&self, row: u16) -> (u16, &'static str) {
         let county = &self.counties[row as usize];
-        (county.code.get(6..).unwrap_or_default(), county.name)
+        (number(county.code.get(6..).unwrap_or_default()), county.name)
     }
 
     /// The row of the country with which a code or a line begins.
@@ -278,7 +278,7 @@ impl Gazetteer {
             name: name.to_owned(),
             region_code: region.map(|region| region.code[3..].to_owned()),
             region_name: region.map(|region| region.name.to_owned()),
-            county_code: within.map(|(code, _)| code.to_owned()),
+            county_code: within.map(|(code, _)| code),
             county_name: within.map(|(_, name)| name.to_owned()),
             country_code: country.code.to_owned(),
             country_name: country.name.to_owned(),

@@ -53,9 +53,9 @@ pub struct Place {
     pub region_code: Option<String>,
     /// Name of that region.
     pub region_name: Option<String>,
-    /// Code of the US county it lies in or is, within its state: "033" for King County, Washington. With the state's
-    /// own number before it, it is the FIPS code.
-    pub county_code: Option<String>,
+    /// Number of the US county it lies in or is, within its state: 33 for King County, Washington. With the state's own
+    /// number before it, it is the FIPS code.
+    pub county_code: Option<u16>,
     /// Name of that county.
     pub county_name: Option<String>,
     /// ISO 3166 code of two letters.

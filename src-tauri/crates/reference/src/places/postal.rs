@@ -104,7 +104,7 @@ impl PostalCode {
             longitude: degrees(self.longitude),
             bounds: None,
             population: 0,
-            county_code: county.map(|(code, _)| code.to_owned()),
+            county_code: county.map(|(code, _)| code),
             county_name: county.map(|(_, name)| name.to_owned()),
             ..around
         }
