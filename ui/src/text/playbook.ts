@@ -18,7 +18,7 @@ export const kitText = {
       : `${count} questions only you can answer. The button above leads through them.`,
   another: 'Take another kit instead',
   none: 'Look through the chapters and correct what is different with you.',
-  start: 'Or start from a kit for your trade',
+  start: 'Start from a kit for your trade',
   startHint: 'A whole playbook for a business like yours. You correct what is different.',
 }
 
