@@ -19,7 +19,7 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
     await owner.opensTheProgram({ dialogs: { open: list, save: playbook } })
     await owner.arrivesAt('Agree on what a lead is. Then account for every one.')
     await owner.looksAt('welcome')
-    await owner.clicks(/^Start with my business/)
+    await owner.clicks(/^Start blank/)
     await owner.arrivesAt('Playbook')
     await owner.looksAt('tasks-before')
   })

@@ -9,7 +9,7 @@ test('an owner without a mouse answers, logs a lead, finds it and undoes', async
   const owner = await Owner.sitsDown(journey, 'keyboard')
 
   await owner.leg(journey, 'begins and answers', async () => {
-    await owner.tabsTo(/^Start with my business/)
+    await owner.tabsTo(/^Start blank/)
     await owner.presses('Enter')
     await owner.arrivesAt('Playbook')
     await owner.tabsTo('Start with the first question')

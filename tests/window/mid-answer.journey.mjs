@@ -6,7 +6,7 @@ import { Owner } from './harness/owner.mjs'
 
 test('a half-typed answer is back on the same question after the program was killed', async (journey) => {
   const owner = await Owner.sitsDown(journey, 'mid-answer')
-  await owner.clicks(/^Start with my business/)
+  await owner.clicks(/^Start blank/)
   await owner.clicks('Start with the first question')
   await owner.leaves('Playbook')
   const first = await owner.heading()
