@@ -4,6 +4,7 @@
 //! what then differs is a change of the contract, to be read before it is committed.
 
 mod command_line;
+mod editions;
 mod ends;
 mod files;
 mod json;

@@ -3,6 +3,7 @@
 use crate::reading::content;
 use crate::{kept, today};
 use app::book::Book;
+use app::editions::{self, AddReaderRequest, ReadRequest, SignRequest};
 use app::import::{self, ImportChoice, open_bytes};
 use app::leads::{self, LeadAnswerRequest, LeadDraft, MoveRequest, NoteRequest};
 use serde::de::DeserializeOwned;
@@ -26,7 +27,7 @@ fn answers() -> Value {
             "people": { "marketing": "Mara Sample", "sales": "Sal Sample", "caller": "", "owner": "Olive Sample" },
         },
         "lead": { "inquiry": ["asked_for_quote", "called", "wrote", "filled_in_form"], "recheck_days": 45 },
-        "engagement": { "sales_steps": ["First talk", "Offer", "Decision"] },
+        "engagement": { "sales_steps": [{ "name": "First talk" }, { "name": "Offer" }, { "name": "Decision" }] },
         "markets": [
             {
                 "kind": "businesses", "name": "Clinics",
@@ -53,9 +54,32 @@ fn read<T: DeserializeOwned>(document: Value) -> T {
     serde_json::from_value(document).expect("a request")
 }
 
+/// Signs: an edition that somebody got and read, and one signature under the draft that came after it. Nothing before a
+/// signature can be undone, so they come first.
+fn agree(book: &Book) {
+    let drawn =
+        json!({ "width": 300, "height": 100, "strokes": [[[10, 80], [60, 20], [110, 80]], [[30, 60], [90, 55]]] });
+    let signature = |hat: &str, name: &str, drawn: Value| {
+        let request = json!({ "hat": hat, "name": name, "drawn": drawn });
+        editions::sign(book, &read::<SignRequest>(request)).expect("a signature");
+    };
+    signature("marketing", "Mara Sample", Value::Null);
+    signature("sales", "Sal Sample", Value::Null);
+    signature("owner", "Olive Sample", drawn.clone());
+    let got = json!({ "edition": 1, "name": "Łucja Próbna", "given_on": "2026-11-20" });
+    let view = editions::add_reader(book, &read::<AddReaderRequest>(got)).expect("a reader");
+    let read_it = json!({ "reader": view.editions[0].readers[0].id, "read_on": "2026-11-22" });
+    editions::mark_read(book, &read::<ReadRequest>(read_it)).expect("a day");
+    let mut draft = answers();
+    draft["markets"][0]["revenue"]["from"] = json!(6_000_000);
+    app::interview::replace(book, &draft).expect("a draft");
+    signature("marketing", "Mara Sample", drawn);
+}
+
 /// Fills a book with one of everything.
 fn fill(book: &Book) {
     app::interview::replace(book, &answers()).expect("answers");
+    agree(book);
     let mut opened = open_bytes(Path::new("leads.csv"), TABLE.as_bytes()).expect("a table");
     let rows_are = ImportChoice::default().apply(&mut opened).expect("a mapping");
     let tried = import::try_out(book, &opened, rows_are).expect("a table that can be tried");
@@ -94,6 +118,6 @@ fn make() {
     let shown = serde_json::to_string_pretty(&content(&book)).expect("JSON");
     book.store.settle().expect("everything in one file");
     drop(book);
-    std::fs::copy(&file, kept("v1.sellable")).expect("the frozen file");
-    std::fs::write(kept("v1.json"), shown + "\n").expect("what it shows");
+    std::fs::copy(&file, kept("v2.sellable")).expect("the frozen file");
+    std::fs::write(kept("v2.json"), shown + "\n").expect("what it shows");
 }

@@ -14,8 +14,30 @@ pub fn content(book: &Book) -> Value {
     json!({
         "answers": interview::write_file(book).expect("the answers"),
         "leads": ids.into_iter().map(|id| lead(book, id)).collect::<Vec<_>>(),
+        "editions": editions(book),
         "accounts": { "entries": numbers.entries, "leads": numbers.leads, "balanced": numbers.balanced },
     })
+}
+
+/// What was signed, and what waits.
+fn editions(book: &Book) -> Value {
+    let page = app::editions::signing(book).expect("the draft");
+    let waiting: Vec<Value> = page.hats.iter().map(|hat| json!([hat.hat, hat.name, hat.state, hat.drawn])).collect();
+    let list = app::editions::editions(book).expect("the editions").editions;
+    let signed: Vec<Value> = list
+        .iter()
+        .map(|edition| {
+            let page = book.store.read(|read| read.editions().pdf(edition.number)).expect("the file").expect("a page");
+            json!({
+                "number": edition.number,
+                "signed_day": edition.signed_day,
+                "signatures": edition.signatures.iter().map(|one| json!([one.hat, one.name, one.signed_day, one.drawn])).collect::<Vec<_>>(),
+                "readers": edition.readers.iter().map(|one| json!([one.name, one.given_day, one.read_day])).collect::<Vec<_>>(),
+                "page_bytes": page.len(),
+            })
+        })
+        .collect();
+    json!({ "signed": signed, "waiting": waiting, "changes": page.changes.len(), "next": page.number })
 }
 
 fn lead(book: &Book, id: LeadId) -> Value {

@@ -1,5 +1,5 @@
 //! The method, rule by rule, through what an owner can do. A file per rule of "What the words mean exactly"; the rules on
-//! rulings, the first talk, the caller and the council have no file until the program has them.
+//! rulings, the first talk and the council have no file until the program has them.
 
 mod owner;
 
@@ -27,6 +27,7 @@ mod rule_21_returns;
 mod rule_22_accounts;
 mod rule_24_gaps;
 mod rule_25_undo;
+mod rule_27_signatures_and_readers;
 
 mod answers_as_a_file;
 mod example_of_the_method;

@@ -2,6 +2,7 @@
 
 use crate::owner::{Owner, but_market, clinic, clinics_around_seattle};
 use method::LeadId;
+use method::edition::EditionName;
 use serde_json::{Value, json};
 use store::table::happening::What;
 
@@ -43,4 +44,32 @@ fn the_next_move_keeps_what_is_known_by_then() {
     owner.move_lead(lead.id, json!({ "to": "accept" }));
     let verdicts: Vec<String> = kept(&owner, lead.id).into_iter().map(|(_, verdict, _)| verdict).collect();
     assert!(verdicts.contains(&"sellable".to_owned()) && verdicts.contains(&"not_yet".to_owned()), "{verdicts:?}");
+}
+
+#[test]
+fn a_move_keeps_the_edition_that_judged() {
+    let owner = Owner::of_the_example();
+    let lead = owner.add(&clinic()).id;
+    owner.sign_all();
+    owner.move_lead(lead, json!({ "to": "offer" }));
+    let tighter = but_market(clinics_around_seattle(), json!({ "revenue": { "from": "10M", "to": "20M" } }));
+    app::interview::replace(&owner.book, &tighter).expect("tighter definitions");
+    owner.sign_all();
+    owner.move_lead(lead, json!({ "to": "accept" }));
+    let editions = |owner: &Owner| -> Vec<(String, EditionName)> {
+        let happenings = owner.book.store.read(|read| read.happenings().of_lead(LeadId(lead))).expect("the timeline");
+        happenings
+            .into_iter()
+            .filter_map(|entry| match entry.happening.what {
+                What::Move(moved) => Some((moved.verdict.key().to_owned(), moved.edition)),
+                _ => None,
+            })
+            .collect()
+    };
+    let expected = [
+        ("sellable", EditionName::Draft),
+        ("sellable", EditionName::Signed(1)),
+        ("off_target", EditionName::Signed(2)),
+    ];
+    assert_eq!(editions(&owner), expected.map(|(verdict, edition)| (verdict.to_owned(), edition)));
 }

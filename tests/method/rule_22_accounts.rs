@@ -104,11 +104,13 @@ fn act(owner: &mut Owner, dice: &mut Dice) -> String {
         (6..=7, _) => {
             let undone = owner.book.store.undo_last(owner.book.clock.now()).is_ok();
             owner.book.answers_changed();
+            owner.book.leads_changed();
             format!(" undo({undone})")
         }
         (8, _) => {
             let redone = owner.book.store.redo_last(owner.book.clock.now()).is_ok();
             owner.book.answers_changed();
+            owner.book.leads_changed();
             format!(" redo({redone})")
         }
         (_, false) => {

@@ -90,3 +90,62 @@ fn a_new_act_ends_what_could_be_done_again() {
     assert!(owner.book.store.redo_last(owner.book.clock.now()).is_err());
     assert_eq!(owner.ids().len(), 1);
 }
+
+#[test]
+fn signing_is_never_undone() {
+    let owner = Owner::of_the_example();
+    let refused = |owner: &Owner| {
+        let undone = owner.book.store.undo_last(owner.book.clock.now());
+        owner.worded(&undone.expect_err("a refusal").into()).happened
+    };
+    owner.sign("marketing", "Mara Sample");
+    assert_eq!(refused(&owner), "A signature can't be undone.");
+    let lead = owner.add(&clinic()).id;
+    owner.undo();
+    assert!(!owner.ids().contains(&lead));
+    assert_eq!(refused(&owner), "A signature can't be undone.");
+    owner.sign("sales", "Sal Sample");
+    owner.sign("owner", "Olive Sample");
+    assert_eq!(refused(&owner), "An edition that everybody signed can't be undone.");
+    assert_eq!(app::editions::editions(&owner.book).expect("the editions").editions.len(), 1);
+}
+
+#[test]
+fn a_signature_that_was_taken_back_stands_in_nobodys_way() {
+    let owner = Owner::of_the_example();
+    let before = seen(&owner);
+    owner.add(&clinic());
+    owner.sign("marketing", "Mara Sample");
+    let taken_back = app::editions::WithdrawRequest { hat: "marketing".into() };
+    app::editions::withdraw(&owner.book, &taken_back).expect("the draft");
+    owner.undo();
+    assert_eq!(seen(&owner), before);
+}
+
+#[test]
+fn who_got_an_edition_can_be_undone() {
+    use app::editions::{AddReaderRequest, ReadRequest, ReaderRequest, add_reader, editions, mark_read, remove_reader};
+    let owner = Owner::of_the_example();
+    owner.sign_all();
+    let shown = || serde_json::to_value(editions(&owner.book).expect("the editions").editions).expect("JSON");
+    let add = AddReaderRequest { edition: 1, name: "Sal Sample".into(), given_on: None };
+    let first = add_reader(&owner.book, &add).expect("a reader").editions[0].readers[0].id;
+    let acts: [&dyn Fn(); 3] = [
+        &|| drop(add_reader(&owner.book, &add).expect("a reader")),
+        &|| {
+            let read = ReadRequest { reader: first, read_on: Some("2026-11-22".into()) };
+            drop(mark_read(&owner.book, &read).expect("a day"));
+        },
+        &|| drop(remove_reader(&owner.book, &ReaderRequest { reader: first }).expect("a reader")),
+    ];
+    for act in acts {
+        let before = shown();
+        act();
+        let after = shown();
+        assert_ne!(before, after);
+        owner.undo();
+        assert_eq!(shown(), before);
+        owner.redo();
+        assert_eq!(shown(), after);
+    }
+}

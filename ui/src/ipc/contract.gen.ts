@@ -487,9 +487,13 @@ number: number,
  */
 label: string, 
 /**
- * When the last signature was given.
+ * When the last signature was given, in words.
  */
 signed_on: string, 
+/**
+ * The same as `2026-11-22`.
+ */
+signed_day: string, 
 /**
  * Who signed.
  */
@@ -1994,13 +1998,21 @@ id: number,
  */
 name: string, 
 /**
- * When it was given to them.
+ * When it was given to them, in words.
  */
 given_on: string, 
 /**
- * When they had read it; none as long as they haven't.
+ * The same as `2026-11-22`.
  */
-read_on: string | null, }
+given_day: string, 
+/**
+ * When they had read it, in words; none as long as they haven't.
+ */
+read_on: string | null, 
+/**
+ * The same as `2026-11-22`.
+ */
+read_day: string | null, }
 
 /**
  * One reason of a verdict.
@@ -2128,9 +2140,13 @@ label: string,
  */
 name: string, 
 /**
- * When.
+ * When, in words.
  */
 signed_on: string, 
+/**
+ * The same as `2026-11-22`.
+ */
+signed_day: string, 
 /**
  * What was drawn; none if the typed name is the signature.
  */

@@ -1,5 +1,6 @@
 //! Answers between the data file and the rules: read back from rows, frozen for an edition, told apart by a fingerprint.
 
+use method::edition::counted;
 use method::interview::{Answers, Asked, Given, question};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -37,7 +38,7 @@ pub fn from_rows(rows: FrozenAnswers) -> Answers {
 /// version of the program may suggest something else; what was signed stays.
 pub fn freeze(answers: &Answers) -> FrozenAnswers {
     let counts = answers.pages().into_iter().filter_map(|(question, market)| {
-        let given = match answers.effective(question, market) {
+        let given = match counted(answers, question, market) {
             Asked::Answer(answer) => Given::Answer(answer),
             Asked::Unsure => Given::Unsure,
             Asked::Open => return None,

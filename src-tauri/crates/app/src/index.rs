@@ -18,6 +18,8 @@ struct Entry {
     stands_at: StandsAt,
     is_open: bool,
     place: method::accounting::Place,
+    /// The verdict with which it was closed, which no edition changes (method.md, meaning 20).
+    closing: Option<Verdict>,
 }
 
 /// All leads with their verdicts on one day, oldest first.
@@ -68,8 +70,9 @@ impl Index {
     pub fn build(store: &Store, edition: &Edition, day: NaiveDate) -> Result<Self, Problem> {
         let (mut entries, mut columns) = (Vec::new(), Columns::default());
         store.read(|read| {
+            let closings = read.happenings().closing_verdicts()?;
             read.leads().all_seen(|id, standing, seen| {
-                entries.push(Entry::of(id, standing));
+                entries.push(Entry::of(id, standing).closed_with(closings.get(&id).copied()));
                 columns.push(seen);
             })
         })?;
@@ -88,14 +91,16 @@ impl Index {
         let (entry, seen) = (Entry::of(lead.id, &lead.standing), Seen::of(&lead.profile));
         match self.entries.binary_search_by_key(&lead.id, |known| known.id) {
             Ok(at) => {
-                self.entries[at] = entry;
                 self.columns.set(at, &seen);
                 self.judged.put(&self.columns, at);
+                // What is closed already keeps its verdict; what is closed just now is closed with today's.
+                let closing = self.entries[at].closing.unwrap_or_else(|| self.judged.verdict(at));
+                self.entries[at] = entry.closed_with(Some(closing));
             }
             Err(at) => {
-                self.entries.insert(at, entry);
                 self.columns.insert(at, &seen);
                 self.judged.put_in(&self.columns, at);
+                self.entries.insert(at, entry.closed_with(Some(self.judged.verdict(at))));
             }
         }
         self.tried = [None, None];
@@ -103,8 +108,13 @@ impl Index {
 
     /// The leads that are wanted, newest first.
     pub fn wanted(&self, filter: &Filter) -> Vec<LeadId> {
-        let wanted = |(at, entry): &(usize, &Entry)| entry.passes(filter, self.judged.verdict(*at));
+        let wanted = |(at, entry): &(usize, &Entry)| entry.passes(filter, self.verdict(*at));
         self.entries.iter().enumerate().rev().filter(wanted).map(|(_, entry)| entry.id).collect()
+    }
+
+    /// The verdict that counts for an entry: the one that closed it, else today's.
+    fn verdict(&self, at: usize) -> Verdict {
+        self.entries[at].closing.unwrap_or_else(|| self.judged.verdict(at))
     }
 
     /// How many leads are open: those whose story is over keep the verdict with which it ended.
@@ -179,7 +189,7 @@ impl Index {
         };
         let found = |entry: &Entry| filter.among.as_ref().is_none_or(|among| among.contains(&entry.id));
         for (at, entry) in self.entries.iter().enumerate() {
-            let verdict = self.judged.verdict(at);
+            let verdict = self.verdict(at);
             tally.accounts.add(entry.place);
             if !found(entry) {
                 continue;
@@ -203,7 +213,18 @@ fn count<T: PartialEq + Copy>(counts: &mut [(T, u64)], what: T) {
 
 impl Entry {
     fn of(id: LeadId, standing: &Standing) -> Self {
-        Self { id, stands_at: standing.stands_at(), is_open: !standing.is_closed(), place: place_of(standing) }
+        Self {
+            id,
+            stands_at: standing.stands_at(),
+            is_open: !standing.is_closed(),
+            place: place_of(standing),
+            closing: None,
+        }
+    }
+
+    /// The same with the verdict that closed it; an open one has none, even if it was closed once before.
+    fn closed_with(self, closing: Option<Verdict>) -> Self {
+        Self { closing: closing.filter(|_| !self.is_open), ..self }
     }
 
     fn passes(&self, filter: &Filter, verdict: Verdict) -> bool {

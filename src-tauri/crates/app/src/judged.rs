@@ -3,7 +3,7 @@
 
 use crate::book::Book;
 use crate::failure::Problem;
-use crate::leads::{ReasonView, ask_next, reason_views, stands_words};
+use crate::leads::{ReasonView, stands_words, verdict_words};
 use method::lead::Lead;
 use serde_json::{Value, json};
 
@@ -40,18 +40,15 @@ pub struct JudgedWords {
 
 /// The verdict on one lead in words.
 pub fn judged_words(book: &Book, lead: &Lead) -> Result<JudgedWords, Problem> {
-    let definitions = book.in_force()?;
-    let edition = &definitions.edition;
-    let judgement = book.judge(&lead.profile)?;
-    let today = book.clock.today();
+    let said = verdict_words(book, lead, &book.judge(&lead.profile)?)?;
     Ok(JudgedWords {
-        verdict: book.words.verdict(judgement.verdict),
-        headline: book.words.headline(&judgement, edition, &lead.profile, today),
-        explanation: book.words.explanation(&judgement, edition, &lead.profile, today),
-        score_line: book.words.score_line(&judgement, edition),
+        verdict: book.words.verdict(said.verdict),
+        headline: said.headline,
+        explanation: said.explanation,
+        score_line: said.score_line,
         stands_at: stands_words(book, lead)?,
-        reasons: reason_views(book, &lead.profile, &judgement)?,
-        ask: ask_next(book, &judgement)?.map(|ask| ask.question),
+        reasons: said.reasons,
+        ask: said.ask_next.map(|ask| ask.question),
     })
 }
 
@@ -59,23 +56,23 @@ pub fn judged_words(book: &Book, lead: &Lead) -> Result<JudgedWords, Problem> {
 pub fn judged_json(book: &Book, lead: &Lead) -> Result<Value, Problem> {
     let definitions = book.in_force()?;
     let judgement = book.judge(&lead.profile)?;
-    let reasons = reason_views(book, &lead.profile, &judgement)?;
+    let said = verdict_words(book, lead, &judgement)?;
     let market = judgement
         .market
         .and_then(|id| definitions.playbook.markets.iter().find(|market| market.id == id))
         .map(|market| book.words.market_name(market));
     Ok(json!({
         "lead": { "id": lead.id, "name": lead.profile.name, "company": lead.profile.company },
-        "verdict": judgement.verdict,
-        "headline": book.words.headline(&judgement, &definitions.edition, &lead.profile, book.clock.today()),
+        "verdict": said.verdict,
+        "headline": said.headline,
         "would_be": judgement.would_be,
         "market": market,
-        "edition": definitions.edition.name,
+        "edition": said.edition,
         "stage": lead.standing.stands_at(),
         "scores": { "fit": judgement.fit, "interest": judgement.interest },
         "gates": judgement.gates,
-        "reasons": reasons.iter().map(reason_json).collect::<Vec<_>>(),
-        "ask_next": judgement.ask_next,
-        "recheck": judgement.recheck,
+        "reasons": said.reasons.iter().map(reason_json).collect::<Vec<_>>(),
+        "ask_next": said.ask_next.map(|ask| ask.criterion),
+        "recheck": said.recheck,
     }))
 }

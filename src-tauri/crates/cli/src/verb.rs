@@ -140,6 +140,14 @@ pub static VERBS: &[Verb] = &[
         run: command::playbook,
     },
     Verb {
+        name: "editions",
+        needs: &["BOOK"],
+        may: None,
+        options: &[],
+        help: include_str!("../help/editions.txt"),
+        run: command::editions,
+    },
+    Verb {
         name: "check",
         needs: &["BOOK"],
         may: None,

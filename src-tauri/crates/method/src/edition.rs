@@ -6,7 +6,7 @@ use crate::MarketId;
 use crate::criterion::Criterion;
 use crate::gate::Threshold;
 use crate::lead::{LeadKind, ReactionKind};
-pub use changes::{Change, Changed, Terms, changes};
+pub use changes::{Change, Changed, Terms, changes, counted, topic_of};
 use serde::Serialize;
 
 /// The definitions that leads are judged by: the draft, or a signed edition.

@@ -163,7 +163,7 @@ impl Standing {
 
     /// Whether it is closed: won, lost or discarded. It keeps the verdict with which it was closed (method.md, meaning 20).
     pub const fn is_closed(&self) -> bool {
-        matches!(self.stands_at(), StandsAt::Won | StandsAt::Lost | StandsAt::Discarded)
+        self.stands_at().is_closed()
     }
 
     /// The one word that says where it stands, for lists and filters.
@@ -213,6 +213,11 @@ pub enum StandsAt {
 }
 
 impl StandsAt {
+    /// Whether it is closed: won, lost or discarded.
+    pub const fn is_closed(self) -> bool {
+        matches!(self, Self::Won | Self::Lost | Self::Discarded)
+    }
+
     /// All of them, from the foot of the ladder to the end.
     pub const ALL: [Self; 10] = [
         Self::List,

@@ -2,7 +2,7 @@
 
 use crate::{Arg, Words};
 use method::criterion::{Criterion, Test};
-use method::edition::{Change, Changed};
+use method::edition::{Change, Changed, topic_of};
 use method::gate::Threshold;
 use method::interview::{Asked, question};
 use method::lead::LeadKind;
@@ -43,7 +43,6 @@ impl Words {
     /// A change in words. `kind` is whom the market is for, `market` what it is called.
     pub fn change(&self, change: &Change, kind: LeadKind, market: &str, reckoned: Reckoned) -> ChangeWords {
         let nothing = || self.text("change-none");
-        let clause = || change.topic().map(|topic| self.clause_title(&topic)).unwrap_or_default();
         let (title, before, after) = match &change.what {
             Changed::MarketAdded => (self.text("change-market-added"), nothing(), market.to_owned()),
             Changed::MarketRemoved => (self.text("change-market-removed"), market.to_owned(), nothing()),
@@ -58,7 +57,9 @@ impl Words {
                 let name = after.as_ref().or(before.as_ref()).map(|one| self.criterion_name(one));
                 (name.unwrap_or_default(), worth(before), worth(after))
             }
-            Changed::Threshold { before, after, .. } => (clause(), self.points(*before), self.points(*after)),
+            Changed::Threshold { gate, before, after } => {
+                (self.clause_title(&topic_of(*gate)), self.points(*before), self.points(*after))
+            }
         };
         // Long answers are told in short, and what changed may lie in what was left out.
         let after = if before == after && !matches!(change.what, Changed::MarketOrder) {
@@ -72,8 +73,8 @@ impl Words {
     fn asked(&self, id: &str, asked: &Asked, currency: Currency) -> String {
         let text = match (asked, question(id)) {
             (Asked::Answer(answer), Some(question)) => self.answer(question, answer, currency),
-            (Asked::Unsure, _) => self.text("change-unsure"),
-            (Asked::Open, _) | (Asked::Answer(_), None) => String::new(),
+            (Asked::Unsure, Some(question)) if question.makes_gap => self.text("change-unsure"),
+            (Asked::Open | Asked::Unsure | Asked::Answer(_), _) => String::new(),
         };
         if text.is_empty() { self.text("change-none") } else { text }
     }

@@ -5,7 +5,6 @@ use crate::interview::QuestionRef;
 use method::MarketId;
 use method::edition::{Change, Changed, Terms, changes};
 use method::lead::LeadKind;
-use method::playbook::Topic;
 use serde::Serialize;
 use words::Reckoned;
 
@@ -49,7 +48,7 @@ fn view(book: &Book, change: &Change, before: &Definitions, after: &Definitions)
     let several = before.playbook.markets.len().max(after.playbook.markets.len()) > 1;
     let is_about_a_market = market.is_some() && !matches!(change.what, Changed::MarketAdded | Changed::MarketRemoved);
     ChangeView {
-        clause: change.topic().map(|topic| number(&topic, before, after)).unwrap_or_default(),
+        clause: clause(change, before, after).to_owned(),
         title: words.title,
         before: words.before,
         after: words.after,
@@ -63,14 +62,12 @@ fn market_name(book: &Book, definitions: &Definitions, id: MarketId) -> String {
     market.map(|market| book.words.market_name(market)).unwrap_or_default()
 }
 
-/// The number of a clause as it is now; as it was, if it is gone.
-fn number(topic: &Topic, before: &Definitions, after: &Definitions) -> String {
-    let of = |definitions: &Definitions| match topic {
-        Topic::Criterion(market, criterion) => definitions.clauses.of_criterion(*market, criterion).to_owned(),
-        topic => definitions.clauses.number(topic).to_owned(),
-    };
-    let now = of(after);
-    if now.is_empty() { of(before) } else { now }
+/// The number of the clause as it is now; as it was, if it is gone.
+fn clause<'a>(change: &Change, before: &'a Definitions, after: &'a Definitions) -> &'a str {
+    match change.clause(&after.clauses) {
+        "" => change.clause(&before.clauses),
+        now => now,
+    }
 }
 
 fn page(change: &Change) -> Option<QuestionRef> {

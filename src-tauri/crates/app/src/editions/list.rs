@@ -41,8 +41,10 @@ pub struct EditionView {
     pub number: u32,
     /// In words.
     pub label: String,
-    /// When the last signature was given.
+    /// When the last signature was given, in words.
     pub signed_on: String,
+    /// The same as `2026-11-22`.
+    pub signed_day: String,
     /// Who signed.
     pub signatures: Vec<SignatureView>,
     /// Who got it, and read it.
@@ -64,8 +66,10 @@ pub struct SignatureView {
     pub label: String,
     /// Who signed.
     pub name: String,
-    /// When.
+    /// When, in words.
     pub signed_on: String,
+    /// The same as `2026-11-22`.
+    pub signed_day: String,
     /// What was drawn; none if the typed name is the signature.
     pub drawn: Option<DrawingView>,
 }
@@ -82,10 +86,12 @@ pub fn editions(book: &Book) -> Result<EditionsView, Problem> {
         let changes = before.as_ref().map(|before| changes_between(book, before, &definitions)).unwrap_or_default();
         let (signatures, readers) =
             book.store.read(|read| Ok((read.signatures().of_edition(number)?, read.readers().of_edition(number)?)))?;
+        let day = book.clock.on_the_wall(edition.signed_at).date();
         views.push(EditionView {
             number,
             label: book.words.edition(name),
-            signed_on: book.words.date(book.clock.on_the_wall(edition.signed_at).date()),
+            signed_on: book.words.date(day),
+            signed_day: day.to_string(),
             signatures: signatures.into_iter().map(|stored| signature_view(book, stored)).collect(),
             readers: readers.into_iter().map(|reader| ReaderView::of(book, reader)).collect(),
             changes_count: changes.len() as u32,
@@ -104,6 +110,7 @@ fn signature_view(book: &Book, stored: StoredSignature) -> SignatureView {
         label: book.words.hat(signature.hat),
         name: signature.name,
         signed_on: book.words.date(signature.on),
+        signed_day: signature.on.to_string(),
         drawn: signature.drawn.map(DrawingView::from),
     }
 }

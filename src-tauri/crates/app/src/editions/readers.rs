@@ -17,10 +17,14 @@ pub struct ReaderView {
     pub id: i64,
     /// Who.
     pub name: String,
-    /// When it was given to them.
+    /// When it was given to them, in words.
     pub given_on: String,
-    /// When they had read it; none as long as they haven't.
+    /// The same as `2026-11-22`.
+    pub given_day: String,
+    /// When they had read it, in words; none as long as they haven't.
     pub read_on: Option<String>,
+    /// The same as `2026-11-22`.
+    pub read_day: Option<String>,
 }
 
 impl ReaderView {
@@ -29,6 +33,8 @@ impl ReaderView {
             id: reader.id.0,
             name: reader.name,
             given_on: book.words.date(reader.given_on),
+            given_day: reader.given_on.to_string(),
+            read_day: reader.read_on.map(|day| day.to_string()),
             read_on: reader.read_on.map(|day| book.words.date(day)),
         }
     }

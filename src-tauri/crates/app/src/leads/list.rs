@@ -1,5 +1,6 @@
 //! The list of leads: search, filters, counts, one page at a time.
 
+use super::closing::Closing;
 use crate::book::Book;
 use crate::failure::Problem;
 use crate::index::Filter;
@@ -154,6 +155,7 @@ pub fn row_of(book: &Book, lead: &Lead) -> Result<LeadRow, Problem> {
 /// A lead as a row, when its judgement is at hand.
 pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadRow, Problem> {
     let definitions = book.in_force()?;
+    let closing = Closing::of(book, lead)?;
     let stands_at = lead.standing.stands_at();
     let next = method::handoff::proposed(&lead.standing, judgement);
     let steps = &definitions.playbook.engagement.sales_steps;
@@ -166,8 +168,11 @@ pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadR
         source: lead.profile.source.clone(),
         stands_at,
         stands_at_words: stands_words(book, lead)?,
-        verdict: judgement.verdict,
-        why: book.words.why_short(judgement, &definitions.edition, &lead.profile, book.clock.today()),
+        verdict: closing.as_ref().map_or(judgement.verdict, Closing::verdict),
+        why: closing.as_ref().map_or_else(
+            || book.words.why_short(judgement, &definitions.edition, &lead.profile, book.clock.today()),
+            |closing| closing.why(book),
+        ),
         next: next.map(|wanted| book.words.move_label(&wanted, steps)).unwrap_or_default(),
     })
 }

@@ -1,9 +1,10 @@
 //! A lead's page.
 
+use super::closing::verdict_words;
 use super::draft::LeadDraft;
 use super::list::{LeadRow, row_with, stands_words};
 use super::moves::{MoveOption, options};
-use super::reasons::{AskView, GateView, ReasonView, ScoreView, ask_next, reason_views};
+use super::reasons::{AskView, GateView, ReasonView, ScoreView};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::interview::Side;
@@ -114,14 +115,13 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
     let definitions = book.in_force()?;
     let words = &book.words;
     let profile = &lead.profile;
-    let today = book.clock.today();
     let judgement = book.judge(profile)?;
-    let edition = &definitions.edition;
     let market = judgement
         .market
         .and_then(|id| definitions.playbook.markets.iter().find(|market| market.id == id))
         .map(|market| words.market_name(market));
     let row = row_with(book, lead, &judgement)?;
+    let said = verdict_words(book, lead, &judgement)?;
     let parts = [profile.title.as_str(), profile.company.as_str(), row.place.as_str(), profile.source.as_str()];
     let sub_line: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty() && *part != profile.name).collect();
     Ok(LeadView {
@@ -129,12 +129,12 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
         draft: LeadDraft::of(profile, words),
         title_line: profile.name.clone(),
         sub_line: sub_line.join(" · "),
-        verdict: judgement.verdict,
-        verdict_words: words.verdict(judgement.verdict),
-        headline: words.headline(&judgement, edition, profile, today),
-        explanation: words.explanation(&judgement, edition, profile, today),
-        edition: words.edition(edition.name),
-        score_line: words.score_line(&judgement, edition),
+        verdict: said.verdict,
+        verdict_words: words.verdict(said.verdict),
+        headline: said.headline,
+        explanation: said.explanation,
+        edition: words.edition(said.edition),
+        score_line: said.score_line,
         market,
         fit: judgement.fit.into(),
         interest: judgement.interest.into(),
@@ -148,9 +148,9 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
                 state_words: words.gate_state(standing.state),
             })
             .collect(),
-        reasons: reason_views(book, profile, &judgement)?,
-        ask_next: ask_next(book, &judgement)?,
-        recheck: judgement.recheck.map(|day| words.date(day)),
+        reasons: said.reasons,
+        ask_next: said.ask_next,
+        recheck: said.recheck.map(|day| words.date(day)),
         stands_at: lead.standing.stands_at(),
         stands_at_words: stands_words(book, lead)?,
         place_in_accounts: words.account_place(place_of(&lead.standing)),

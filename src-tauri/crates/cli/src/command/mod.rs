@@ -3,6 +3,7 @@
 mod answers;
 mod check;
 mod demo;
+mod editions;
 mod glossary;
 mod import;
 mod judge;
@@ -15,6 +16,7 @@ mod playbook;
 pub use answers::answers;
 pub use check::check;
 pub use demo::demo;
+pub use editions::editions;
 pub use glossary::glossary;
 pub use import::import;
 pub use judge::judge;

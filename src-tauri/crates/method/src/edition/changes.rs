@@ -3,8 +3,9 @@
 use super::{Edition, MarketRules};
 use crate::criterion::{Criterion, Gate, Test};
 use crate::gate::Threshold;
-use crate::interview::{AnswerKind, Answers, Asked, QUESTIONS, Scope};
-use crate::playbook::Topic;
+use crate::interview::{Answer, AnswerKind, Answers, Asked, QUESTIONS, Question, Scope};
+use crate::place::{FoundPlace, TypedPlace};
+use crate::playbook::{Clauses, Topic};
 use crate::{CriterionId, MarketId};
 
 /// Answers, and what leads are judged by because of them.
@@ -63,18 +64,25 @@ pub enum Changed {
 }
 
 impl Change {
-    /// The clause that changed; none for what stands in no clause of its own.
-    pub fn topic(&self) -> Option<Topic> {
+    /// The number of the clause that changed; empty for what stands in no clause of its own.
+    pub fn clause<'a>(&self, clauses: &'a Clauses) -> &'a str {
         match &self.what {
-            Changed::MarketAdded | Changed::MarketRemoved | Changed::MarketOrder => None,
-            Changed::Answer { question, .. } => topic_of(question, self.market),
-            Changed::Criterion { before, after } => {
-                let id = after.as_ref().or(before.as_ref()).map(|criterion| criterion.id.clone())?;
-                Some(Topic::Criterion(self.market?, id))
-            }
-            Changed::Threshold { gate: Gate::Mql, .. } => Some(Topic::Mql),
-            Changed::Threshold { gate: Gate::Sql, .. } => Some(Topic::Sql),
+            Changed::MarketAdded | Changed::MarketRemoved | Changed::MarketOrder => "",
+            Changed::Answer { question, .. } => clauses.of_question(question, self.market),
+            Changed::Criterion { before, after } => match (self.market, after.as_ref().or(before.as_ref())) {
+                (Some(market), Some(criterion)) => clauses.of_criterion(market, &criterion.id),
+                _ => "",
+            },
+            Changed::Threshold { gate, .. } => clauses.number(&topic_of(*gate)),
         }
+    }
+}
+
+/// The clause of a gate.
+pub const fn topic_of(gate: Gate) -> Topic {
+    match gate {
+        Gate::Mql => Topic::Mql,
+        Gate::Sql => Topic::Sql,
     }
 }
 
@@ -106,6 +114,19 @@ pub fn changes(before: Terms<'_>, after: Terms<'_>) -> Vec<Change> {
     found
 }
 
+/// What counts for a question, as it is signed and compared. How a place was typed does not count once it is found, and an
+/// optional question that was passed over says no more than one that nobody came to.
+pub fn counted(answers: &Answers, question: &Question, market: Option<MarketId>) -> Asked {
+    match answers.effective(question, market) {
+        Asked::Answer(Answer::Place(TypedPlace { found: FoundPlace::One(place), data, .. })) => {
+            let typed = place.name.clone();
+            Asked::Answer(Answer::Place(TypedPlace { typed, found: FoundPlace::One(place), data }))
+        }
+        Asked::Unsure if !question.makes_gap && (question.default)(answers, market).is_none() => Asked::Open,
+        other => other,
+    }
+}
+
 fn answers(before: Terms<'_>, after: Terms<'_>, market: Option<MarketId>, found: &mut Vec<Change>) {
     let scope = if market.is_some() { Scope::Market } else { Scope::Business };
     for question in QUESTIONS.iter().filter(|question| question.scope == scope) {
@@ -114,8 +135,7 @@ fn answers(before: Terms<'_>, after: Terms<'_>, market: Option<MarketId>, found:
         if matches!(question.kind, AnswerKind::Criteria | AnswerKind::Threshold) {
             continue;
         }
-        let old = before.answers.effective(question, market);
-        let new = after.answers.effective(question, market);
+        let (old, new) = (counted(before.answers, question, market), counted(after.answers, question, market));
         if old != new {
             found.push(Change { market, what: Changed::Answer { question: question.id, before: old, after: new } });
         }
@@ -152,43 +172,11 @@ fn thresholds(before: &MarketRules, after: &MarketRules) -> Vec<Changed> {
         .collect()
 }
 
-/// The clause that a question fills.
-fn topic_of(question: &str, market: Option<MarketId>) -> Option<Topic> {
-    let Some(market) = market else {
-        return Some(match question {
-            "lead.inquiry" => Topic::Inquiry,
-            "lead.recheck_days" => Topic::Recheck,
-            "discard.reasons" | "discard.attempts" | "discard.days" => Topic::Effort,
-            "engagement.first_answer_by" | "engagement.answer_within" => Topic::FirstAnswer,
-            "engagement.accept_within" => Topic::Acceptance,
-            "engagement.sales_steps" => Topic::SalesSteps,
-            "engagement.hours" => Topic::Hours,
-            _ => return None,
-        });
-    };
-    let criterion = match question {
-        "market.industry" => "industry",
-        "market.revenue" => "revenue",
-        "market.headcount" => "headcount",
-        "market.age" => "age",
-        "market.income" => "income",
-        "market.where" => "place",
-        "market.window" => "timing",
-        "market.funds" => "budget",
-        "market.kind" => "kind",
-        "market.trigger" => return Some(Topic::Trigger(market)),
-        "avatar.refuse" => return Some(Topic::Refused(market)),
-        _ if question.starts_with("avatar.") => return Some(Topic::Avatar(market)),
-        _ => return None,
-    };
-    Some(Topic::Criterion(market, CriterionId::new(criterion)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::gate::Threshold;
-    use crate::interview::{Answer, Given, question};
+    use crate::interview::{Given, question};
     use crate::market::CriterionChoice;
     use crate::playbook::Playbook;
     use crate::range::Range;
@@ -225,6 +213,7 @@ mod tests {
             gate: Gate::Sql,
             if_failed: crate::criterion::IfFailed::NoPoints,
             points,
+            recheck_days: None,
             question: Some(words.to_owned()),
         }])
     }
@@ -328,10 +317,17 @@ mod tests {
 
     #[test]
     fn a_change_names_its_clause() {
-        let of = |id: &str, market| topic_of(id, market);
-        assert_eq!(of("lead.inquiry", None), Some(Topic::Inquiry));
-        assert_eq!(of("business.name", None), None);
-        assert_eq!(of("market.where", Some(FIRST)), Some(Topic::Criterion(FIRST, CriterionId::new("place"))));
-        assert_eq!(of("avatar.wants", Some(SECOND)), Some(Topic::Avatar(SECOND)));
+        let clauses = Clauses::of(&Playbook::from_answers(&agreed()));
+        let answer = |question| Changed::Answer { question, before: Asked::Open, after: Asked::Unsure };
+        let threshold =
+            Changed::Threshold { gate: Gate::Sql, before: Threshold::default(), after: Threshold::default() };
+        for (market, what, clause) in [
+            (Some(FIRST), answer("market.revenue"), "1.3"),
+            (None, answer("business.sells"), ""),
+            (None, threshold, "3.3"),
+            (Some(SECOND), Changed::MarketAdded, ""),
+        ] {
+            assert_eq!(Change { market, what: what.clone() }.clause(&clauses), clause, "{what:?}");
+        }
     }
 }

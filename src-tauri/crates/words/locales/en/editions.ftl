@@ -46,6 +46,13 @@ change-question = “{ $question }” { $meaning }; { $points ->
    *[other] { $points } points
 }
 
+# A closed lead.
+closed-headline = { $verdict } when it was closed.
+closed-explanation = A closed lead keeps the verdict with which it was closed, whatever a later edition says.
+closed-score-line = { $edition } · as judged when it was closed
+closed-why = As judged when it was closed
+closed-why-won = Bought
+
 # On paper.
 paper-changes = What changed
 paper-changes-intro = Since the edition before. Everything else stays as it was.
