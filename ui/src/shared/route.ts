@@ -10,6 +10,8 @@ export type Route =
   /** The glossary at a word, or from its top; `back` says where it was opened from. */
   | { screen: 'glossary'; word: string | null; back?: Route }
   | { screen: 'paper' }
+  | { screen: 'signing' }
+  | { screen: 'editions' }
   | { screen: 'leads' }
   | { screen: 'lead_new' }
   | { screen: 'lead'; id: number }
@@ -29,6 +31,8 @@ export function sectionOf(route: Route): Section {
     case 'course':
     case 'glossary':
     case 'paper':
+    case 'signing':
+    case 'editions':
       return 'playbook'
     case 'leads':
     case 'lead_new':
