@@ -9,23 +9,50 @@ fn everything() -> Value {
     let criteria = json!([
         { "criterion": "revenue", "gate": "mql", "if_failed": "off_target", "points": 30 },
         { "criterion": "budget", "gate": "sql", "if_failed": "no_points", "points": "5" },
-        { "criterion": "own:1", "gate": "mql", "if_failed": "not_yet", "points": 3, "question": "Is the lease theirs?" },
+        { "criterion": "own:1", "gate": "mql", "if_failed": "not_yet", "points": 3, "question": "Is the lease theirs?", "recheck_days": 30 },
     ]);
     json!({
         "business": {
             "name": "Harbor Clinic Supply", "sells": "Sterilizers.", "place": "Seattle, WA", "currency": "USD",
+            "sells_to": "both", "average_sale": "$4,999",
             "people": { "marketing": "Mara Sample", "sales": "Sal Sample", "caller": "", "owner": "Olive Sample" },
         },
-        "lead": { "inquiry": ["called", "wrote"], "recheck_days": 45 },
+        "customers": {
+            "best": [
+                { "name": "Lakeside Clinic", "place": "Bellevue, WA", "industry": "Dentists", "revenue": "$4,999–20M", "headcount": "20-30", "because": "Pays on the day." },
+                { "name": "The Sample family", "age": 41, "income": "120k+" },
+            ],
+            "worst": [{ "name": "Hilltop Clinic", "because": "Asked five firms." }],
+        },
+        "lead": {
+            "inquiry": ["called", "wrote"], "recheck_days": 45, "mql_by": "caller", "sql_by": "sales",
+            "reactions": [{ "reaction": "called", "points": 12, "loses_per_week": 3 }],
+        },
+        "contact": {
+            "sends": [{ "what": "A letter", "to": "customers", "channel": "post", "every": "yearly" }],
+            "early": "At the builders' fair.",
+        },
+        "council": {
+            "seats": ["Mara Sample", "Sal Sample"], "file_within": { "amount": 3, "unit": "days" },
+            "rule_within": { "amount": 8, "unit": "hours" }, "rhythm": "weekly", "agenda": ["Numbers"],
+            "numbers": ["won", "cost"],
+        },
         "discard": {
             "reasons": [{ "reason": "No need", "route": "nurture", "recheck_days": 180, "only_if": "We asked.", "after_attempts": true }],
-            "attempts": 5, "days": 10,
+            "attempts": 5, "days": 10, "may": ["sales"],
         },
         "engagement": {
             "first_answer_by": "caller", "answer_within": { "amount": 30, "unit": "minutes" },
             "accept_within": { "amount": 1, "unit": "days" },
             "hours": { "days": ["mon", "sat"], "from": "08:30", "to": "16:00" },
-            "sales_steps": ["First talk", "Offer"],
+            "holidays": [{ "on": "12-25", "name": "Christmas Day" }, { "on": "2026-12-28" }],
+            "sales_steps": [
+                { "name": "First talk", "done_when": "We know who decides.", "marketing_sends": "A note." },
+                "Offer",
+            ],
+            "marketing_gives": ["Every must-have is asked."], "sales_gives": ["A reason for each return."],
+            "absence": "Olive stands in.", "miss": "We talk about it on Friday.",
+            "goal": { "revenue": "30k", "sale_rate": "25 %", "ready_rate": 40 },
         },
         "markets": [
             {
@@ -36,11 +63,24 @@ fn everything() -> Value {
                     "include": [{ "around": "Seattle, WA", "within": "40", "unit": "miles" }, { "region": "Oregon, United States" }],
                     "exclude": [{ "postal": "981", "country": "United States" }, { "country": "Canada" }],
                 },
-                "trigger": "An inspection.", "window": "six_months", "funds": "10k",
-                "avatar": { "name": "Priya", "role": "Manager", "found": "Fairs", "wants": "Rest", "worries": "Mondays", "refuse": "Tenders" },
-                "lead": { "criteria": criteria, "mql": { "fit": 40, "interest": 0 }, "sql": { "fit": 40, "interest": 10 } },
+                "trigger": "An inspection.", "season": ["mar", "sep"], "window": "six_months", "funds": "10k",
+                "budget_by": "The practice", "values": ["Quiet", "Speed"],
+                "count": { "count": "400", "source": "The county's register" },
+                "avatar": {
+                    "name": "Priya", "role": { "text": "Manager", "known": "observed" }, "part": "influences",
+                    "found": { "text": "Fairs", "known": "told" }, "earns": { "text": "$80,000", "known": "guessed" },
+                    "wants": "Rest", "goals": "A quiet week", "worries": "Mondays", "words": ["downtime"],
+                    "objections": [{ "objection": "Too dear.", "answer": "Compared with closing for a day?" }],
+                    "others": [{ "name": "The doctors", "role": "Owners", "part": "pays", "wants": "No surprises" }],
+                    "refuse": "Tenders",
+                },
+                "questions": {
+                    "opening": "Good that you called.", "trigger": "Why now?", "results": "What should be better?",
+                    "asks": [{ "criterion": "revenue", "ask": "How big are you?", "form": "" }, { "criterion": "ask:goals", "ask": null, "form": "Your goals" }],
+                },
+                "lead": { "preset": "gpctba", "criteria": criteria, "mql": { "fit": 40, "interest": 0 }, "sql": { "fit": 40, "interest": 10 } },
             },
-            { "kind": "consumers", "age": { "from": 30, "to": 75 }, "income": { "from": "80k" }, "funds": "any", "where": null },
+            { "kind": "consumers", "home": "A house of their own", "age": { "from": 30, "to": 75 }, "income": { "from": "80k" }, "funds": "any", "where": null },
         ],
     })
 }

@@ -166,7 +166,7 @@ impl Owner {
     /// Takes the newest act back.
     pub fn undo(&self) {
         self.book.store.undo_last(self.book.clock.now()).expect("an act to undo");
-        self.book.answers_changed();
+        self.turned();
     }
 
     /// Signs the draft as it stands.
@@ -195,7 +195,12 @@ impl Owner {
     /// Does again what was taken back.
     pub fn redo(&self) {
         self.book.store.redo_last(self.book.clock.now()).expect("an act to redo");
+        self.turned();
+    }
+
+    fn turned(&self) {
         self.book.answers_changed();
+        self.book.leads_changed();
     }
 
     /// A problem in words.
@@ -263,6 +268,7 @@ pub fn clinics_around_seattle() -> Value {
             "name": "Harbor Clinic Supply",
             "sells": "Sterilizers and supplies for clinics.",
             "place": "Seattle, WA",
+            "people": { "marketing": "Mara Sample", "sales": "Sal Sample", "caller": "", "owner": "Olive Sample" },
         },
         "markets": [{
             "kind": "businesses",

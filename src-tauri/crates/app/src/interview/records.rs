@@ -28,6 +28,10 @@ pub(super) fn read_marked(at: &At<'_>) -> Read<Answer> {
 
 /// Several records; those in which nothing is filled in are passed over.
 pub(super) fn read_records(list: &'static RecordList, at: &At<'_>, home: &Home) -> Read<Vec<Record>> {
+    // Documents of earlier versions have one text where there are records now.
+    if at.value.is_string() {
+        return Ok(vec![read_record(list.fields, at, home)?]);
+    }
     let filled: Vec<At<'_>> = at.list()?.into_iter().filter(|one| !is_blank(one.value)).collect();
     if filled.is_empty() {
         return at.problem(Said::new("answer-empty-list"));
@@ -51,6 +55,9 @@ fn is_blank(record: &Value) -> bool {
 
 /// One record, with every problem of its fields.
 pub(super) fn read_record(fields: &'static [Field], at: &At<'_>, home: &Home) -> Read<Record> {
+    if let Some(first) = fields.first().filter(|first| first.kind == FieldKind::Text && at.value.is_string()) {
+        return Ok(Record::default().with(first.key, read_field(first.kind, at, home)?));
+    }
     let keys: Vec<&str> = fields.iter().map(|field| field.key).collect();
     at.object(&keys)?;
     let read = |field: &Field| -> Read<Option<(String, FieldValue)>> {
