@@ -1,17 +1,57 @@
 import type { CoursePage, CourseView, GlossaryEntry, QuestionRef } from '../ipc/contract.gen'
 import { entryOf } from './interview'
 
-type Plan = { title: string; question: string; more: string[] }
+type Plan = { title: string; question: string; task: string; more: string[] }
 
 const plans: Plan[] = [
-  { title: 'Write it down, and the quarrel ends', question: 'business.sells', more: ['market.kind'] },
-  { title: 'Start with the customers you have', question: 'customers.best', more: [] },
-  { title: 'Who they are', question: 'market.industry', more: ['market.headcount'] },
-  { title: 'How big is big enough', question: 'market.revenue', more: ['market.headcount'] },
-  { title: 'Where you can really serve them', question: 'market.where', more: [] },
-  { title: 'What happened before they called', question: 'market.window', more: ['market.funds'] },
-  { title: 'Money, and what they care about', question: 'market.funds', more: [] },
-  { title: 'One person, and whom you turn away', question: 'avatar.wants', more: ['engagement.answer_within'] },
+  {
+    title: 'Write it down, and the quarrel ends',
+    question: 'business.sells',
+    task: 'Write your own line: what you sell, and what it does for the people who buy it.',
+    more: [],
+  },
+  {
+    title: 'Start with the customers you have',
+    question: 'customers.best',
+    task: 'Name one to five customers you would gladly have again. A name and a reason are enough to begin with.',
+    more: ['customers.worst'],
+  },
+  {
+    title: 'Who they are',
+    question: 'market.industry',
+    task: 'Name the trades you sell to, and those you don’t want.',
+    more: [],
+  },
+  {
+    title: 'How big is big enough',
+    question: 'market.revenue',
+    task: 'Write the yearly sales of a customer worth having. One end may stay empty.',
+    more: ['market.headcount', 'market.count'],
+  },
+  {
+    title: 'Where you can really serve them',
+    question: 'market.where',
+    task: 'Draw your line: a town and a distance are enough to begin with.',
+    more: [],
+  },
+  {
+    title: 'What happened before they called',
+    question: 'market.season',
+    task: 'Say in which months they buy most.',
+    more: ['market.window'],
+  },
+  {
+    title: 'Money, and what they care about',
+    question: 'market.funds',
+    task: 'Say what must be set aside before sales spends an afternoon on somebody.',
+    more: [],
+  },
+  {
+    title: 'One person, and whom you turn away',
+    question: 'avatar.wants',
+    task: 'Write what your one person is looking for, and when.',
+    more: ['avatar.words', 'avatar.refuse'],
+  },
 ]
 
 const paragraphs = [
@@ -31,13 +71,12 @@ const isDone = (id: string): boolean => (entryOf(id)?.state ?? 'answered') === '
 
 export function courseView(begun: 'blank' | 'filled'): CourseView {
   const pages = plans.map((plan, index): CoursePage => {
-    const task = 'Name the trades you sell to, and those you don’t want.'
     return {
       number: index + 1,
       title: plan.title,
       paragraphs,
       story,
-      exercise: { at: place(plan.question), task },
+      exercise: { at: place(plan.question), task: plan.task },
       more: plan.more.map((question) => ({
         at: place(question),
         title: entryOf(question)?.title ?? question,

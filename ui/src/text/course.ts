@@ -15,6 +15,7 @@ export const courseText = {
   back: 'Back',
   kept: (chapter: string) => `Your answer is in the playbook, under “${chapter}”.`,
   preset: 'This is our suggestion. Change it, or save it as your answer.',
+  fromBest: 'This is what your best customers share. Change it, or save it as your answer.',
   restored: 'What you had typed is back. Save it when it is right.',
   see: 'See it there',
   more: 'Other questions for this page',
