@@ -16,6 +16,12 @@ export class CheckState {
     if (interview) this.interview = interview
   }
 
+  /** The name of a market where there are several, so that their answers can be told apart. */
+  nameOf(market: number | null): string | null {
+    const markets = this.interview?.markets ?? []
+    return markets.length > 1 ? (markets.find((one) => one.market === market)?.name ?? null) : null
+  }
+
   /** Opens a question so that Continue leads back here. */
   change(at: QuestionRef): void {
     this.#session.go({ screen: 'question', at, back: 'check' })
