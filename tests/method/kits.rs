@@ -190,6 +190,17 @@ fn no_two_kits_say_the_same_sentence() {
 }
 
 #[test]
+fn points_are_given_for_what_counts_as_an_inquiry() {
+    for (key, file) in files() {
+        let lead = &file["answers"]["lead"];
+        let counts = lead["inquiry"].as_array().expect("reactions that count");
+        for worth in lead["reactions"].as_array().expect("reactions with points") {
+            assert!(counts.contains(&worth["reaction"]), "{key}: {worth}");
+        }
+    }
+}
+
+#[test]
 fn what_people_are_like_is_marked_as_a_guess() {
     for (key, file) in files() {
         for market in file["answers"]["markets"].as_array().expect("markets") {
