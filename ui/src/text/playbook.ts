@@ -47,6 +47,8 @@ export const playbookText = {
   check: 'Check your answers',
   look: 'Look at the whole playbook',
   save: 'Save as PDF',
+  sign: 'Sign it',
+  editions: 'Editions, and who got them',
   saving: 'Saving…',
   open: 'Open',
   show: 'Show in folder',

@@ -157,4 +157,5 @@ export const checkText = {
   gaps: (count: number) => (count === 1 ? 'One gap is left' : `${count} gaps are left`),
   gapsHint: 'The playbook can be made all the same; each gap is named in it.',
   create: 'Create my playbook',
+  sign: 'Go on to the signatures',
 }
