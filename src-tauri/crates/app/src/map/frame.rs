@@ -80,11 +80,21 @@ impl Frame {
         f64::from(self.projection.centre.dot(point)) >= self.reach
     }
 
-    /// Whether a ring may reach into the frame.
-    pub fn may_show_ring(&self, ring: &Ring) -> bool {
+    /// Whether a ring may reach into the frame and is at least as many pixels wide.
+    pub fn shows_ring(&self, ring: &Ring, least: f64) -> bool {
+        if ring.reach > self.cosine_of(least / 2.0) {
+            return false;
+        }
         let angle = |cosine: f64| cosine.clamp(-1.0, 1.0).acos();
         let apart = angle(f64::from(self.projection.centre.dot(ring.middle)));
         apart <= angle(self.reach.max(FARTHEST)) + angle(f64::from(ring.reach)) + 1e-4
+    }
+
+    /// The cosine of the angle on the globe that some pixels stand for; two, which is above all cosines, where single
+    /// precision can't tell the angle from none.
+    pub fn cosine_of(&self, pixels: f64) -> f32 {
+        let cosine = angle_of(pixels / self.scale).cos();
+        if cosine > 0.999_999 { 2.0 } else { cosine as f32 }
     }
 
     /// How far from the middle of the drawing the globe ends, if that is within the frame.

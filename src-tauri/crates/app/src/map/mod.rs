@@ -15,6 +15,8 @@ mod path;
 mod projection;
 mod read;
 mod scale;
+#[cfg(test)]
+mod tests;
 mod towns;
 mod view;
 

@@ -12,8 +12,10 @@ use std::fmt::Write;
 
 /// Outlines are cut this many pixels outside of the frame, so that the cut is not seen.
 const OVERLAP: f64 = 8.0;
-/// A corner nearer than this to the line without it, in pixels, changes nothing that can be seen.
+/// A corner nearer than this to the line without it, in pixels, changes nothing that can be seen; on a map of continents
+/// a little more hardly does.
 const FINEST: f64 = 0.4;
+const FINEST_OF_CONTINENTS: f64 = 0.7;
 /// An island of fewer pixels from side to side is left out.
 const SMALLEST: f64 = 2.0;
 /// States are shown on maps narrower than this, in metres, and counties on those narrower than that.
@@ -43,7 +45,7 @@ pub(super) fn land(frame: &Frame, include: &[Figure], exclude: &[Figure], around
 
 fn part<'a>(frame: &Frame, outlines: impl Iterator<Item = &'a Outline>, role: Role, name: &str) -> LandView {
     let mut path = String::new();
-    for ring in outlines.flat_map(|outline| &outline.rings).filter(|ring| frame.may_show_ring(ring)) {
+    for ring in outlines.flat_map(|outline| &outline.rings).filter(|ring| frame.shows_ring(ring, SMALLEST)) {
         write_ring(&mut path, &cut(frame, &ring.points));
     }
     LandView { path, role, name: name.to_owned(), label: None }
@@ -120,7 +122,7 @@ pub(super) fn name_areas(land: &mut [LandView], frame: &Frame, labels: &mut Labe
 }
 
 /// The corners of the longest ring of a path that was written here.
-fn longest_ring(path: &str) -> Vec<[f64; 2]> {
+pub(super) fn longest_ring(path: &str) -> Vec<[f64; 2]> {
     let longest = path.split_inclusive('z').max_by_key(|ring| ring.len()).unwrap_or_default();
     let mut at = [0.0, 0.0];
     let numbers: Vec<f64> = longest
@@ -151,11 +153,14 @@ fn holds(ring: &[[f64; 2]], [x, y]: [f64; 2]) -> bool {
 /// A ring as it is drawn: thinned, and cut to the frame.
 fn cut(frame: &Frame, ring: &[Direction]) -> Vec<[f64; 2]> {
     let mut line: Vec<[f64; 2]> = Vec::with_capacity(ring.len());
+    // On a map of a continent most corners lie on one pixel; seeing that on the globe spares drawing them.
+    let finest = if frame.across() < STATES_BELOW { FINEST } else { FINEST_OF_CONTINENTS };
+    let is_far_apart = frame.cosine_of(finest);
+    let mut last: Option<Direction> = None;
     for point in ring {
-        let place = frame.place(*point);
-        let is_new = line.last().is_none_or(|[x, y]| (place[0] - x).abs() > FINEST || (place[1] - y).abs() > FINEST);
-        if is_new {
-            line.push(place);
+        if last.is_none_or(|last| last.dot(*point) <= is_far_apart) {
+            line.push(frame.place(*point));
+            last = Some(*point);
         }
     }
     let [west, north, east, south] = bounds(line.iter().copied());
@@ -168,7 +173,7 @@ fn cut(frame: &Frame, ring: &[Direction]) -> Vec<[f64; 2]> {
         (0, frame.size.width + OVERLAP, -1.0, -east),
         (1, frame.size.height + OVERLAP, -1.0, -south),
     ];
-    let mut line = simpler(&line);
+    let mut line = simpler(&line, finest);
     for (axis, limit, sign, least) in edges {
         if least < limit * sign {
             line = cut_at(&line, axis, limit, sign);
@@ -178,7 +183,7 @@ fn cut(frame: &Frame, ring: &[Direction]) -> Vec<[f64; 2]> {
 }
 
 /// The ring without the corners that can't be seen, after Ramer, Douglas and Peucker.
-fn simpler(ring: &[[f64; 2]]) -> Vec<[f64; 2]> {
+fn simpler(ring: &[[f64; 2]], finest: f64) -> Vec<[f64; 2]> {
     let Some(last) = ring.len().checked_sub(1).filter(|last| *last > 3) else { return ring.to_vec() };
     let mut is_kept = vec![false; ring.len()];
     // A ring has no ends; two corners half way round from each other serve as such.
@@ -190,7 +195,7 @@ fn simpler(ring: &[[f64; 2]]) -> Vec<[f64; 2]> {
     while let Some((from, to)) = open.pop() {
         let between = (from + 1..to).map(|at| (at, away_from(ring[from], ring[to], ring[at])));
         let Some((at, distance)) = between.max_by(|one, other| one.1.total_cmp(&other.1)) else { continue };
-        if distance > FINEST * FINEST {
+        if distance > finest * finest {
             is_kept[at] = true;
             open.extend([(from, at), (at, to)]);
         }

@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn points_come_back_and_areas_are_true() {
         for (centre, point) in
-            [((47.6, -122.3), (45.5, -122.7)), ((51.0, 10.0), (-33.9, 151.2)), ((0.0, 180.0), (5.0, -170.0))]
+            [((47.6, -122.3), (45.5, -122.7)), ((51.0, 10.0), (-31.9, 115.9)), ((0.0, 180.0), (5.0, -170.0))]
         {
             let projection = Projection::around(Direction::at(centre.0, centre.1));
             let [x, y] = projection.project(Direction::at(point.0, point.1));
