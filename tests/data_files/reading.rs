@@ -19,10 +19,11 @@ pub fn content(book: &Book) -> Value {
     })
 }
 
-/// What was signed, and what waits.
+/// What was signed, and what waits. Whether a waiting signature still counts is not kept: a later version may suggest other
+/// answers, and then it was given to another draft.
 fn editions(book: &Book) -> Value {
     let page = app::editions::signing(book).expect("the draft");
-    let waiting: Vec<Value> = page.hats.iter().map(|hat| json!([hat.hat, hat.name, hat.state, hat.drawn])).collect();
+    let waiting: Vec<Value> = page.hats.iter().map(|hat| json!([hat.hat, hat.name, hat.drawn])).collect();
     let list = app::editions::editions(book).expect("the editions").editions;
     let signed: Vec<Value> = list
         .iter()
@@ -37,7 +38,7 @@ fn editions(book: &Book) -> Value {
             })
         })
         .collect();
-    json!({ "signed": signed, "waiting": waiting, "changes": page.changes.len(), "next": page.number })
+    json!({ "signed": signed, "waiting": waiting, "next": page.number })
 }
 
 fn lead(book: &Book, id: LeadId) -> Value {
