@@ -1,5 +1,7 @@
 //! Answers between the data file and the rules: read back from rows, frozen for an edition, told apart by a fingerprint.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use method::edition::counted;
 use method::interview::{Answers, Asked, Given, question};
 use serde_json::Value;
@@ -52,5 +54,5 @@ pub fn freeze(answers: &Answers) -> FrozenAnswers {
 /// Tells these answers from all others. A signature is given to one fingerprint.
 pub fn fingerprint(frozen: &FrozenAnswers) -> String {
     let text = serde_json::to_vec(frozen).unwrap_or_default();
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    STANDARD.encode(Sha256::digest(text))
 }

@@ -44,11 +44,6 @@ impl Closing {
         Said::new("closed-headline").text("verdict", book.words.verdict(self.verdict())).say(&book.words)
     }
 
-    /// What that means.
-    fn explanation(&self, book: &Book) -> String {
-        Said::new("closed-explanation").say(&book.words)
-    }
-
     /// By which edition.
     fn score_line(&self, book: &Book) -> String {
         Said::new("closed-score-line").text("edition", book.words.edition(self.edition())).say(&book.words)
@@ -134,7 +129,7 @@ pub fn verdict_words(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<
             verdict: closing.verdict(),
             edition: closing.edition(),
             headline: closing.headline(book),
-            explanation: closing.explanation(book),
+            explanation: Said::new("closed-explanation").say(&book.words),
             score_line: closing.score_line(book),
             reasons: closing.reasons(book)?,
             ask_next: None,

@@ -218,6 +218,8 @@ mod tests {
         }])
     }
 
+    type Alter = fn(&mut Answers);
+
     /// What changed, in short: the market, and what of it.
     fn between(before: &Answers, after: &Answers) -> Vec<String> {
         let edition = |answers: &Answers| Playbook::from_answers(answers).draft_edition();
@@ -244,7 +246,7 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_named() {
-        let alter: [(&str, fn(&mut Answers), &[&str]); 9] = [
+        let alterations: [(&str, Alter, &[&str]); 9] = [
             ("nothing", |_| (), &[]),
             ("the default said aloud", |to| set(to, "lead.recheck_days", None, Answer::Number(90)), &[]),
             ("an answer", |to| set(to, "business.name", None, text("Harbour")), &["business.name"]),
@@ -271,7 +273,7 @@ mod tests {
                 &["1 market.kind", "1 market.revenue"],
             ),
         ];
-        for (name, alter, expected) in alter {
+        for (name, alter, expected) in alterations {
             let mut after = agreed();
             alter(&mut after);
             let found = between(&agreed(), &after);

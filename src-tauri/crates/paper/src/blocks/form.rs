@@ -125,7 +125,7 @@ impl Setter<'_> {
         match &signed.drawn {
             Some(drawn) => items.extend(strokes(drawn, left, top)),
             None => {
-                on_the_line(Rich::new().emphasis(signed.name.as_str()), look::LEAD.coloured(look::INK), left, items)
+                on_the_line(Rich::new().emphasis(signed.name.as_str()), look::LEAD.coloured(look::INK), left, items);
             }
         }
         on_the_line(Rich::from(signed.date.as_str()), look::CELL, right, items);

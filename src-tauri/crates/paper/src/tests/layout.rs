@@ -2,8 +2,8 @@
 
 use super::{assert_apart, assert_inside, chapter, pages, paragraph, runs, words};
 use crate::{
-    Align, Block, Callout, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize, Question, Rich,
-    Signatory, Signatures, Signed, Step, Table, Verdict, display::Item, fonts::SystemFonts, press::set,
+    Align, Block, Callout, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize,
+    Question, Rich, Signatory, Signatures, Signed, Step, Table, Verdict, display::Item, fonts::SystemFonts, press::set,
 };
 
 fn table(rows: usize) -> Table {

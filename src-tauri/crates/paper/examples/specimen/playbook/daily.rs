@@ -271,6 +271,7 @@ fn signatures() -> Vec<Block> {
         label: label.to_owned(),
         name: name.to_owned(),
         role: role.to_owned(),
+        signed: None,
     };
     vec![
         chapter("signatures", "11", "Signed", "This edition is in force from the day on which all have signed. Until then edition 3 counts."),
