@@ -13,7 +13,7 @@ const plans: Plan[] = [
   {
     title: 'Start with the customers you have',
     question: 'customers.best',
-    task: 'Name one to five customers you would gladly have again. A name and a reason are enough to begin with.',
+    task: 'Name some customers you would gladly have again, and say why.',
     more: ['customers.worst'],
   },
   {
@@ -25,7 +25,7 @@ const plans: Plan[] = [
   {
     title: 'How big is big enough',
     question: 'market.revenue',
-    task: 'Write the yearly sales of a customer worth having. One end may stay empty.',
+    task: 'Write what a customer worth having sells in a year, from the smallest to the biggest.',
     more: ['market.headcount', 'market.count'],
   },
   {

@@ -75,12 +75,12 @@ course-page-8 = One person, and whom you turn away
     }
 
 course-task-sells = Write your own line: what you sell, and what it does for the people who buy it.
-course-task-best = Name one to five customers you would gladly have again. A name and a reason are enough to begin with.
+course-task-best = Name some customers you would gladly have again, and say why.
 course-task-kind = First say whether you sell to businesses or to people at home. Then this page asks the question that fits.
 course-task-industry = Name the trades you sell to, and those you don't want.
-course-task-age = Write how old the people are whom you sell to. One end may stay empty.
-course-task-revenue = Write the yearly sales of a customer worth having. One end may stay empty.
-course-task-income = Write what the household of a customer worth having earns. One end may stay empty.
+course-task-age = Write how old the people are whom you sell to.
+course-task-revenue = Write what a customer worth having sells in a year, from the smallest to the biggest.
+course-task-income = Write what the household of a customer worth having earns in a year, from the least to the most.
 course-task-where = Draw your line: a town and a distance are enough to begin with.
 course-task-trigger = Write down what happens just before somebody looks for you. If you aren't sure, ask the next three callers.
 course-task-funds = Say what must be set aside before sales spends an afternoon on somebody.
