@@ -965,6 +965,10 @@ chapters: Array<ChapterView>,
  */
 next: QuestionRef | null, 
 /**
+ * Pages on which nothing was said yet and nothing stands in: what a starter kit leaves to the owner.
+ */
+unasked: Array<QuestionRef>, 
+/**
  * Questions without an answer that make a gap.
  */
 left: number, 

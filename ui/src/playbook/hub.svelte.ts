@@ -11,21 +11,23 @@ export class HubState {
     this.#session = session
   }
 
-  /** The question to go on with, and its title for the button beside it. */
+  /**
+   * The question to go on with, and its title for the button beside it. After a kit that is the first one which the kit
+   * left to the owner, and Continue goes through those only.
+   */
   next = $derived.by(() => {
-    const at = this.interview?.next
+    const unasked = this.#session.kit ? this.interview?.unasked[0] : undefined
+    const at = unasked ?? this.interview?.next
     if (!at) return null
     const chapter = this.interview?.chapters.find((one) => one.questions.some((question) => same(question.at, at)))
     const title = chapter?.questions.find((question) => same(question.at, at))?.title ?? ''
-    return { at, title, chapter: chapter?.title ?? '' }
+    return { at, title, chapter: chapter?.title ?? '', back: unasked ? ('unasked' as const) : null }
   })
 
-  /** The questions that only the owner can answer: each open gap with the title of its page, once. */
+  /** The questions that only the owner can answer: nothing was said there yet, and nothing stands in. */
   yours = $derived.by(() => {
     const questions = this.interview?.chapters.flatMap((chapter) => chapter.questions) ?? []
-    return questions.filter((question) =>
-      this.interview?.gaps.some((gap) => gap.at !== null && same(gap.at, question.at)),
-    )
+    return questions.filter((question) => this.interview?.unasked.some((at) => same(at, question.at)))
   })
   /** How many questions have an answer, or a suggestion that stands in. */
   filled = $derived(
@@ -44,8 +46,8 @@ export class HubState {
     this.interview = interview
   }
 
-  open(at: QuestionRef): void {
-    this.#session.go({ screen: 'question', at, back: null })
+  open(at: QuestionRef, back: 'unasked' | null = null): void {
+    this.#session.go({ screen: 'question', at, back })
   }
 }
 

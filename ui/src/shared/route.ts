@@ -1,9 +1,12 @@
 import type { QuestionRef } from '../ipc/contract.gen'
 
-/** Where the person is. `back` on a question says where Continue leads when the answer was changed from there. */
+/**
+ * Where the person is. `back` on a question says where Continue leads: to the check page when the answer was changed
+ * from there, to the next page on which nothing was said yet, or to the next page.
+ */
 export type Route =
   | { screen: 'playbook' }
-  | { screen: 'question'; at: QuestionRef; back: 'check' | null }
+  | { screen: 'question'; at: QuestionRef; back: 'check' | 'unasked' | null }
   | { screen: 'check' }
   /** A page of the course; null leads to the first one whose exercise is open. */
   | { screen: 'course'; page: number | null }

@@ -16,8 +16,11 @@ const pause = 400
 
 type Kept = 'untouched' | 'restored' | 'typing' | 'kept'
 
-/** Where Continue leads: to the page after this one, back to the check page, or nowhere, on a page of the course. */
-export type Leads = 'check' | 'stay' | null
+/**
+ * Where Continue leads: to the page after this one, back to the check page, to the next page on which nothing was said
+ * yet, or nowhere, on a page of the course.
+ */
+export type Leads = 'check' | 'unasked' | 'stay' | null
 
 /** One question on one page. What is typed is kept as a draft; only Continue makes it the answer. */
 export class QuestionPage {
@@ -82,7 +85,7 @@ export class QuestionPage {
   goBack(): void {
     void this.leave()
     if (this.#back === 'check') return this.#session.go({ screen: 'check' })
-    const previous = this.view?.previous
+    const previous = this.#back === 'unasked' ? null : this.view?.previous
     this.#session.go(previous ? { screen: 'question', at: previous, back: null } : { screen: 'playbook' })
   }
 
@@ -103,12 +106,13 @@ export class QuestionPage {
       this.#session.failure = null
       this.#session.said = saved.book.saved_at ? wizardText.saved(saved.book.saved_at) : ''
       this.#saved()
-      const next = saved.question.next
+      const onward = this.#back === 'unasked' ? 'unasked' : null
+      const next = onward ? (saved.interview.unasked[0] ?? null) : saved.question.next
       if (this.#back === 'stay') {
         this.view = saved.question
         this.answer = saved.question.value
       } else if (this.#back === 'check' || next === null) this.#session.go({ screen: 'check' })
-      else this.#session.go({ screen: 'question', at: next, back: null })
+      else this.#session.go({ screen: 'question', at: next, back: onward })
       return true
     } catch (thrown) {
       const problems = fieldProblems(thrown)

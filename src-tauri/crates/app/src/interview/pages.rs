@@ -47,7 +47,17 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
         .iter()
         .map(|market| MarketView { market: market.id.0, name: book.words.market_name(market) })
         .collect();
-    Ok(InterviewView { chapters, next, left: definitions.left, gaps, markets })
+    let unasked = pages
+        .iter()
+        .filter(|(question, market)| is_unasked(book, &definitions, question, *market))
+        .map(|(question, market)| QuestionRef::of(question, *market))
+        .collect();
+    Ok(InterviewView { chapters, next, unasked, left: definitions.left, gaps, markets })
+}
+
+/// Whether nothing was said on a page and nothing stands in. One that was passed over was asked.
+fn is_unasked(book: &Book, definitions: &Definitions, question: &Question, market: Option<MarketId>) -> bool {
+    definitions.answers.given(question, market).is_none() && standing(book, definitions, question, market).0.is_none()
 }
 
 fn chapter_view(

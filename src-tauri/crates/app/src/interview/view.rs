@@ -136,6 +136,8 @@ pub struct InterviewView {
     pub chapters: Vec<ChapterView>,
     /// The next page to answer.
     pub next: Option<QuestionRef>,
+    /// Pages on which nothing was said yet and nothing stands in: what a starter kit leaves to the owner.
+    pub unasked: Vec<QuestionRef>,
     /// Questions without an answer that make a gap.
     pub left: u32,
     /// All gaps and contradictions.

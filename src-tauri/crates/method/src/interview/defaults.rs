@@ -9,7 +9,7 @@ use crate::MarketId;
 use crate::lead::ReactionKind;
 use crate::outcome::{DiscardReason, Route};
 use crate::place::FoundPlace;
-use crate::playbook::{Hat, People, TimeUnit, WorkingHours, WorkingTime};
+use crate::playbook::{Hat, TimeUnit, WorkingHours, WorkingTime};
 use crate::range::Range;
 use chrono::{NaiveTime, Weekday};
 
@@ -56,11 +56,6 @@ pub(super) fn currency(answers: &Answers, _: Option<MarketId>) -> Option<Answer>
     let FoundPlace::One(found) = &place.found else { return Some(Answer::Text("USD".into())) };
     let code = CURRENCIES.iter().find(|(country, _)| *country == found.country).map_or("USD", |(_, code)| *code);
     Some(Answer::Text(code.into()))
-}
-
-/// One person usually wears all hats in a firm that has not said otherwise: the owner is named by their hat.
-pub(super) fn people(_: &Answers, _: Option<MarketId>) -> Option<Answer> {
-    Some(Answer::People(People::default()))
 }
 
 pub(super) fn window(_: &Answers, _: Option<MarketId>) -> Option<Answer> {
@@ -223,7 +218,7 @@ pub(super) fn sends(_: &Answers, _: Option<MarketId>) -> Option<Answer> {
             .with("every", FieldValue::Choice(every.into()))
     };
     Some(Answer::Records(vec![
-        sending("A short mail with one useful idea", "nurture", "email", "monthly"),
+        sending("A short email with one useful idea", "nurture", "email", "monthly"),
         sending("A postcard from a finished job", "with_sales", "post", "quarterly"),
         sending("A hello, and whether all is well", "customers", "phone", "twice_a_year"),
     ]))

@@ -35,14 +35,11 @@ pub(super) const BUSINESS: &[Question] = &[
             on_business(to, |playbook| playbook.business.average_sale = Some(*amount));
         }
     })),
-    usually(
-        optional(business("business.people", Chapter::Business, AnswerKind::People, |to, answer| {
-            if let Answer::People(people) = answer {
-                on_business(to, |playbook| playbook.business.people = people.clone());
-            }
-        })),
-        defaults::people,
-    ),
+    optional(business("business.people", Chapter::Business, AnswerKind::People, |to, answer| {
+        if let Answer::People(people) = answer {
+            on_business(to, |playbook| playbook.business.people = people.clone());
+        }
+    })),
 ];
 
 const CUSTOMER: &[Field] = &[
