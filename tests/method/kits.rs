@@ -216,6 +216,7 @@ fn the_owner_keeps_what_they_answered() {
     let own = json!({
         "business": { "name": "Example Heating", "sells": "Heat pumps only.", "place": "Leeds, England" },
         "discard": { "attempts": 9, "days": null },
+        "engagement": { "goal": null },
         "markets": [{ "kind": "consumers", "age": { "from": 50 }, "avatar": { "name": "Mine" } }],
     });
     let owner = Owner::somewhere(&own, Locale::EnglishUk);
@@ -227,6 +228,7 @@ fn the_owner_keeps_what_they_answered() {
         "/business/sells",
         "/business/place",
         "/discard/attempts",
+        "/engagement/goal",
         "/markets/0/age",
         "/markets/0/avatar/name",
     ] {

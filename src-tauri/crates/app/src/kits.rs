@@ -82,13 +82,13 @@ pub fn use_kit(book: &Book, request: &KitRequest) -> Result<InterviewView, Probl
 pub fn apply(book: &Book, key: &str) -> Result<(), Problem> {
     let chosen = files().find(|file| file.kit == key).ok_or_else(|| no_such_kit(key))?;
     let kept = book.definitions()?.answers.clone();
-    let own = interview::write_file(book)?;
-    let kit = read_at_home(&own, &chosen)?;
+    // A kit names no place and no currency: its amounts are the owner's, whatever those are counted in.
+    let kit = interview::read_file(&chosen.answers)?;
     // Reading every kit takes a moment, and a book with few answers holds none.
-    let may_hold_one = answered(&own) as usize >= TOLD_BY;
+    let may_hold_one = given_in(&kept) >= TOLD_BY;
     let earlier: Vec<Answers> = files()
         .filter(|_| may_hold_one)
-        .filter_map(|file| read_at_home(&own, &file).ok())
+        .filter_map(|file| interview::read_file(&file.answers).ok())
         .filter(|other| in_common(&kept, other) >= TOLD_BY)
         .collect();
     let mut plan = Plan { kept: &kept, earlier: &earlier, left: kept.markets().collect() };
@@ -103,7 +103,8 @@ pub fn apply(book: &Book, key: &str) -> Result<(), Problem> {
                 }
                 match kit.given(question, from) {
                     Some(given) => tx.answers().set(to, question.id, &as_stored(given), now)?,
-                    None => tx.answers().clear(to, question.id)?,
+                    None if plan.is_answered(question, to) => tx.answers().clear(to, question.id)?,
+                    None => {}
                 }
             }
             Ok::<(), store::StoreFailure>(())
@@ -131,19 +132,6 @@ fn no_such_kit(key: &str) -> Problem {
     Problem::Fields(vec![FieldProblem::new("kit", said)])
 }
 
-/// A kit's amounts are read in the owner's currency, and its towns, if it names any, in the owner's country.
-fn read_at_home(own: &Value, file: &KitFile) -> Result<Answers, Problem> {
-    let mut document = file.answers.clone();
-    for name in ["place", "currency"] {
-        if let (Some(value), Some(business)) =
-            (own.pointer(&format!("/business/{name}")), document.get_mut("business").and_then(Value::as_object_mut))
-        {
-            business.insert(name.to_owned(), value.clone());
-        }
-    }
-    interview::read_file(&document)
-}
-
 fn questions_of(market: Option<MarketId>) -> impl Iterator<Item = &'static Question> {
     let scope = if market.is_some() { Scope::Market } else { Scope::Business };
     QUESTIONS.iter().filter(move |question| question.scope == scope)
@@ -153,13 +141,19 @@ fn as_stored(given: &Given) -> Value {
     serde_json::to_value(given).unwrap_or(Value::Null)
 }
 
+/// How many questions the owner or a kit answered.
+fn given_in(kept: &Answers) -> usize {
+    count(kept, |question, market| kept.given(question, market).is_some())
+}
+
 /// How many answers of a kit stand unchanged in a book.
 fn in_common(kept: &Answers, kit: &Answers) -> usize {
-    let business = questions_of(None).filter(|question| is_of(kit, question, kept.given(question, None)));
-    let markets = kept.markets().map(|market| {
-        questions_of(Some(market)).filter(|question| is_of(kit, question, kept.given(question, Some(market)))).count()
-    });
-    business.count() + markets.sum::<usize>()
+    count(kept, |question, market| is_of(kit, question, kept.given(question, market)))
+}
+
+fn count(kept: &Answers, counts: impl Fn(&Question, Option<MarketId>) -> bool) -> usize {
+    let places = std::iter::once(None).chain(kept.markets().map(Some));
+    places.map(|market| questions_of(market).filter(|question| counts(question, market)).count()).sum()
 }
 
 /// Whether this is what a kit answers, in any of its markets.
@@ -180,10 +174,15 @@ struct Plan<'a> {
 }
 
 impl Plan<'_> {
-    /// Whether the owner answered, rather than an earlier kit. "I'm not sure yet" is no answer.
+    /// Whether anybody answered. "I'm not sure yet" is no answer.
+    fn is_answered(&self, question: &Question, market: Option<MarketId>) -> bool {
+        matches!(self.kept.given(question, market), Some(Given::Answer(_)))
+    }
+
+    /// Whether the owner answered, rather than an earlier kit.
     fn is_owners(&self, question: &Question, market: Option<MarketId>) -> bool {
         let given = self.kept.given(question, market);
-        matches!(given, Some(Given::Answer(_))) && !self.earlier.iter().any(|kit| is_of(kit, question, given))
+        self.is_answered(question, market) && !self.earlier.iter().any(|kit| is_of(kit, question, given))
     }
 
     fn has_owners(&self, market: MarketId) -> bool {
@@ -206,7 +205,11 @@ impl Plan<'_> {
     /// Markets that only an earlier kit had described.
     fn deserted(&self) -> Vec<MarketId> {
         let was_described = |market: MarketId| {
-            questions_of(Some(market)).any(|question| self.kept.given(question, Some(market)).is_some())
+            let is_a_kits = |question: &Question| {
+                let given = self.kept.given(question, Some(market));
+                self.earlier.iter().any(|kit| is_of(kit, question, given))
+            };
+            questions_of(Some(market)).any(is_a_kits)
         };
         self.left.iter().copied().filter(|market| was_described(*market) && !self.has_owners(*market)).collect()
     }
