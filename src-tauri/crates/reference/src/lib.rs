@@ -1,4 +1,4 @@
-//! Read-only facts: places and industries, embedded.
+//! Read-only facts: places, industries and starter kits, embedded.
 //!
 //! What somebody types is looked up here and nowhere else. The answer is one thing, several, or none, and it is
 //! never guessed: "Bellevue" is several towns until a region or a home country tells which.
