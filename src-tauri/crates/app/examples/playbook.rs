@@ -1,4 +1,5 @@
-//! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER]`, into `target` unless a folder is named.
+//! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER [KIT|blank]]`, into `target` unless a
+//! folder is named. With a starter kit's name its playbook is printed instead, with `blank` one that nobody answered.
 //! With `SELLABLE_REPEATS` set, the median time of that many prints is told too.
 
 use app::book::Book;
@@ -13,7 +14,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "target".to_owned()));
     let repeats: usize = std::env::var("SELLABLE_REPEATS").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
     let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs)?;
-    app::sample::fill(&book)?;
+    match std::env::args().nth(2).as_deref() {
+        None => app::sample::answer(&book)?,
+        Some("blank") => {}
+        Some(kit) => {
+            app::kits::apply(&book, kit)?;
+        }
+    }
     for (paper, name) in [(Paper::A4, "playbook-a4.pdf"), (Paper::Letter, "playbook-letter.pdf")] {
         let printed = print(&book, paper)?;
         let file = folder.join(name);

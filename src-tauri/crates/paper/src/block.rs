@@ -24,6 +24,10 @@ pub enum Block {
     Callout(Callout),
     /// The stages as a flight of steps.
     Ladder(Ladder),
+    /// The person a market is made of.
+    Portrait(Portrait),
+    /// What each side promises, beside each other.
+    Sides(Vec<Side>),
     /// A bar of points with the threshold marked on it.
     Meter(Meter),
     /// Lines to sign on.
@@ -230,6 +234,32 @@ pub struct Step {
     pub label: String,
     /// What the stage means, in one short sentence.
     pub text: String,
+}
+
+/// The person a market is made of, on a card.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Portrait {
+    /// What they are called; may be empty.
+    pub name: String,
+    /// Who they are, in a line under the name; may be empty.
+    pub role: Rich,
+    /// What stands above their words; not printed where there are none.
+    pub saying: String,
+    /// What they say, with its quotation marks.
+    pub quotes: Vec<Rich>,
+}
+
+/// What one side promises: a clause on the colour of its hat.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Side {
+    /// Whose promises they are; decides the colour.
+    pub hat: Hat,
+    /// The word for that hat.
+    pub label: String,
+    /// The clause: its number, its title, and what is said besides the promises.
+    pub clause: Clause,
+    /// The promises.
+    pub promises: Vec<Rich>,
 }
 
 /// A bar of points with the threshold marked on it.

@@ -8,7 +8,9 @@ mod heading;
 mod ladder;
 mod list;
 mod meter;
+mod portrait;
 mod prose;
+mod sides;
 mod table;
 
 pub(crate) use contents::{ContentsLine, set_contents};
@@ -92,6 +94,8 @@ impl<'a> Setter<'a> {
             Block::Table(table) => self.table(table),
             Block::Callout(callout) => self.callout(callout),
             Block::Ladder(ladder) => self.ladder(ladder),
+            Block::Portrait(portrait) => self.portrait(portrait),
+            Block::Sides(sides) => self.sides(sides),
             Block::Meter(meter) => self.meter(meter),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Question(question) => self.question(question),

@@ -51,7 +51,7 @@ mod text;
 
 pub use block::{
     Align, Block, Callout, Chapter, Clause, Closing, Column, Drawn, Heading, Ladder, Level, List, Marker, Meter,
-    Opening, Question, Signatory, Signatures, Signed, Step, Table, Width,
+    Opening, Portrait, Question, Side, Signatory, Signatures, Signed, Step, Table, Width,
 };
 pub use document::{
     BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording,

@@ -9,6 +9,8 @@ pub(crate) const INK: Colour = Colour::hex(0x001b_2330);
 pub(crate) const INK_SOFT: Colour = Colour::hex(0x0056_6071);
 pub(crate) const LINE: Colour = Colour::hex(0x00e3_dfd5);
 pub(crate) const LINE_STRONG: Colour = Colour::hex(0x008b_8778);
+/// Behind the card of a person.
+pub(crate) const CARD: Colour = Colour::hex(0x00f5_f3ed);
 
 /// The distances of a page, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -88,6 +90,11 @@ impl Type {
 
     pub(crate) const fn coloured(mut self, colour: Colour) -> Self {
         self.colour = colour;
+        self
+    }
+
+    pub(crate) const fn slanted(mut self) -> Self {
+        self.strength = Strength::Emphasis;
         self
     }
 

@@ -6,7 +6,7 @@ use crate::{
     display::{Item, Mark, Shape},
     galley::Strip,
     look::{self, Type, gap},
-    rich::Rich,
+    rich::{Rich, Run},
     structure::Role,
 };
 
@@ -15,6 +15,13 @@ const RULED: f32 = 23.0;
 
 /// Room above a line to sign on.
 const SIGNING: f32 = 40.0;
+
+/// A typed signature, from the size that is wanted to the smallest.
+const WRITTEN: [Type; 3] = [WRITING, WRITING.sized(9.0, 11.5), WRITING.sized(6.5, 8.0)];
+const WRITING: Type = look::LEAD.coloured(look::INK).slanted();
+
+/// Letters of a name that a signature has room for; the whole of it stands above.
+const LETTERS: usize = 90;
 
 /// The pen of a drawn signature.
 const PEN: f32 = 1.1;
@@ -117,18 +124,22 @@ impl Setter<'_> {
 
     /// What stands on the lines once they are signed: the signature, and the day beside it.
     fn signed(&mut self, signed: &Signed, left: Placing, right: Placing, top: f32, mark: Mark, items: &mut Vec<Item>) {
-        let mut on_the_line = |text: Rich, kind: Type, placing: Placing, items: &mut Vec<Item>| {
-            let height = self.height_of(&text, kind, placing.width);
-            let above = (SIGNING - height - 2.0).max(0.0);
+        let mut on_the_line = |text: &str, kinds: &[Type], placing: Placing, items: &mut Vec<Item>| {
+            let mut text = Rich::from(text);
+            if let Some(Run::Text { strength, .. }) = text.runs.first_mut() {
+                *strength = kinds[0].strength;
+            }
+            // A long name is written smaller, as one does by hand.
+            let fits = |setter: &mut Self, kind: Type| setter.height_of(&text, kind, placing.width) <= SIGNING - 2.0;
+            let kind = kinds.iter().copied().find(|kind| fits(self, *kind)).unwrap_or(kinds[kinds.len() - 1]);
+            let above = (SIGNING - self.height_of(&text, kind, placing.width) - 2.0).max(0.0);
             self.prose_at(&text.plain("\u{A0}"), Placing { kind, ..placing }, top + above, mark, items);
         };
         match &signed.drawn {
             Some(drawn) => items.extend(strokes(drawn, left, top)),
-            None => {
-                on_the_line(Rich::new().emphasis(signed.name.as_str()), look::LEAD.coloured(look::INK), left, items);
-            }
+            None => on_the_line(&cut(&signed.name), &WRITTEN, left, items),
         }
-        on_the_line(Rich::from(signed.date.as_str()), look::CELL, right, items);
+        on_the_line(&signed.date, &[look::CELL], right, items);
     }
 
     /// A line to write on with a small word under it; gives the height of both.
@@ -152,6 +163,15 @@ impl Setter<'_> {
         );
         room + 2.0 + height
     }
+}
+
+/// The beginning of a name that is too long to sign with.
+fn cut(name: &str) -> String {
+    if name.chars().count() <= LETTERS {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(LETTERS).collect();
+    format!("{}…", start.trim_end())
 }
 
 /// The strokes, as large as the room above the line allows, standing on it from its left end.

@@ -70,8 +70,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn clause(&mut self, clause: &Clause) {
-        // A clause is one step below the heading it stands under, as readers who jump from heading to heading expect.
-        let depth = if self.under == Some(Level::Section) { 3 } else { 2 };
+        let depth = self.depth_of_clause();
         let first = self.galley.strips.len();
         let title = Title {
             number: Some(&clause.number),
@@ -91,8 +90,13 @@ impl Setter<'_> {
         self.enter(depth, EntryKind::Clause, Some(clause.number.clone()), &clause.title, clause.id.as_ref(), first);
     }
 
+    /// A clause is one step below the heading it stands under, as readers who jump from heading to heading expect.
+    pub(super) fn depth_of_clause(&self) -> u8 {
+        if self.under == Some(Level::Section) { 3 } else { 2 }
+    }
+
     /// Enters a heading into the outline and names its strips.
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         level: u8,
         kind: EntryKind,

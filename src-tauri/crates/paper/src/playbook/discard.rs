@@ -31,6 +31,7 @@ impl Playbook<'_> {
                 self.say("paper-effort-last", &[]),
             ],
         ));
+        blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
         blocks.push(Block::Anchor("discard.reasons".into()));
         blocks.extend(self.reasons());
@@ -43,6 +44,17 @@ impl Playbook<'_> {
                 .plain(self.say("paper-returns-text", &[])),
         ));
         blocks
+    }
+
+    /// Who may give a lead up; nobody else may.
+    fn may_discard(&self) -> Vec<Block> {
+        let who: Vec<String> = self.playbook.discard_may.iter().map(|hat| self.who(*hat)).collect();
+        let text = if who.is_empty() {
+            self.open()
+        } else {
+            self.say("paper-may-discard", &[("who", Arg::Text(&self.words.or_list(&who)))]).into()
+        };
+        self.titled(&Topic::MayDiscard, text)
     }
 
     fn reasons(&self) -> Vec<Block> {

@@ -1,9 +1,9 @@
 //! Chapter 5: the rules of engagement. Who does what, when and how, at every step.
 
 use super::Playbook;
-use super::voice::{callout, list, paragraph, section};
-use crate::block::{Block, Column, Marker, Table};
-use crate::rich::{self, Rich};
+use super::voice::{clause_id, colour, joined, list, or_dash, paragraph, section};
+use crate::block::{Block, Clause, Column, Ladder, Marker, Side, Step, Table};
+use crate::rich::Rich;
 use method::lead::StandsAt;
 use method::playbook::{Hat, Topic};
 use words::Arg;
@@ -31,21 +31,8 @@ impl Playbook<'_> {
             section(self.say("paper-rules", &[])),
         ];
         blocks.extend(self.rules());
-        blocks.push(Block::KeepTogether(vec![
-            section(self.say("paper-promises", &[])),
-            callout(
-                rich::Hat::Marketing,
-                self.words.hat(Hat::Marketing),
-                self.say("paper-promise-marketing-title", &[]),
-                &[self.say("paper-promise-marketing", &[]), self.say("paper-promise-marketing-two", &[])],
-            ),
-            callout(
-                rich::Hat::Sales,
-                self.words.hat(Hat::Sales),
-                self.say("paper-promise-sales-title", &[]),
-                &[self.say("paper-promise-sales", &[]), self.say("paper-promise-sales-two", &[])],
-            ),
-        ]));
+        blocks.push(section(self.say("paper-promises", &[])));
+        blocks.extend(self.promises());
         blocks.push(section(self.say("paper-clocks", &[])));
         blocks.push(paragraph(self.say("paper-clocks-intro", &[])));
         blocks.push(self.clocks());
@@ -112,7 +99,7 @@ impl Playbook<'_> {
             Duty {
                 stage: self.words.stands_at(StandsAt::Sql),
                 clause: Some(Topic::Qualifying),
-                who: Hat::Marketing,
+                who: self.playbook.sql_by,
                 what: self.say("paper-engage-sql-what", &[]),
                 when: self.say("paper-engage-sql-when", &[]).into(),
                 how: self.say("paper-engage-sql-how", &[]),
@@ -203,7 +190,7 @@ impl Playbook<'_> {
         })
     }
 
-    /// The clauses 5.1 to 5.6.
+    /// The clauses behind the table.
     fn rules(&self) -> Vec<Block> {
         let engagement = &self.playbook.engagement;
         let mut blocks = Vec::new();
@@ -220,21 +207,134 @@ impl Playbook<'_> {
             self.say("paper-says-acceptance", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
         });
         blocks.extend(self.titled(&Topic::Acceptance, accepted.map_or_else(|| self.open(), Rich::from)));
-        let steps: Vec<&str> =
-            engagement.sales_steps.iter().map(|step| step.name.trim()).filter(|step| !step.is_empty()).collect();
+        blocks.extend(self.sales_steps());
+        blocks.extend(self.titled(&Topic::Hours, self.hours()));
+        blocks
+    }
+
+    /// Each step with what ends it, and what marketing sends meanwhile.
+    fn sales_steps(&self) -> Vec<Block> {
+        let steps = &self.playbook.engagement.sales_steps;
         if steps.is_empty() {
-            blocks.extend(self.titled(&Topic::SalesSteps, self.open()));
-        } else {
-            let intro = Rich::from(self.say("paper-says-sales-steps", &[]));
-            blocks.extend(self.titled(&Topic::SalesSteps, intro));
-            blocks.push(list(Marker::Number, steps));
+            return self.titled(&Topic::SalesSteps, self.open());
         }
+        let rows = steps.iter().enumerate().map(|(number, step)| {
+            let name = Rich::new().strong(format!("{}. {}", number + 1, step.name.trim()));
+            vec![name, or_dash(&step.done_when), or_dash(&step.marketing_sends)]
+        });
+        let mut blocks = self.titled(&Topic::SalesSteps, self.say("paper-says-sales-steps", &[]).into());
+        blocks.push(Block::Table(Table {
+            columns: vec![
+                Column::new(self.say("paper-column-step", &[])).share(0.22),
+                Column::new(self.say("paper-column-done", &[])).share(0.42),
+                Column::new(self.say("paper-column-sends", &[])).share(0.36),
+            ],
+            rows: rows.collect(),
+            ..Table::default()
+        }));
+        blocks
+    }
+
+    /// When the firm works, and on which days it doesn't.
+    fn hours(&self) -> Rich {
+        let engagement = &self.playbook.engagement;
         let hours = (!engagement.hours.days.is_empty()).then(|| {
             let hours = self.words.working_hours(&engagement.hours);
             self.say("paper-hours", &[("hours", Arg::Text(&hours))])
         });
-        blocks.extend(self.titled(&Topic::Hours, hours.map_or_else(|| self.open(), Rich::from)));
+        let days: Vec<String> = engagement
+            .holidays
+            .iter()
+            .map(|holiday| {
+                let day = self.words.holiday(holiday.on);
+                match holiday.name.trim() {
+                    "" => day,
+                    name => self.say("paper-holiday", &[("name", Arg::Text(name)), ("day", Arg::Text(&day))]),
+                }
+            })
+            .collect();
+        let closed = if days.is_empty() {
+            String::new()
+        } else {
+            self.say("paper-holidays", &[("days", Arg::Text(&self.words.and_list(&days)))])
+        };
+        match hours {
+            Some(hours) => joined([hours.as_str(), &closed]).into(),
+            None if closed.is_empty() => self.open(),
+            None => closed.into(),
+        }
+    }
+
+    /// What each side owes the other, and what happens when it doesn't come.
+    fn promises(&self) -> Vec<Block> {
+        let engagement = &self.playbook.engagement;
+        let mut blocks = [self.places(&Topic::MarketingGives), self.places(&Topic::SalesGives)].concat();
+        blocks.push(Block::Sides(vec![
+            self.side(Hat::Marketing, &Topic::MarketingGives, &engagement.marketing_gives),
+            self.side(Hat::Sales, &Topic::SalesGives, &engagement.sales_gives),
+        ]));
+        blocks.extend(self.titled(&Topic::Miss, self.told(&engagement.miss)));
         blocks.extend(self.titled(&Topic::AgainstRules, self.say("paper-against-rules", &[]).into()));
+        if !engagement.absence.trim().is_empty() {
+            blocks.extend(self.titled(&Topic::Absence, self.told(&engagement.absence)));
+        }
+        blocks.extend(self.goal());
         blocks
+    }
+
+    fn side(&self, hat: Hat, topic: &Topic, promises: &[String]) -> Side {
+        let number = self.clauses.number(topic).to_owned();
+        let promises: Vec<Rich> =
+            promises.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).map(Rich::from).collect();
+        Side {
+            hat: colour(hat),
+            label: self.words.hat(hat),
+            clause: Clause {
+                id: Some(clause_id(&number)),
+                title: self.words.clause_title(topic),
+                text: if promises.is_empty() { self.opened(&number) } else { Rich::new() },
+                number,
+            },
+            promises,
+        }
+    }
+
+    /// The backward sum as a flight of steps: what has to come in, up to what the firm wants to sell.
+    fn goal(&self) -> Option<Block> {
+        let (goal, sale) = (self.playbook.engagement.goal, self.playbook.business.average_sale);
+        let sum = goal.lead_sum(sale)?;
+        let count = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let money = |amount: Option<i64>| self.words.money(self.playbook.business.currency, amount.unwrap_or_default());
+        let rate = |rate: Option<u32>| Arg::Number(rate.unwrap_or_default().into());
+        let step = |title: String, hat: Hat, text: String| Step {
+            title,
+            term: self.say("paper-goal-month", &[]),
+            hat: colour(hat),
+            label: if hat == Hat::Owner { self.say("paper-together-label", &[]) } else { self.words.hat(hat) },
+            text,
+        };
+        let inquiries = sum.inquiries.map(|inquiries| {
+            step(
+                self.say("paper-goal-inquiries", &[("count", count(inquiries))]),
+                Hat::Marketing,
+                self.say("paper-goal-ready-rate", &[("rate", rate(goal.ready_rate))]),
+            )
+        });
+        let steps = [
+            step(
+                self.say("paper-goal-ready", &[("count", count(sum.ready))]),
+                Hat::Marketing,
+                self.say("paper-goal-sale-rate", &[("rate", rate(goal.sale_rate))]),
+            ),
+            step(
+                self.say("paper-goal-customers", &[("count", count(sum.customers))]),
+                Hat::Sales,
+                self.say("paper-goal-sale", &[("sale", Arg::Text(&money(sale)))]),
+            ),
+            step(money(goal.revenue), Hat::Owner, self.say("paper-goal-revenue", &[])),
+        ];
+        let mut blocks = self.titled(&Topic::Goal, self.say("paper-goal-intro", &[]).into());
+        blocks.push(Block::Ladder(Ladder { steps: inquiries.into_iter().chain(steps).collect() }));
+        Some(Block::KeepTogether(blocks))
     }
 }

@@ -49,6 +49,7 @@ impl Playbook<'_> {
         if self.worked.is_empty() {
             blocks.push(paragraph(Rich::new().soft(self.say("paper-examples-none", &[]))));
         }
+        blocks.extend(self.our_customers());
         blocks.push(self.own_leads());
         blocks
     }

@@ -1,7 +1,7 @@
 //! Chapter 3: what a lead is at each step, and what lifts it to the next.
 
 use super::Playbook;
-use super::voice::{callout, clause_id, ended, linked, list, paragraph, section};
+use super::voice::{callout, clause_id, ended, joined, linked, list, paragraph, section};
 use crate::block::{Block, Column, Ladder, Marker, Step, Table};
 use crate::rich::{Hat, Rich};
 use method::criterion::{Criterion, Gate, Test};
@@ -27,14 +27,16 @@ impl Playbook<'_> {
         };
         blocks.extend(self.titled(&Topic::Inquiry, inquiry));
         blocks.extend(self.reactions());
+        let (mql_by, sql_by) = (self.who(self.playbook.mql_by), self.who(self.playbook.sql_by));
         for (gate, topic, means) in [
-            (Gate::Mql, Topic::Mql, self.say("paper-mql-means", &[])),
-            (Gate::Sql, Topic::Sql, self.say("paper-sql-means", &[])),
+            (Gate::Mql, Topic::Mql, self.say("paper-mql-means", &[("who", Arg::Text(&mql_by))])),
+            (Gate::Sql, Topic::Sql, self.say("paper-sql-means", &[("who", Arg::Text(&sql_by))])),
         ] {
             let mut clause = self.titled(&topic, means.into());
             clause.extend(self.gate(gate));
             blocks.push(Block::KeepTogether(clause));
         }
+        blocks.push(Block::Anchor("lead.reactions".into()));
         for market in &self.playbook.markets {
             blocks.extend(self.interest(market));
         }
@@ -149,11 +151,21 @@ impl Playbook<'_> {
                 blocks.push(list(Marker::Bullet, must));
             }
             blocks.push(paragraph(self.threshold(threshold)));
+            if gate == Gate::Sql {
+                blocks.push(paragraph(self.preset(market)));
+            }
         }
         if blocks.is_empty() {
             blocks.push(paragraph(self.open()));
         }
         blocks
+    }
+
+    /// The set of questions that makes somebody ready, and what it asks.
+    fn preset(&self, market: &TargetMarket) -> Rich {
+        let preset = self.words.option("lead.preset", market.preset.key());
+        let named = self.say("paper-preset", &[("preset", Arg::Text(&preset.label))]);
+        Rich::from(named).soft(format!(" {}", preset.hint.unwrap_or_default()))
     }
 
     fn rule_with_clause(&self, market: &TargetMarket, criterion: &Criterion) -> Rich {
@@ -191,7 +203,7 @@ impl Playbook<'_> {
                         continue;
                     }
                     blocks.extend(self.signs_that_fade(std::mem::take(&mut fading)));
-                    blocks.extend(self.interest_clause(topic, criterion));
+                    blocks.extend(self.interest_clause(market, topic, criterion));
                 }
                 Topic::Unanswered(id, _) if *id == market.id => {
                     blocks.extend(self.signs_that_fade(std::mem::take(&mut fading)));
@@ -237,7 +249,7 @@ impl Playbook<'_> {
         Some(Block::KeepTogether(blocks))
     }
 
-    fn interest_clause(&self, topic: &Topic, criterion: &Criterion) -> Vec<Block> {
+    fn interest_clause(&self, market: &TargetMarket, topic: &Topic, criterion: &Criterion) -> Vec<Block> {
         let why = match criterion.test {
             Test::Need => self.say("paper-why-need", &[]),
             Test::Timing(_) => self.say("paper-why-timing", &[]),
@@ -245,9 +257,16 @@ impl Playbook<'_> {
             Test::Budget(_) => self.say("paper-why-budget", &[]),
             _ => String::new(),
         };
+        let whose = match criterion.test {
+            Test::Budget(_) if !market.budget_by.trim().is_empty() => {
+                self.say("paper-budget-by", &[("who", Arg::Text(&ended(&market.budget_by)))])
+            }
+            _ => String::new(),
+        };
+        let more = [whose, why, self.worth(criterion), self.looked_at_again(criterion)];
         let text = Rich::new()
             .strong(ended(&self.words.criterion(criterion)))
-            .plain(format!(" {}", super::voice::joined([why.as_str(), &self.worth(criterion)])));
+            .plain(format!(" {}", joined(more.iter().map(String::as_str))));
         self.titled(topic, text)
     }
 

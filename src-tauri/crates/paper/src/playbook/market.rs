@@ -1,13 +1,13 @@
 //! Chapter 1: whom we sell to, clause by clause, and what each answer is worth.
 
 use super::Playbook;
-use super::voice::{callout, ended, paragraph, section, subsection};
-use crate::block::{Block, Closing, Column, Table};
+use super::voice::{callout, ended, joined, list, paragraph, section, subsection};
+use crate::block::{Block, Closing, Column, Marker, Table};
 use crate::rich::{Hat, Rich};
 use method::MarketId;
 use method::criterion::{Aspect, Criterion, IfFailed, Test};
 use method::lead::LeadKind;
-use method::market::TargetMarket;
+use method::market::{MarketCount, TargetMarket};
 use method::place::Area;
 use method::playbook::Topic;
 use words::Arg;
@@ -40,7 +40,7 @@ impl Playbook<'_> {
 
     fn one_market(&self, market: &TargetMarket) -> Vec<Block> {
         let name = self.market_name(market);
-        let mut blocks = Vec::new();
+        let mut blocks = vec![Block::Anchor(self.place("market.name", Some(market.id)))];
         if self.has_several_markets() {
             blocks.push(section(self.say("paper-market", &[("market", Arg::Text(&name))])));
         } else if !market.name.trim().is_empty() {
@@ -67,15 +67,68 @@ impl Playbook<'_> {
             Topic::Criterion(id, name) if *id == market.id => {
                 let Some(criterion) = fit.iter().find(|criterion| criterion.id == *name) else { return Vec::new() };
                 let rule = Rich::new().strong(ended(&self.words.criterion(criterion)));
-                self.titled(topic, rule.plain(format!(" {}", self.why_fit(criterion))))
+                let home = if let Test::Kind(_) = criterion.test { ended(&market.home) } else { String::new() };
+                let more = [home, self.why_fit(criterion), self.looked_at_again(criterion)];
+                let clause = self.titled(topic, rule.plain(format!(" {}", joined(more.iter().map(String::as_str)))));
+                if let Test::Kind(_) = criterion.test {
+                    let home = Block::Anchor(self.place("market.home", Some(market.id)));
+                    return [vec![home], clause].concat();
+                }
+                clause
             }
             Topic::Unanswered(id, _) if *id == market.id => self.titled(topic, self.open()),
-            Topic::Trigger(id) if *id == market.id => {
-                let told = self.told(&market.trigger);
-                let why = format!(" {}", self.say("paper-why-trigger", &[]));
-                self.titled(topic, if market.trigger.trim().is_empty() { told } else { told.plain(why) })
+            Topic::Trigger(id) if *id == market.id => self.titled(topic, self.trigger(market)),
+            Topic::Values(id) if *id == market.id => {
+                let mut clause = self.titled(topic, self.say("paper-values-intro", &[]).into());
+                clause.push(list(Marker::Bullet, market.values.iter().map(String::as_str)));
+                clause
+            }
+            Topic::MarketCount(id) if *id == market.id => {
+                self.titled(topic, market.count.as_ref().map_or_else(|| self.open(), |count| self.count(count)))
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// What makes them look, and in which months.
+    fn trigger(&self, market: &TargetMarket) -> Rich {
+        let months: Vec<String> =
+            market.season.iter().map(|month| self.words.option("market.season", month).label).collect();
+        let season = if months.is_empty() {
+            String::new()
+        } else {
+            self.say("paper-season", &[("months", Arg::Text(&self.words.and_list(&months)))])
+        };
+        match (market.trigger.trim().is_empty(), season.is_empty()) {
+            (true, true) => self.open(),
+            (true, false) => season.into(),
+            (false, _) => {
+                let why = self.say("paper-why-trigger", &[]);
+                self.told(&market.trigger).plain(format!(" {}", joined([why.as_str(), &season])))
+            }
+        }
+    }
+
+    /// How many there are, and who says so; a number without a source is called a guess.
+    fn count(&self, count: &MarketCount) -> Rich {
+        let number = match &count.count {
+            Some(range) => self.say("paper-count", &[("count", Arg::Text(&self.words.number_range(range)))]),
+            None => self.say("paper-count-none", &[]),
+        };
+        let source = match count.source.trim() {
+            "" => self.say("paper-count-no-source", &[]),
+            source => self.say("paper-count-source", &[("source", Arg::Text(&ended(source)))]),
+        };
+        Rich::new().strong(number).plain(format!(" {source}"))
+    }
+
+    /// When a criterion that fails is looked at again, where that was said of it.
+    pub(super) fn looked_at_again(&self, criterion: &Criterion) -> String {
+        match criterion.recheck_days {
+            Some(days) if criterion.if_failed == IfFailed::NotYet => {
+                self.say("paper-recheck-own", &[("days", Arg::Number(days.into()))])
+            }
+            _ => String::new(),
         }
     }
 

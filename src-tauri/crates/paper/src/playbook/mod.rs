@@ -4,12 +4,16 @@
 //! not answered says so where it belongs.
 
 mod avatar;
+mod contact;
+mod council;
+mod customers;
 mod discard;
 mod engagement;
 mod examples;
 mod ladder;
 mod market;
 mod scorecard;
+mod sheet;
 mod sign;
 mod summary;
 mod talk;
@@ -79,8 +83,9 @@ impl Playbook<'_> {
     /// The document, ready to be printed.
     ///
     /// Chapters bear the ids `business` (the summary), `market`, `avatar`, `lead`, `examples`, `engagement`, `talk`,
-    /// `discard` and `sign`; a clause the id `clause-1.2` and, where a question of the wizard fills it, that question's
-    /// id as well: `market.revenue`, or `market.revenue/2` for the market with number 2 when it is not the first.
+    /// `discard`, `contact`, `council` and `sign`; the wizard's chapters `customers` and `questions` stand in `examples`
+    /// and `talk`. A clause bears the id `clause-1.2` and, where a question of the wizard fills it, that question's id as
+    /// well: `market.revenue`, or `market.revenue/2` for the market with number 2 when it is not the first.
     pub fn document(&self) -> Document {
         let title = self.say("paper-title", &[]);
         let business = self.business();
@@ -114,6 +119,8 @@ impl Playbook<'_> {
             self.engagement_chapter(),
             self.talk_chapter(),
             self.discard_chapter(),
+            self.contact_chapter(),
+            self.council_chapter(),
             self.sign_chapter(),
         ]
         .concat()

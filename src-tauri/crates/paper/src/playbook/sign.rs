@@ -1,11 +1,11 @@
-//! Chapter 8: what is still open, what signing means, and the lines to sign on.
+//! Chapter 10: what is still open, what signing means, and the lines to sign on.
 
 use super::Playbook;
 use super::voice::{clause_id, colour, list, paragraph, section};
 use crate::block::{Block, Column, Drawn, Marker, Signatory, Signatures, Signed, Table};
 use crate::rich::Rich;
 use method::edition::EditionName;
-use method::playbook::Hat;
+use method::playbook::{Hat, Topic};
 use method::signing::Signature;
 use words::Arg;
 
@@ -15,8 +15,8 @@ const READERS: usize = 6;
 impl Playbook<'_> {
     /// Agreed and signed.
     pub(super) fn sign_chapter(&self) -> Vec<Block> {
-        let (title, lead) = (self.say("paper-chapter-8", &[]), self.say("paper-intro-8", &[]));
-        let mut blocks = vec![Self::chapter("sign", Some("8"), title, lead)];
+        let (title, lead) = (self.say("paper-chapter-10", &[]), self.say("paper-intro-10", &[]));
+        let mut blocks = vec![Self::chapter("sign", Some("10"), title, lead)];
         if self.edition.name == EditionName::Draft {
             blocks.push(paragraph(self.say("paper-draft-note", &[])));
         }
@@ -33,7 +33,7 @@ impl Playbook<'_> {
         blocks.push(Block::KeepTogether(vec![
             section(self.say("paper-after-signing", &[])),
             paragraph(self.say("paper-sign-change", &[])),
-            paragraph(self.say("paper-sign-disputes", &[])),
+            paragraph(self.cited(self.say("paper-sign-disputes", &[]).into(), self.clauses.number(&Topic::Disputes))),
             paragraph(self.say("paper-readers-intro", &[])),
             self.readers(),
         ]));

@@ -22,12 +22,16 @@ const RULES: usize = 5;
 /// Letters of a person's name that a line has room for.
 const NAME: usize = 24;
 
+/// What the wizard asks of the business; its answers are in the names and amounts of every page.
+const BUSINESS_QUESTIONS: [&str; 6] =
+    ["business.name", "business.sells", "business.sells_to", "business.place", "business.currency", "business.people"];
+
 impl Playbook<'_> {
     /// The page that says it all.
     pub(super) fn summary(&self) -> Vec<Block> {
         let title = self.say("paper-in-one-page", &[]);
         let mut blocks = vec![Self::chapter("business", None, title, self.say("paper-in-one-page-intro", &[]))];
-        for question in ["business.name", "business.sells", "business.place", "business.people"] {
+        for question in BUSINESS_QUESTIONS {
             blocks.push(Block::Anchor(question.into()));
         }
         blocks.push(paragraph(self.what_we_sell()));
@@ -160,7 +164,7 @@ impl Playbook<'_> {
             row(self.say("paper-duty-missing", &[]), self.asker(), self.say("paper-duty-missing-does", &[]), answer),
             row(
                 self.say("paper-duty-sellable", &[]),
-                Hat::Marketing,
+                self.playbook.sql_by,
                 self.say("paper-duty-sellable-does", &[]),
                 self.say("paper-same-day", &[]).into(),
             ),

@@ -69,6 +69,18 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
         Block::Ladder(ladder) => ladder.steps.iter_mut().for_each(|step| {
             [&mut step.title, &mut step.term, &mut step.label, &mut step.text].into_iter().for_each(&mut *visit);
         }),
+        Block::Portrait(portrait) => {
+            visit(&mut portrait.name);
+            in_rich(&mut portrait.role, visit);
+            visit(&mut portrait.saying);
+            portrait.quotes.iter_mut().for_each(|quote| in_rich(quote, visit));
+        }
+        Block::Sides(sides) => sides.iter_mut().for_each(|side| {
+            visit(&mut side.label);
+            visit(&mut side.clause.title);
+            in_rich(&mut side.clause.text, visit);
+            side.promises.iter_mut().for_each(|promise| in_rich(promise, visit));
+        }),
         Block::Meter(meter) => [&mut meter.label, &mut meter.text].into_iter().for_each(visit),
         Block::Signatures(signatures) => signatures.people.iter_mut().for_each(|person| {
             [&mut person.label, &mut person.name, &mut person.role].into_iter().for_each(&mut *visit);

@@ -33,6 +33,19 @@ pub(super) fn capitalized(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// What somebody says, between quotation marks unless it has its own.
+pub(super) fn quoted(text: &str) -> String {
+    let text = text.trim();
+    let has_own = text.starts_with(['“', '"', '„', '«']);
+    if text.is_empty() || has_own { text.to_owned() } else { format!("“{text}”") }
+}
+
+/// What the owner wrote, in a cell; a dash if nothing.
+pub(super) fn or_dash(text: &str) -> Rich {
+    let text = text.trim();
+    if text.is_empty() { Rich::new().soft("–") } else { text.into() }
+}
+
 /// Texts as they read one after the other.
 pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
@@ -50,6 +63,9 @@ pub(super) fn cut(text: &str, letters: usize) -> String {
     let start: String = text.chars().take(letters).collect();
     format!("{}…", start.trim_end())
 }
+
+/// Questions that fill more than their clause: the chapters name their places.
+const APART: [&str; 1] = ["discard.reasons"];
 
 impl Playbook<'_> {
     /// A sentence.
@@ -110,6 +126,12 @@ impl Playbook<'_> {
         Rich::new().soft(self.say("paper-open", &[]))
     }
 
+    /// That a clause is open, with the reason why that matters if there is one.
+    pub(super) fn opened(&self, number: &str) -> Rich {
+        let open = joined(self.open_in(number));
+        if open.is_empty() { self.open() } else { Rich::new().soft(open) }
+    }
+
     /// What the owner wrote, as a sentence.
     pub(super) fn told(&self, text: &str) -> Rich {
         let text = text.trim();
@@ -145,7 +167,7 @@ impl Playbook<'_> {
     }
 
     /// What is open in a clause, in sentences.
-    fn open_in(&self, number: &str) -> impl Iterator<Item = &str> {
+    pub(super) fn open_in(&self, number: &str) -> impl Iterator<Item = &str> {
         self.gaps.iter().filter_map(move |gap| gap.strip_prefix(number)?.strip_prefix(':')).map(str::trim)
     }
 
@@ -153,7 +175,9 @@ impl Playbook<'_> {
     pub(super) fn clause(&self, topic: &Topic, title: impl Into<String>, text: Rich) -> Vec<Block> {
         let number = self.clauses.number(topic).to_owned();
         let open = joined(self.open_in(&number));
-        let text = match (text.is_empty(), open.is_empty()) {
+        // Why it matters says already that it is open.
+        let says_nothing = text.is_empty() || text == self.open();
+        let text = match (says_nothing, open.is_empty()) {
             (_, true) => text,
             (true, false) => Rich::new().soft(open),
             (false, false) => text.soft(format!(" {open}")),
@@ -171,7 +195,12 @@ impl Playbook<'_> {
 
     /// The questions of the wizard that a clause answers, as names of the place.
     pub(super) fn places(&self, topic: &Topic) -> Vec<Block> {
-        topic.questions().iter().map(|question| Block::Anchor(self.place(question, topic.market()))).collect()
+        topic
+            .questions()
+            .iter()
+            .filter(|question| !APART.contains(question))
+            .map(|question| Block::Anchor(self.place(question, topic.market())))
+            .collect()
     }
 
     /// The name of the place where the answer to a question stands.

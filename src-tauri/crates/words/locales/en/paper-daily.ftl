@@ -4,7 +4,7 @@
 
 paper-rules = The rules behind the table
 paper-says-first-answer = The first answer comes from { $who }, within { $within }. Everybody who reacts gets one, also those who will never buy.
-paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, marketing offers it to sales.
+paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, it is offered to sales.
 paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. Silence is not an answer.
 paper-says-sales-steps = Every lead with sales stands at one of these steps, so that nobody has to ask:
 paper-clocks = The clocks
@@ -23,12 +23,26 @@ paper-clock-again = Looking again
 paper-clock-again-starts = A lead turns out not to be ready
 paper-clock-again-stops = Marketing has asked again
 paper-promises = What each side can count on
-paper-promise-marketing-title = What sales can count on
-paper-promise-marketing = Nothing reaches sales before it is sellable. What reaches sales comes with every answer, their own words, and what made them look.
-paper-promise-marketing-two = Marketing doesn't stop when sales begins: the newsletter, a card, an invitation go on.
-paper-promise-sales-title = What marketing can count on
-paper-promise-sales = Every offer gets an answer in time. What is accepted is worked on, and what became of it stands in the log.
-paper-promise-sales-two = A lead that comes back comes back with a reason, so that the next one is better.
+paper-column-step = Step
+paper-column-done = Done when
+paper-column-sends = Marketing sends meanwhile
+paper-holiday = { $name } ({ $day })
+paper-holidays = They stand still on these days too: { $days }.
+paper-goal-intro = Counted back from what we want to sell. Each number is rounded up: half a customer is one to win.
+paper-goal-month = a month
+paper-goal-inquiries = { $count ->
+    [one] 1 inquiry
+   *[other] { $count } inquiries
+}
+paper-goal-ready = { $count } ready for sales
+paper-goal-customers = { $count ->
+    [one] 1 new customer
+   *[other] { $count } new customers
+}
+paper-goal-ready-rate = Of 100 inquiries, { $rate } become ready for sales.
+paper-goal-sale-rate = Of 100 with sales, { $rate } buy.
+paper-goal-sale = Each brings { $sale } on average.
+paper-goal-revenue = What we want to sell.
 paper-accounts = Every lead is accounted for
 paper-accounts-intro = At every moment each lead that sales took over is exactly one of these. The four counts add up to all that were taken over; there is no fifth.
 paper-accounts-closed = Closed: won, or lost.

@@ -80,6 +80,16 @@ paper-why-income = Before tax, for the whole household. Both ends belong to it.
 paper-why-place-around = Distances run in a straight line, from the middle of one town to the middle of the other. The limit itself still counts as inside.
 paper-why-place-area = What counts is where they are, not where they called from.
 paper-why-trigger = Whoever speaks to them first listens for this. It decides nothing by itself.
+paper-values-intro = We serve people best who care about this:
+paper-season = Most of them buy in { $months }.
+paper-count = We reckon with { $count } of them.
+paper-count-none = Nobody has counted them yet.
+paper-count-source = Who says so: { $source }
+paper-count-no-source = Nobody has noted who says so, so take it for a guess.
+paper-recheck-own = { $days ->
+    [one] On a no, we look again after 1 day, unless they named another.
+   *[other] On a no, we look again after { $days } days, unless they named a day.
+}
 paper-points-worth = { $points ->
     [0] It brings no points.
     [one] It brings 1 point.
@@ -104,8 +114,21 @@ paper-edges-three = If a rule turns away people we would gladly have, change the
 
 ## 2
 
-paper-avatar-name = What we call them
-paper-avatar-trigger = What makes them look
+paper-avatar-earns = What they earn or sell
+paper-avatar-goals = What they want to reach
+paper-avatar-part = Part in the decision:
+paper-avatar-saying = In their words
+paper-objections-intro = They will say it to us, too. Nobody has to think of an answer on the spot.
+paper-others-intro = Ask for them by name, and ask what they need before they can say yes.
+paper-column-they-say = They say
+paper-column-we-answer = We answer
+paper-column-part = Their part
+paper-column-wants = What they want
+paper-column-whom = Whom
+paper-column-why = Why
+paper-column-newsletter = Newsletter
+paper-newsletter-goes-on = Goes on
+paper-newsletter-stops = Stops
 paper-avatar-nobody = Nobody has described this person yet.
 paper-avatar-check = Before anything goes out
 paper-avatar-check-intro = Letters, ads, posts, calls: whoever makes one reads it through this person's eyes first.
@@ -117,7 +140,7 @@ paper-avatar-check-way = Is there one easy way to answer, and an easy way to say
 paper-avatar-them = this person
 paper-refused-why = They may fit every line of chapter 1 and still cost both sides more than they bring. Be kind, be quick, and say no.
 paper-guess-title = Heard, or guessed?
-paper-guess-text = An avatar is only as good as what you heard. Ask three customers you would like to have again, write down their words, and mend this page.
+paper-guess-text = What we only guess stands here in italics. Ask three customers you would like to have again, write down their words, and mend this page.
 
 ## 3
 
@@ -136,8 +159,10 @@ paper-inquiry-counts = Makes an inquiry
 paper-inquiry-counts-not = Is noted, and doesn't
 paper-must = All of these must be so:
 paper-must-none = Nothing more must be so; only the points count.
-paper-mql-means = Marketing works on these leads and on no others. The field calls it an MQL, a marketing-qualified lead.
-paper-sql-means = Sales gets these leads and no others. The field calls it an SQL, a sales-qualified lead.
+paper-mql-means = Marketing works on these leads and on no others. The field calls it an MQL, a marketing-qualified lead. The program counts and proposes; { $who } decides.
+paper-sql-means = Sales gets these leads and no others. The field calls it an SQL, a sales-qualified lead. The program counts and proposes; { $who } decides.
+paper-preset = The set of questions behind it is { $preset }.
+paper-budget-by = Whose money it is: { $who }
 paper-sql-before = Everything from clause { $clause } still holds, and besides:
 paper-threshold = And the lead has at least { $fit } points of fit and { $interest } of interest.
 paper-threshold-fit = And the lead has at least { $fit } points of fit.
@@ -176,6 +201,12 @@ paper-examples-sellable = Sellable
 paper-examples-refused = Not sellable
 paper-examples-open = Nobody can say yet
 paper-examples-name = Only a name
+paper-customers = Customers we know
+paper-customers-intro = Rules are easier to understand with faces. When a rule is unclear, think of these.
+paper-customers-best = We would like more of these.
+paper-customers-worst = And fewer of these.
+paper-column-customer = Customer
+paper-column-known-by = Who they are
 paper-examples-try = Try it on your own leads
 paper-examples-try-text = Before you sign, take leads you both know. Marketing and sales judge them apart, then lay the sheets side by side. Where you differ, the clause is unclear: mend the clause, not each other.
 paper-column-lead = Lead

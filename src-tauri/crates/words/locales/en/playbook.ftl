@@ -113,11 +113,8 @@ paper-engage-after-how = For an agreed reason only. Every lead stays in the log 
 paper-chapter-6 = The first talk
 paper-intro-6 = The first talk finds out; it doesn't sell. Until you know what made them look, which results they want and who decides, no feature is named.
 paper-talk-trigger = What made them look
-paper-talk-trigger-ask = “What made you look now? What happens if nothing changes?”
 paper-talk-trigger-why = Nobody calls for no reason. The reason tells you whether it is urgent, and for whom.
-paper-talk-trigger-listen = Listen for: { $trigger }
 paper-talk-results = Which results they want
-paper-talk-results-ask = “Suppose a year from now you are glad that you did it. What is different?”
 paper-talk-results-why = They buy that difference. Write it down in their words; you will need it for the offer.
 paper-talk-decides = Who decides
 paper-talk-decides-ask = “Who else has a say in this? How did you decide the last time?”
@@ -131,10 +128,16 @@ paper-talk-money-why = Last, not first. Somebody who has told you what it is wor
 paper-talk-next = The next step
 paper-talk-next-ask = “What shall we do next, and on which day?”
 paper-talk-next-why = A talk without a next day is a talk that has to begin again.
-paper-talk-early = Meet them early
-paper-talk-early-text = Many people ask for prices when they have nearly decided. Come in sooner: answer the question they have before they have a shortlist, and note how far along they were when we met: only looking, comparing, or deciding.
 paper-talk-preacher = Beware of the feature preacher
 paper-talk-preacher-text = A feature preacher recites what the product can do and never learns why the other person called. It feels like work and sells nothing. If you hear yourself list features before you know the three answers above, stop, and ask.
+paper-talk-begin = Begin like this:
+paper-column-find-out = Find out
+paper-column-ask = Ask
+paper-form = For your web form
+paper-form-intro = Copy these questions into the form on your website, or onto a card. They ask the same as the caller does, in fewer words; money comes last here too.
+paper-form-who = Your name, and how we may reach you
+paper-form-short = Every further field costs you answers. What the form leaves open, the caller asks.
+paper-column-form = What the form asks
 paper-talk-done = The first talk is done when what made them look, the results they want and who decides are written down, or marked “not learned”.
 
 ## 7
@@ -155,10 +158,48 @@ paper-route-recheck = { $days ->
 }
 paper-discard-kept = A lead that was given up stays in the log with its history. If they come back, it doesn't start at the bottom.
 
+paper-may-discard = A lead may be given up by { $who }, and by nobody else. The name and the reason stand in the log.
+
 ## 8
 
-paper-chapter-8 = Agreed and signed
-paper-intro-8 = By signing we say three things: we have read it, we agree to it, and we will hold each other to it. Nobody changes a definition alone.
+paper-chapter-8 = Keeping in touch
+paper-intro-8 = Somebody who isn't ready today buys later, from whoever is still there. Marketing keeps in touch before sales takes over, and afterwards too.
+paper-sends-before = Before sales takes over
+paper-sends-after = Once sales has taken over
+paper-sends-nobody = Whoever asked not to be contacted gets none of this.
+paper-column-send = What we send
+paper-column-to = To whom
+paper-column-often = How often
+paper-talk-early = Meet them early
+paper-early-title = How far along are they?
+paper-talk-early-text = Many people ask for prices when they have nearly decided. Come in sooner: answer the question they have before they have a shortlist, and note how far along they were when we met: only looking, comparing, or deciding.
+
+## 9
+
+paper-chapter-9 = Council and feedback session
+paper-intro-9 = Now and then two sides see one lead differently. A small group decides, both keep to it, and what it learned makes the next edition clearer.
+paper-seats-intro = The council rules on leads that marketing and sales can't agree on, and sees to it that both get what they were promised. In it sit:
+paper-disputes-file = Whoever disagrees with a decision about a lead says so within { $within }.
+paper-disputes-rule = The council rules within { $within }.
+paper-disputes-how = Name the lead, the clause, and what each side saw or heard. Bring it in writing; three lines are enough.
+paper-disputes-ruling = The council says one of three things: the decision stands, it is turned around, or the clause is unclear.
+paper-disputes-kept = The ruling is kept with its reason and holds for this one lead. It binds others only when an edition says so.
+paper-disputes-misses = What is missed again and again comes before the council too.
+paper-feedback = { $rhythm } both sides sit down with the same numbers on the table. What they decide changes the next edition.
+paper-agenda = What we go through
+paper-numbers = Sheet for the feedback session
+paper-numbers-intro = Copy this sheet for each session. The numbers come from the log, so nobody has to count.
+paper-column-number = The number
+paper-column-last-time = Last time
+paper-column-this-time = This time
+paper-column-noticed = What we noticed
+paper-numbers-decided = What do we change, and who sees to it by when?
+paper-numbers-decided-hint = One change to one definition is enough. It makes a new draft, and both sides sign it.
+
+## 10
+
+paper-chapter-10 = Agreed and signed
+paper-intro-10 = By signing we say three things: we have read it, we agree to it, and we will hold each other to it. Nobody changes a definition alone.
 paper-sign-marketing = For marketing: I bring in leads of this kind, and offer sales nothing else.
 paper-sign-sales = For sales: I accept or return what I am offered in time, work on every lead I accept, and note what became of it.
 paper-sign-owner = For the owner: I stand by these rules, and rule on what they leave open.
@@ -167,7 +208,7 @@ paper-sign-name = Name
 paper-sign-date = Date
 paper-sign-signature = Signature
 paper-sign-change = A change makes a new draft, and comes into force when the same people have signed again.
-paper-sign-disputes = If we disagree about a lead, marketing, sales and the owner look at it together. What they decide is written down, and the next edition says it more clearly.
+paper-sign-disputes = If we disagree about a lead, the council rules on it.
 
 paper-missing-character = “{ $character }” ({ $code }) can't be printed; a box stands in its place in “{ $where }”.
 playbook-title = { $business }: sales and marketing playbook

@@ -3,20 +3,20 @@
 use crate::document::{Document, PaperSize};
 use crate::playbook::{Playbook, Worked};
 use chrono::NaiveDate;
-use method::avatar::Avatar;
+use method::avatar::{Avatar, Marked, Objection, Other, Refused};
 use method::criterion::{Criterion, Gate, IfFailed};
 use method::distance::DistanceUnit;
 use method::edition::Edition;
 use method::fact::{Budget, Fact};
 use method::gate::Threshold;
 use method::industry::{FoundIndustry, Industry, IndustryRule, TypedIndustry};
-use method::interview::Answers;
+use method::interview::{Answers, Ask, HolidayDate, Known};
 use method::judge::{Judgement, judge};
 use method::lead::{LeadKind, Profile, Reaction, ReactionKind};
-use method::market::{CriterionChoice, Funds, TargetMarket};
+use method::market::{CriterionChoice, FirstTalk, Funds, MarketCount, Preset, TargetMarket};
 use method::money::{Currency, Money};
 use method::place::{Area, Extent, FoundPlace, Place, Position, Territory, TypedPlace};
-use method::playbook::{Clauses, criteria_of, gaps};
+use method::playbook::{BenchCustomer, Clauses, Goal, Hat, Holiday, SalesStep, Sending, TimeUnit, WorkingTime, gaps};
 use method::range::Range;
 use method::timing::{BuyingTime, BuyingWindow};
 use method::{CriterionId, MarketId};
@@ -55,7 +55,7 @@ impl Manuscript {
         let gaps = gaps(answers, &playbook)
             .iter()
             .map(|gap| {
-                let text = words.gap(gap);
+                let text = words.gap(gap, &playbook);
                 if gap.clause.is_empty() { text } else { format!("{}: {text}", gap.clause) }
             })
             .collect();
@@ -72,7 +72,7 @@ impl Manuscript {
     }
 
     pub(super) fn criteria(&self, market: &TargetMarket) -> Vec<Criterion> {
-        criteria_of(market, self.playbook.business.currency, &self.playbook.inquiry)
+        self.playbook.criteria(market)
     }
 
     pub(super) fn judge(&self, profile: &Profile) -> Judgement {
@@ -117,6 +117,9 @@ pub(super) fn cases() -> Vec<(&'static str, Manuscript)> {
     long.playbook.business.name = "Łódź & Ελλάδα O'Brien's Clinic Supply ".repeat(6);
     long.playbook.business.sells = "Trays, sterilizers, service; عيادة and מרפאת too. ".repeat(30);
     long.playbook.business.people.sales = "Maximiliane ".repeat(20);
+    let mut full = Manuscript::of(vec![everything(1)]);
+    answer_all(&mut full.playbook, "Said plainly");
+    answer_all(&mut long.playbook, &"Żółta Klinika wasn't told, عيادة السلام. ".repeat(9));
     vec![
         ("nothing at all", Manuscript::new(nothing, &blank)),
         ("nothing answered", Manuscript::new(blank_playbook, &blank)),
@@ -126,7 +129,84 @@ pub(super) fn cases() -> Vec<(&'static str, Manuscript)> {
         ("two markets", Manuscript::of(vec![clinics(1), families(2)])),
         ("long and foreign words", long),
         ("one person", one_person()),
+        ("everything answered", full),
     ]
+}
+
+/// A market for which every question was answered, in few words.
+pub(super) fn everything(id: u32) -> TargetMarket {
+    let said = |text: &str| marked(text, Known::Told);
+    TargetMarket {
+        name: "Clinics".into(),
+        home: "Practices of their own".into(),
+        season: vec!["sep".into()],
+        budget_by: "The partners".into(),
+        values: vec!["Service on the same day".into()],
+        count: Some(MarketCount { count: Some(Range::exactly(420)), source: "The state's register".into() }),
+        avatar: Avatar {
+            name: "Priya".into(),
+            role: said("Practice manager"),
+            part: "decides".into(),
+            found: said("At the fair"),
+            earns: marked("A bonus for each month", Known::Guessed),
+            wants: said("To pass the inspection"),
+            goals: said("A free Friday"),
+            worries: said("A Monday without a machine"),
+            words: vec!["Will it pass?".into()],
+            objections: vec![Objection { objection: "It runs.".into(), answer: "Good.".into() }],
+            others: vec![Other {
+                name: "Dana".into(),
+                role: "Partner".into(),
+                part: "pays".into(),
+                wants: "Less".into(),
+            }],
+            refuse: vec![Refused { who: "Hospitals".into(), because: "Tenders".into(), newsletter: false }],
+        },
+        asks: vec![
+            Ask { criterion: CriterionId::new("need"), ask: Some("What went wrong?".into()), form: None },
+            Ask { criterion: CriterionId::new("headcount"), ask: Some(" ".into()), form: Some(String::new()) },
+        ],
+        talk: FirstTalk {
+            opening: "Two questions first.".into(),
+            trigger: "Why today?".into(),
+            results: "What for?".into(),
+        },
+        ..clinics(id)
+    }
+}
+
+fn marked(text: &str, known: Known) -> Marked {
+    Marked { text: text.into(), known: Some(known) }
+}
+
+/// Answers what is asked once with the same words.
+fn answer_all(playbook: &mut method::playbook::Playbook, text: &str) {
+    let all = || vec![text.to_owned(), format!("And {text}")];
+    let customer = BenchCustomer { name: text.into(), because: text.into(), ..BenchCustomer::default() };
+    playbook.customers.best = vec![customer.clone()];
+    playbook.customers.worst = vec![customer];
+    playbook.business.average_sale = Some(5_000);
+    playbook.mql_by = Hat::Owner;
+    let engagement = &mut playbook.engagement;
+    engagement.holidays = vec![
+        Holiday { on: HolidayDate::Yearly { month: 12, day: 25 }, name: text.into() },
+        Holiday { on: HolidayDate::Yearly { month: 1, day: 1 }, name: String::new() },
+    ];
+    engagement.sales_steps =
+        vec![SalesStep { name: text.into(), done_when: text.into(), marketing_sends: text.into() }; 12];
+    engagement.marketing_gives = all();
+    engagement.sales_gives = all();
+    engagement.absence = text.into();
+    engagement.miss = text.into();
+    engagement.goal = Goal { revenue: Some(30_000), sale_rate: Some(25), ready_rate: Some(40) };
+    let sending =
+        |to: &str| Sending { what: text.into(), to: to.into(), channel: "email".into(), every: "monthly".into() };
+    playbook.contact.sends = ["nurture", "with_sales", "customers", "refused"].map(sending).into();
+    playbook.contact.early = text.into();
+    let council = &mut playbook.council;
+    council.seats = all();
+    council.agenda = all();
+    council.rule_within = WorkingTime { amount: 2, unit: TimeUnit::Days };
 }
 
 /// One person wears every hat, and no caller is named.
@@ -197,6 +277,7 @@ pub(super) fn in_all_words(id: u32) -> TargetMarket {
         if_failed,
         points: 10,
         question: Some(format!("Do they own the {}house?", "old and rather large ".repeat(10))),
+        recheck_days: (if_failed == IfFailed::NotYet).then_some(30),
     };
     TargetMarket {
         name: "Families who've just moved in ".repeat(8),
@@ -207,14 +288,31 @@ pub(super) fn in_all_words(id: u32) -> TargetMarket {
         trigger: long.clone(),
         window: Some(BuyingWindow::ThisYear),
         funds: Funds::AtLeast(5_000),
+        home: long.clone(),
+        season: vec!["jan".into(), "jul".into()],
+        budget_by: long.clone(),
+        values: vec![long.clone(), "Short words".into()],
+        count: Some(MarketCount { count: Some(Range::between(300, 500)), source: long.clone() }),
         avatar: Avatar {
             name: long.clone(),
-            role: long.clone(),
-            found: long.clone(),
-            wants: long.clone(),
-            worries: long.clone(),
-            refuse: long,
+            role: marked(&long, Known::Told),
+            part: "decides".into(),
+            found: marked(&long, Known::Guessed),
+            earns: marked(&long, Known::Observed),
+            wants: marked(&long, Known::Told),
+            goals: marked(&long, Known::Guessed),
+            worries: Marked { text: long.clone(), known: None },
+            words: vec![long.clone(), "'Every Monday'".into()],
+            objections: vec![Objection { objection: long.clone(), answer: long.clone() }, Objection::default()],
+            others: vec![Other { name: long.clone(), role: long.clone(), part: "pays".into(), wants: long.clone() }],
+            refuse: vec![Refused { who: long.clone(), because: long.clone(), newsletter: true }],
         },
+        preset: Preset::Gpctba,
+        asks: vec![
+            Ask { criterion: CriterionId::new("age"), ask: Some(long.clone()), form: Some(long.clone()) },
+            Ask { criterion: CriterionId::new("income"), ask: Some(String::new()), form: Some(String::new()) },
+        ],
+        talk: FirstTalk { opening: long.clone(), trigger: long.clone(), results: long },
         choices: vec![own(1, Gate::Mql, IfFailed::OffTarget), own(2, Gate::Sql, IfFailed::NotYet)],
         mql: Some(Threshold { fit: 60, interest: 5 }),
         ..TargetMarket::new(MarketId(id))

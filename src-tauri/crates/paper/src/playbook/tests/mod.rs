@@ -6,8 +6,9 @@ use crate::block::{Block, Question};
 use crate::document::{BlockId, Document, PaperSize};
 use crate::playbook::typography::each_text;
 use crate::rich::{Rich, Run};
-use fixture::{Manuscript, cases, clinics, good_lead, in_all_words, one_person};
+use fixture::{Manuscript, cases, clinics, everything, good_lead, in_all_words, one_person};
 use method::criterion::Test;
+use method::interview::{Chapter, QUESTIONS};
 use method::judge::TestResult;
 use method::lead::Profile;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,19 +27,28 @@ fn flat(blocks: &[Block]) -> Vec<&Block> {
 
 /// The names of places, each as often as it is given.
 fn places(document: &Document) -> BTreeMap<String, usize> {
-    let mut places = BTreeMap::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut count = |id: Option<&BlockId>| {
+        if let Some(BlockId(id)) = id {
+            *places.entry(id.clone()).or_default() += 1;
+        }
+    };
     for block in flat(&document.blocks) {
         let id = match block {
             Block::Chapter(chapter) => Some(&chapter.id),
             Block::Heading(heading) => heading.id.as_ref(),
             Block::Clause(clause) => clause.id.as_ref(),
             Block::Question(question) => question.id.as_ref(),
+            Block::Sides(sides) => {
+                for side in sides {
+                    count(side.clause.id.as_ref());
+                }
+                None
+            }
             Block::Anchor(id) => Some(id),
             _ => None,
         };
-        if let Some(BlockId(id)) = id {
-            *places.entry(id.clone()).or_default() += 1;
-        }
+        count(id);
     }
     places
 }
@@ -58,6 +68,8 @@ fn riches(document: &Document) -> Vec<&Rich> {
             Block::List(list) => riches.extend(&list.items),
             Block::Table(table) => riches.extend(table.rows.iter().flatten()),
             Block::Callout(callout) => riches.extend(&callout.text),
+            Block::Sides(sides) => sides.iter().for_each(|side| riches.extend(&side.promises)),
+            Block::Portrait(portrait) => riches.extend(&portrait.quotes),
             _ => {}
         }
     }
@@ -91,7 +103,19 @@ fn every_chapter_of_the_wizard_has_its_place() {
     for (name, manuscript) in cases() {
         let printed = crate::print(&manuscript.document()).expect("it prints");
         let page = |id: &str| printed.page_of.get(&BlockId(id.to_owned())).map(|place| place.page);
-        let chapters = ["business", "market", "avatar", "lead", "examples", "engagement", "talk", "discard", "sign"];
+        let chapters = [
+            "business",
+            "market",
+            "avatar",
+            "lead",
+            "examples",
+            "engagement",
+            "talk",
+            "discard",
+            "contact",
+            "council",
+            "sign",
+        ];
         let pages: Vec<_> = chapters.iter().map(|id| page(id)).collect();
         assert!(pages.windows(2).all(|pair| pair[0].is_some() && pair[0] < pair[1]), "{name}: {pages:?}");
         assert!(printed.warnings.is_empty(), "{name}: {:?}", printed.warnings);
@@ -198,37 +222,92 @@ fn reasons_are_the_judges_own() {
     }
 }
 
-#[test]
-fn the_caller_asks_for_the_need_first_and_for_money_last() {
-    let manuscript = Manuscript::of(vec![clinics(1), in_all_words(2)]);
+/// The questions of a market's sheet, in order, without the notes of the talk after them.
+fn sheet(manuscript: &Manuscript, place: &str) -> Vec<String> {
     let document = manuscript.document();
-    let questions: Vec<String> = flat(&document.blocks)
-        .into_iter()
-        .filter_map(|block| match block {
+    let is_sheet = |block: &&Block| matches!(block, Block::Heading(heading) if heading.id == Some(place.into()));
+    let blocks = flat(&document.blocks);
+    let start = blocks.iter().position(is_sheet).expect("a sheet");
+    let is_asked = |block: &&Block| matches!(block, Block::Question(_));
+    let asked = blocks[start..].iter().skip_while(|block| !is_asked(block)).take_while(|block| is_asked(block));
+    asked
+        .map(|block| match block {
             Block::Question(Question { text, lines, .. }) => {
                 assert!(*lines > 0, "no room to write");
-                Some(text.to_plain())
+                text.to_plain()
             }
-            _ => None,
+            _ => String::new(),
         })
-        .collect();
-    let at = |wanted: &str| questions.iter().position(|question| question == wanted);
+        .collect()
+}
+
+#[test]
+fn the_caller_asks_for_the_need_first_and_for_money_last() {
+    let manuscript = Manuscript::of(vec![clinics(1), in_all_words(2), everything(3)]);
     let mut asked = 0;
-    for market in &manuscript.playbook.markets {
+    for (market, place) in manuscript.playbook.markets.iter().zip(["talk.sheet", "talk.sheet/2", "talk.sheet/3"]) {
+        let questions = sheet(&manuscript, place);
         for criterion in manuscript.criteria(market).iter().filter(|one| !matches!(one.test, Test::Did { .. })) {
-            let ask = printed(&manuscript.words.ask(criterion));
-            let place = at(&ask);
-            assert!(place.is_some(), "“{ask}” is not on the sheet");
-            assert_eq!(questions.iter().filter(|question| **question == ask).count(), 1, "{ask}");
+            let own = market.asks.iter().find(|own| own.criterion == criterion.id).and_then(|own| own.ask.clone());
+            let ask = printed(own.unwrap_or_else(|| manuscript.words.ask(criterion)).trim());
+            let times = questions.iter().filter(|question| **question == ask).count();
+            assert_eq!(times, usize::from(!ask.is_empty()), "{place}: “{ask}”");
+            let at = questions.iter().position(|question| *question == ask);
             match criterion.test {
-                Test::Need => assert_eq!(place, Some(1), "after who they are"),
-                Test::Budget(_) => assert_eq!(place, Some(questions.len() - 4), "before the notes of the talk"),
+                Test::Need => assert_eq!(at, Some(1), "after who they are"),
+                Test::Budget(_) => assert_eq!(at, Some(questions.len() - 1), "last"),
                 _ => {}
             }
             asked += 1;
         }
     }
-    assert!(asked > 10);
+    assert!(asked > 20);
+}
+
+#[test]
+fn every_answer_has_its_place() {
+    let (_, manuscript) = cases().into_iter().find(|(name, _)| *name == "everything answered").expect("the full book");
+    let places = places(&manuscript.document());
+    for question in QUESTIONS.iter().filter(|question| !["market.age", "market.income"].contains(&question.id)) {
+        assert!(places.contains_key(question.id), "{} has no place", question.id);
+    }
+    for chapter in Chapter::ALL {
+        assert!(places.contains_key(chapter.key()), "{chapter:?} has no place");
+    }
+}
+
+#[test]
+fn every_clause_bears_its_title_and_its_answer() {
+    let (_, manuscript) = cases().into_iter().find(|(name, _)| *name == "everything answered").expect("the full book");
+    let texts = texts(&manuscript.document());
+    let clauses = manuscript.clauses();
+    for clause in (1..=9).flat_map(|chapter| clauses.in_chapter(chapter)) {
+        let title = printed(&manuscript.words.clause_title(&clause.topic));
+        assert!(title.is_empty() || texts.contains(&title) || title == "What they did", "{}: {title}", clause.number);
+    }
+    for said in [
+        "Practices of their own",
+        "Service on the same day",
+        "The state’s register",
+        "The partners",
+        "A bonus for each month",
+        "Will it pass?",
+        "It runs.",
+        "Good.",
+        "Dana",
+        "Hospitals",
+        "Two questions first.",
+        "Why today?",
+        "What for?",
+        "What went wrong?",
+        "24 ready for sales",
+        "60 inquiries",
+    ] {
+        let times = texts.iter().filter(|text| text.contains(said)).count();
+        assert_eq!(times, 1, "“{said}”");
+    }
+    let left_out = manuscript.words.ask(&manuscript.criteria(&everything(1))[3]);
+    assert!(!texts.contains(&printed(&left_out)), "{left_out}");
 }
 
 #[test]
