@@ -52,7 +52,7 @@ pub fn sign(book: &Book, request: &SignRequest) -> Result<SigningView, Problem> 
     all.push(Pending { signature: signature.clone(), given_to: GivenTo::ThisDraft });
     let made = if is_complete(&all) {
         let signatures: Vec<Signature> = all.into_iter().map(|pending| pending.signature).collect();
-        Some(make(book, &draft, &frozen, &others, &signatures)?)
+        Some(make(book, &frozen, &others, &signatures)?)
     } else {
         let now = book.clock.now();
         let label = book.words.signed_as(&signature.name, signature.hat);
@@ -65,14 +65,13 @@ pub fn sign(book: &Book, request: &SignRequest) -> Result<SigningView, Problem> 
 /// Makes the edition of the last signature and those that waited for it.
 fn make(
     book: &Book,
-    draft: &Definitions,
     frozen: &FrozenAnswers,
     others: &[Pending],
     signatures: &[Signature],
 ) -> Result<MadeView, Problem> {
     let before = book.in_force()?;
     let name = EditionName::Signed(next_number(before.edition.name));
-    let edition = Definitions::named(name, draft.answers.clone());
+    let edition = Definitions::named(name, answers::from_rows(frozen.clone()));
     let printed = print_edition(book, &edition, signatures)?;
     let leads = lead_changes(book, &before.edition, &edition.edition)?;
     let now = book.clock.now();
@@ -139,4 +138,35 @@ pub fn withdraw(book: &Book, request: &WithdrawRequest) -> Result<SigningView, P
         book.store.write(Act::SignatureWithdrawn.on(label), book.clock.now(), |tx| tx.signatures().withdraw(hat))?;
     }
     signing(book)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::sample;
+    use serde_json::json;
+    use words::Locale;
+
+    #[test]
+    fn nobody_signs_what_changed_behind_their_back() {
+        let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book");
+        sample::answer(&book).expect("answers");
+        let signature = |hat: &str| SignRequest { hat: hat.into(), name: "Olive Sample".into(), drawn: None };
+        sign(&book, &signature("marketing")).expect("a signature");
+        sign(&book, &signature("sales")).expect("a signature");
+        let now = book.clock.now();
+        let name = json!({ "answer": { "text": "Somebody else's firm" } });
+        book.store
+            .write(Act::AnswerSet, now, |tx| tx.answers().set(None, "business.name", &name, now))
+            .expect("an answer");
+        let refused = sign(&book, &signature("owner")).expect_err("the page still shows the old name");
+        assert!(matches!(refused, Problem::CannotSign(_)), "{refused:?}");
+        assert_eq!(book.store.read(|read| read.editions().all()).expect("editions"), []);
+        book.answers_changed();
+        assert!(
+            sign(&book, &signature("owner")).expect("a signature").made.is_none(),
+            "the other two saw another draft"
+        );
+    }
 }

@@ -32,9 +32,8 @@ const FAR_TOWNS: [&str; 6] =
     ["Spokane, WA", "Denver, CO", "Boston, MA", "Manchester, England", "Perth, Australia", "Lyon, France"];
 
 /// One sellable lead of the first market, then one for each must-have that refuses it, and one name from a list.
-pub fn examples(book: &Book, definitions: &Definitions) -> Vec<Example> {
+pub fn examples(book: &Book, definitions: &Definitions, today: NaiveDate) -> Vec<Example> {
     let Some(rules) = definitions.edition.markets.first() else { return Vec::new() };
-    let today = book.clock.today();
     let number = |number: usize| Said::new("example-name").number("number", number as i64).say(&book.words);
     let good = Profile { name: number(1), ..passing(&definitions.edition, rules, today) };
     let mut profiles = vec![good.clone()];

@@ -9,6 +9,7 @@ use crate::interview::{TypedRequest, with_typed};
 use crate::settings;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
 use method::edition::EditionName;
 use method::playbook::gaps;
 use method::signing::Signature;
@@ -110,6 +111,13 @@ struct Signing<'a> {
     changes: &'a [ChangedClause],
 }
 
+impl Signing<'_> {
+    /// The day of the last signature: an edition bears it, whenever it is printed again.
+    fn day(&self) -> Option<NaiveDate> {
+        self.signatures.iter().map(|signature| signature.on).max()
+    }
+}
+
 fn changed_clauses(book: &Book, before: &Definitions, after: &Definitions) -> Vec<ChangedClause> {
     let changes = changes_between(book, before, after).into_iter();
     changes
@@ -127,6 +135,7 @@ fn changed_clauses(book: &Book, before: &Definitions, after: &Definitions) -> Ve
 
 fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, Problem> {
     let definitions = signing.definitions;
+    let today = signing.day().unwrap_or_else(|| book.clock.today());
     let gaps: Vec<String> = gaps(&definitions.answers, &definitions.playbook)
         .iter()
         .map(|gap| {
@@ -135,7 +144,7 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
             if clause.is_empty() { text } else { format!("{clause}: {text}") }
         })
         .collect();
-    let examples = examples(book, definitions);
+    let examples = examples(book, definitions, today);
     let worked: Vec<Worked<'_>> =
         examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
     let manuscript = Playbook {
@@ -147,7 +156,7 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         words: &book.words,
         signatures: signing.signatures,
         changes: signing.changes,
-        today: book.clock.today(),
+        today,
         paper: paper.size(),
     };
     Ok(paper::print(&manuscript.document())?)
