@@ -43,7 +43,7 @@ export function routeOf(place: GlossaryPlace): Route {
     case 'check':
       return { screen: place.screen }
     case 'sign':
-      return { screen: 'check' }
+      return { screen: 'signing' }
   }
 }
 

@@ -39,6 +39,7 @@ describe('the place where a word is used', () => {
     [{ screen: 'question', at, title: 'How soon?' }, { screen: 'question', at, back: null }, 'Used in: How soon?'],
     [leads, { screen: 'leads' }, 'Used in your leads'],
     [{ screen: 'paper' }, { screen: 'paper' }, 'Used in the printed playbook'],
+    [{ screen: 'sign' }, { screen: 'signing' }, 'Used where the playbook is signed'],
   ])('%j', (place, route, words) => {
     expect(routeOf(place)).toEqual(route)
     expect(placeWords(place)).toBe(words)
