@@ -81,6 +81,7 @@ fn dots_stand_where_their_places_are() {
     let seattle = dots.iter().find(|dot| dot.place().name == "Seattle").expect("Seattle is a town");
     let (latitude, longitude) = seattle.at.degrees();
     assert!((latitude - 47.6062).abs() < 1e-4 && (longitude + 122.3321).abs() < 1e-4);
+    assert_eq!(seattle.country(), "US");
     for (code, least, most) in [("DE.02", 300, 1_200), ("DE", 2_000, 6_000), ("GI", 1, 5), ("XX", 0, 0), ("", 0, 0)] {
         let count = towns_within(code).count();
         assert!((least..=most).contains(&count), "{code}: {count}");

@@ -31,13 +31,13 @@ impl Frame {
     /// The frame around some figures, and whether it shows all of them; none if there is nothing to show.
     pub fn around(figures: &[Figure], size: Size, margin: f64) -> Option<(Self, bool)> {
         let mut points = Vec::new();
-        let mut is_whole = true;
+        let mut left_out: Vec<&Ring> = Vec::new();
         for figure in figures {
             match figure {
                 Figure::Outline { outline, .. } => {
-                    let main = main_parts(outline);
-                    is_whole &= main.len() == outline.rings.len();
-                    points.extend(main.into_iter().flat_map(|ring| ring.points.iter().copied()));
+                    let parts = parts_of(outline);
+                    points.extend(parts.main.into_iter().flat_map(|ring| ring.points.iter().copied()));
+                    left_out.extend(parts.far);
                 }
                 Figure::Circle { line, .. } => points.extend(line),
                 Figure::Dots(dots) => points.extend(dots),
@@ -56,7 +56,9 @@ impl Frame {
         let across = across.clamp(LEAST_METRES, MOST_METRES);
         let corner = across / 2.0 * 1.0_f64.hypot(size.height / size.width);
         let scale = size.width / across;
-        Some((Self { projection, size, scale, reach: angle_of(corner * 1.05).cos() }, is_whole))
+        let frame = Self { projection, size, scale, reach: angle_of(corner * 1.05).cos() };
+        let is_whole = left_out.iter().all(|ring| frame.shows(frame.place(ring.middle)));
+        Some((frame, is_whole))
     }
 
     /// Metres from the left edge to the right.
@@ -116,10 +118,21 @@ const LARGE: f64 = 0.25;
 /// Smaller parts may make the map this many times larger.
 const TOO_FAR: f64 = 1.25;
 
-/// The large parts of an outline and those near them: France without Guiana, the United States without Hawaii.
-fn main_parts(outline: &Outline) -> Vec<&Ring> {
+/// An islet of less than this part of the largest is not missed when it lies far away.
+const ISLET: f64 = 0.001;
+
+/// The parts of an outline.
+struct Parts {
+    /// The large ones and those near them: France without Guiana, the United States without Hawaii.
+    main: Vec<&'static Ring>,
+    /// Those that lie far away, without islets.
+    far: Vec<&'static Ring>,
+}
+
+fn parts_of(outline: &'static Outline) -> Parts {
+    let mut parts = Parts { main: Vec::new(), far: Vec::new() };
     let widest = outline.rings.iter().min_by(|one, other| one.reach.total_cmp(&other.reach));
-    let Some(projection) = widest.map(|ring| Projection::around(ring.middle)) else { return Vec::new() };
+    let Some(projection) = widest.map(|ring| Projection::around(ring.middle)) else { return parts };
     let lines: Vec<Vec<[f64; 2]>> =
         outline.rings.iter().map(|ring| ring.points.iter().map(|point| projection.project(*point)).collect()).collect();
     let areas: Vec<f64> = lines.iter().map(|line| area_of(line)).collect();
@@ -127,8 +140,15 @@ fn main_parts(outline: &Outline) -> Vec<&Ring> {
     let largest = areas.iter().copied().fold(0.0, f64::max);
     let is_large = |at: &usize| areas[*at] >= largest * LARGE;
     let large = (0..boxes.len()).filter(is_large).map(|at| boxes[at]).reduce(joined).unwrap_or_default();
-    let is_near = |at: usize| size_of(joined(large, boxes[at])) <= size_of(large) * TOO_FAR;
-    outline.rings.iter().enumerate().filter(|(at, _)| is_large(at) || is_near(*at)).map(|(_, ring)| ring).collect()
+    for (at, ring) in outline.rings.iter().enumerate() {
+        let is_near = size_of(joined(large, boxes[at])) <= size_of(large) * TOO_FAR;
+        if is_large(&at) || is_near {
+            parts.main.push(ring);
+        } else if areas[at] >= largest * ISLET {
+            parts.far.push(ring);
+        }
+    }
+    parts
 }
 
 /// The area of a ring on the plane.

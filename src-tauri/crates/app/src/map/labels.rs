@@ -22,6 +22,8 @@ const LINE: f64 = 1.25;
 const BASE: f64 = 0.95;
 /// Between two names, in pixels.
 const BETWEEN: f64 = 3.0;
+/// Around the name of an area, in letters' sizes.
+const APART: f64 = 2.0;
 /// From the edge of the drawing to a name.
 const EDGE: f64 = 4.0;
 
@@ -77,7 +79,8 @@ impl Labels {
 
     /// Where the base line of an area's name lies whose middle is at a point; none where something else is.
     pub fn name_area(&mut self, name: &str, x: f64, y: f64) -> Option<f64> {
-        let width = self.width_of(name);
+        // With room on both sides, so that it is not read as the name of the point beside it.
+        let width = self.width_of(name) + self.size.letters * APART;
         self.take_line(x - width / 2.0, y - self.size.letters * LINE / 2.0, width)
     }
 

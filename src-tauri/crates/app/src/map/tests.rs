@@ -61,6 +61,8 @@ fn the_map_says_what_lies_inside() {
         (json!([{ "country": "Germany" }]), vec!["Berlin", "Munich", "Hamburg"], vec!["Paris"]),
         (json!([around("Leeds, England", 25)]), vec!["Leeds", "Bradford", "York"], vec!["Sheffield"]),
         (json!([{ "region": "Bavaria" }]), vec!["Munich", "Augsburg"], vec!["Prague"]),
+        // Small beside the cities of Asia, and yet what the map is about.
+        (json!([{ "country": "Spain" }, { "country": "New Zealand" }]), vec!["Madrid", "Auckland"], vec!["Shanghai"]),
     ];
     for (typed, inside, outside) in cases {
         let map = map(&typed);

@@ -11,8 +11,8 @@ use reference::{Direction, TownDot, town_dots};
 const MOST: usize = 12;
 /// So many of them may lie outside: they say where the territory ends, no more.
 const MOST_OUTSIDE: usize = 4;
-/// Towns are looked at until this many lie in the frame, the largest first.
-const LOOKED_AT: usize = 120;
+/// So many of the largest towns in the frame are looked at, and so many of the countries that are sold in.
+const LOOKED_AT: usize = 60;
 /// Between two towns, in letters' sizes.
 const APART: f64 = 2.6;
 
@@ -26,30 +26,40 @@ pub(super) fn towns(frame: &Frame, territory: &Territory, labels: &mut Labels) -
             chosen.add(centre, frame.place(Direction::at(at.latitude, at.longitude)), APART / 2.0);
         }
     }
-    let in_frame: Vec<([f64; 2], Place)> = town_dots()
-        .iter()
-        .filter(|dot| frame.may_show(dot.at))
-        .map(|dot| (frame.place(dot.at), dot))
-        .filter(|(at, _)| frame.shows(*at))
-        .take(LOOKED_AT)
-        .map(|(at, dot)| (at, place_of(dot)))
-        .collect();
-    let (inside, others): (Vec<_>, Vec<_>) =
-        in_frame.into_iter().partition(|(_, town)| whether(territory, town) == Whether::Inside);
-    for (at, town) in &inside {
+    let in_frame = || {
+        let dots = town_dots().iter().filter(|dot| frame.may_show(dot.at));
+        dots.map(|dot| (frame.place(dot.at), dot)).filter(|(at, _)| frame.shows(*at))
+    };
+    let sold_in = in_frame().filter(|(_, dot)| may_belong(territory, dot.country())).take(LOOKED_AT);
+    let inside =
+        sold_in.map(|(at, dot)| (at, place_of(dot))).filter(|(_, town)| whether(territory, town) == Whether::Inside);
+    for (at, town) in inside {
         if chosen.towns.len() >= MOST - 2 {
             break;
         }
-        chosen.add(town, *at, APART);
+        chosen.add(&town, at, APART);
     }
     let before = chosen.towns.len();
-    for (at, town) in &others {
+    for (at, dot) in in_frame().take(LOOKED_AT) {
         if chosen.towns.len() >= MOST || chosen.towns.len() >= before + MOST_OUTSIDE {
             break;
         }
-        chosen.add(town, *at, APART * 1.5);
+        let town = place_of(dot);
+        if whether(territory, &town) != Whether::Inside {
+            chosen.add(&town, at, APART * 1.5);
+        }
     }
     chosen.towns
+}
+
+/// Whether a town of a country can lie in the territory.
+fn may_belong(territory: &Territory, country: &str) -> bool {
+    let may = |area: &Area| match area {
+        Area::Around { .. } => true,
+        Area::Region(place) | Area::Country(place) => place.country == country,
+        Area::Postal { country: own, .. } => own == country,
+    };
+    territory.include.is_empty() || territory.include.iter().any(may)
 }
 
 struct Chosen<'a> {

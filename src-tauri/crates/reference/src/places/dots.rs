@@ -24,6 +24,11 @@ impl TownDot {
     pub fn place(&self) -> Place {
         Gazetteer::get().place(Target::Town(self.row))
     }
+
+    /// ISO code of its country.
+    pub fn country(&self) -> &'static str {
+        towns::region_code(Gazetteer::get().towns.line(self.row)).get(..COUNTRY_CODE).unwrap_or_default()
+    }
 }
 
 /// Every town, the most populous first. Put in order at the first call.
