@@ -80,7 +80,7 @@ export function lookCore(wanted: Begin): Transport {
         contradiction: true,
       },
     ]
-    return { chapters, next: open?.at ?? null, left, gaps, markets: markets.list }
+    return { chapters, next: open?.at ?? null, unasked: [], left, gaps, markets: markets.list }
   }
   const book = (): BookView => ({
     sample: opened === 'sample',

@@ -31,6 +31,7 @@ const interview: InterviewView = {
     },
   ],
   next: { question: 'market.where', market: 1 },
+  unasked: [{ question: 'market.where', market: 1 }],
   left: 1,
   gaps: [
     { clause: '1.3', text: 'Where', at: { question: 'market.where', market: 1 }, contradiction: false },
@@ -49,7 +50,15 @@ describe('the task list', () => {
     hub.show(interview)
     expect(hub.yours.map((one) => one.title)).toEqual(['market.where of 1'])
     expect(hub.filled).toBe(2)
-    expect(hub.next?.title).toBe('market.where of 1')
+    expect(hub.next).toMatchObject({ title: 'market.where of 1', back: null })
+  })
+
+  it('leads through what a kit left, and through nothing else', () => {
+    const session = new Session()
+    session.kit = { name: 'Roofer', undo: null }
+    const hub = new HubState(session)
+    hub.show(interview)
+    expect(hub.next).toMatchObject({ title: 'market.where of 1', back: 'unasked' })
   })
 
   it.each([

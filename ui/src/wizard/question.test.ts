@@ -5,10 +5,14 @@ import { book, question, refusal } from '../test-data'
 import { QuestionPage } from './question.svelte'
 
 const at = { question: 'q', market: null }
-const interview = { chapters: [], next: null, left: 0, gaps: [], markets: [] }
+const interview = { chapters: [], next: null, unasked: [], left: 0, gaps: [], markets: [] }
 const answered = (next: typeof at | null) => () => ({ question: question('text', { next }), interview, book: book() })
 
-function pageFrom(session: Session, back: 'check' | null = null, saved: () => void = () => undefined): QuestionPage {
+function pageFrom(
+  session: Session,
+  back: 'check' | 'unasked' | null = null,
+  saved: () => void = () => undefined,
+): QuestionPage {
   return new QuestionPage(session, at, back, saved)
 }
 
