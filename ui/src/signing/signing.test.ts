@@ -28,6 +28,7 @@ function signing(changed: Partial<SigningView> = {}): SigningView {
     changes: [],
     leads,
     made: null,
+    today: '2026-11-22',
     book: book(),
     ...changed,
   }
@@ -65,12 +66,12 @@ describe('signing', () => {
 })
 
 describe('who got an edition', () => {
-  const reader = { id: 7, name: 'Ben Sample', given_on: '2026-11-20', read_on: null }
+  const reader = { id: 7, name: 'Ben Sample', given_on: 'Nov 20', given_day: '2026-11-20', read_on: null, read_day: null }
   const editions: EditionsView = { editions: [], today: '2026-11-22', book: book({ undo: 'Undo: noted' }) }
 
   it.each([
     [null, '2026-11-22'],
-    ['2026-11-21', null],
+    ['Nov 21', null],
   ])('who read it %s is marked %s', async (read_on, sent) => {
     const told = fakeCore({ editions: () => editions, reader_read: () => editions })
     const session = new Session()
