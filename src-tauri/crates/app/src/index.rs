@@ -32,16 +32,12 @@ pub struct Index {
     entries: Vec<Entry>,
     columns: Columns,
     judged: Judged,
-    /// The verdicts by editions that somebody only tries: what was, and what would be.
-    tried: [Option<Judged>; 2],
+    /// The verdicts by editions that somebody only tries, the one that was asked for last at the end.
+    tried: Vec<Judged>,
 }
 
-/// The two editions of a comparison.
-#[derive(Debug, Clone, Copy)]
-enum Side {
-    Before = 0,
-    After = 1,
-}
+/// As many as a comparison has.
+const MOST_TRIED: usize = 2;
 
 /// Which leads are wanted.
 #[derive(Debug, Clone, Default)]
@@ -77,7 +73,7 @@ impl Index {
             })
         })?;
         let judged = Judged::anew(&columns, edition, day);
-        Ok(Self { day, entries, columns, judged, tried: [None, None] })
+        Ok(Self { day, entries, columns, judged, tried: Vec::new() })
     }
 
     /// Judges every lead by this edition on this day. Only what differs from before is done again.
@@ -103,7 +99,7 @@ impl Index {
                 self.entries.insert(at, entry.closed_with(Some(self.judged.verdict(at))));
             }
         }
-        self.tried = [None, None];
+        self.tried.clear();
     }
 
     /// The leads that are wanted, newest first.
@@ -124,9 +120,9 @@ impl Index {
 
     /// The open leads that one edition judges otherwise than another, oldest first, with both verdicts.
     pub fn would_change(&mut self, before: &Edition, after: &Edition) -> Vec<(LeadId, Verdict, Verdict)> {
-        self.try_out(Side::Before, before);
-        self.try_out(Side::After, after);
-        let (before, after) = (self.tried_by(Side::Before, before), self.tried_by(Side::After, after));
+        self.try_out(before);
+        self.try_out(after);
+        let (before, after) = (self.judged_by(before), self.judged_by(after));
         self.entries
             .iter()
             .enumerate()
@@ -138,14 +134,8 @@ impl Index {
 
     /// How many open leads an edition gives each verdict, in the order of `Verdict::ALL`.
     pub fn tally_by(&mut self, edition: &Edition) -> [(Verdict, u64); 5] {
-        // Most often the edition of the comparison that is on the screen.
-        let side = if self.tried[Side::Before as usize].as_ref().is_some_and(|tried| tried.is_by(edition, self.day)) {
-            Side::Before
-        } else {
-            Side::After
-        };
-        self.try_out(side, edition);
-        let tried = self.tried_by(side, edition);
+        self.try_out(edition);
+        let tried = self.judged_by(edition);
         let mut tally = Verdict::ALL.map(|verdict| (verdict, 0));
         for (at, _) in self.entries.iter().enumerate().filter(|(_, entry)| entry.is_open) {
             tally[tried.verdict(at) as usize].1 += 1;
@@ -155,19 +145,22 @@ impl Index {
 
     /// Judges by an edition that may not be the one in force. The verdicts stay at hand, so that the next key typed
     /// costs only what it changes.
-    fn try_out(&mut self, side: Side, edition: &Edition) {
+    fn try_out(&mut self, edition: &Edition) {
         if self.judged.is_by(edition, self.day) {
             return;
         }
-        let tried = self.tried[side as usize].get_or_insert_with(|| self.judged.clone());
+        let mut tried = match self.tried.iter().position(|tried| tried.is_by(edition, self.day)) {
+            Some(at) => self.tried.remove(at),
+            None if self.tried.len() < MOST_TRIED => self.judged.clone(),
+            None => self.tried.remove(0),
+        };
         tried.follow(&self.columns, edition, self.day);
+        self.tried.push(tried);
     }
 
-    fn tried_by(&self, side: Side, edition: &Edition) -> &Judged {
-        match &self.tried[side as usize] {
-            Some(tried) if !self.judged.is_by(edition, self.day) => tried,
-            _ => &self.judged,
-        }
+    /// The verdicts by an edition that was tried out.
+    fn judged_by(&self, edition: &Edition) -> &Judged {
+        self.tried.iter().find(|tried| tried.is_by(edition, self.day)).unwrap_or(&self.judged)
     }
 
     /// How many entries there are.
@@ -233,3 +226,6 @@ impl Entry {
             && filter.among.as_ref().is_none_or(|among| among.contains(&self.id))
     }
 }
+
+#[cfg(test)]
+mod tests;

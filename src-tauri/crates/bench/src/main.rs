@@ -4,6 +4,7 @@
 //! hard are sizes and counts.
 
 mod figure;
+mod judging;
 mod log;
 mod playbook;
 mod table;
@@ -22,10 +23,11 @@ struct Group {
     measure: fn() -> Result<Vec<Figure>, Trouble>,
 }
 
-const GROUPS: [Group; 5] = [
+const GROUPS: [Group; 6] = [
     Group { name: "add", measure: log::adding },
     Group { name: "import", measure: log::importing },
     Group { name: "log", measure: log::looking },
+    Group { name: "judge", measure: judging::judging },
     Group { name: "playbook", measure: playbook::printing },
     Group { name: "memory", measure: playbook::memory },
 ];

@@ -1,0 +1,116 @@
+use super::*;
+use crate::book::Book;
+use crate::clock::Clock;
+use crate::sample;
+use method::gate::Threshold;
+use method::judge::judge;
+use method::lead::LeadKind;
+use words::Locale;
+
+const DAY: &str = "2026-11-22";
+
+fn sample_book() -> Book {
+    let book = Book::in_memory(Clock::on(DAY), Locale::EnglishUs).expect("a book");
+    sample::fill(&book).expect("the sample fits");
+    book
+}
+
+fn all_leads(book: &Book) -> Vec<Lead> {
+    let ids = book.with_index(|index| index.wanted(&Filter::default())).expect("the index");
+    let mut leads = book.store.read(|read| read.leads().page(&ids)).expect("the leads");
+    leads.reverse();
+    leads
+}
+
+/// What the judge says of each open lead, one by one.
+fn one_by_one(leads: &[Lead], edition: &Edition, day: NaiveDate) -> Vec<(LeadId, Verdict)> {
+    let open = leads.iter().filter(|lead| !lead.standing.is_closed());
+    open.map(|lead| (lead.id, judge(edition, &lead.profile, day).verdict)).collect()
+}
+
+type Key = (&'static str, fn(&mut Edition));
+
+/// What somebody types in the wizard, one key after the other.
+const KEYS: [Key; 7] = [
+    ("nothing", |_| {}),
+    ("a threshold nobody reaches", |edition| edition.markets[0].sql = Threshold { fit: 1_000, interest: 0 }),
+    ("a threshold many reach", |edition| edition.markets[0].sql = Threshold { fit: 0, interest: 0 }),
+    ("a weight", |edition| edition.markets[0].criteria[1].points = 1),
+    ("one criterion less", |edition| drop(edition.markets[0].criteria.remove(1))),
+    ("households", |edition| edition.markets[0].kind = LeadKind::Consumer),
+    ("no market at all", |edition| edition.markets.clear()),
+];
+
+#[test]
+fn an_edition_that_is_tried_changes_what_the_judge_would_change() {
+    let book = sample_book();
+    let leads = all_leads(&book);
+    let in_force = book.in_force().expect("definitions").edition.clone();
+    let day = book.clock.today();
+    let before = one_by_one(&leads, &in_force, day);
+    let mut typed = in_force.clone();
+    let mut most = 0;
+    for (key, change) in KEYS {
+        let yesterday = typed.clone();
+        change(&mut typed);
+        let after = one_by_one(&leads, &typed, day);
+        let differ = |before: &[(LeadId, Verdict)]| -> Vec<(LeadId, Verdict, Verdict)> {
+            let pairs = before.iter().zip(&after).map(|((id, before), (_, after))| (*id, *before, *after));
+            pairs.filter(|(_, before, after)| before != after).collect()
+        };
+        let counted =
+            Verdict::ALL.map(|verdict| (verdict, after.iter().filter(|(_, found)| *found == verdict).count() as u64));
+        let (changed, last_key, tally) = book
+            .with_index(|index| {
+                let tally = index.tally_by(&typed);
+                (index.would_change(&in_force, &typed), index.would_change(&yesterday, &typed), tally)
+            })
+            .expect("the index");
+        assert_eq!(changed, differ(&before), "{key}");
+        assert_eq!(last_key, differ(&one_by_one(&leads, &yesterday, day)), "{key}");
+        assert_eq!(tally, counted, "{key}");
+        most = most.max(changed.len());
+    }
+    assert!(most > 50, "the keys change too little to tell anything: {most}");
+}
+
+#[test]
+fn the_index_keeps_up_with_leads_answers_and_days() {
+    let book = sample_book();
+    let mut leads = all_leads(&book);
+    let edition = book.in_force().expect("definitions").edition.clone();
+    let mut index = Index::build(&book.store, &edition, book.clock.today()).expect("the index");
+    let check = |index: &Index, leads: &[Lead], edition: &Edition, what: &str| {
+        for verdict in Verdict::ALL {
+            let expected: Vec<LeadId> = leads
+                .iter()
+                .rev()
+                .filter(|lead| judge(edition, &lead.profile, index.day).verdict == verdict)
+                .map(|lead| lead.id)
+                .collect();
+            let filter = Filter { verdict: Some(verdict), ..Filter::default() };
+            assert_eq!(index.wanted(&filter), expected, "{what}: {}", verdict.key());
+        }
+    };
+    check(&index, &leads, &edition, "read");
+
+    let verdict = |lead: &Lead| judge(&edition, &lead.profile, index.day).verdict;
+    let other = leads.iter().find(|lead| verdict(lead) != verdict(&leads[7])).expect("another verdict").profile.clone();
+    for (what, id) in [("changed", leads[7].id), ("added", LeadId(i64::MAX))] {
+        let lead = Lead { id, profile: other.clone(), ..leads[7].clone() };
+        index.put(&lead);
+        match leads.iter().position(|known| known.id == id) {
+            Some(at) => leads[at] = lead,
+            None => leads.push(lead),
+        }
+        check(&index, &leads, &edition, what);
+    }
+
+    let mut changed = edition.clone();
+    changed.markets[0].sql = Threshold { fit: 1, interest: 1 };
+    index.follow(&changed, index.day);
+    check(&index, &leads, &changed, "an answer changed");
+    let next_year = index.day.checked_add_months(chrono::Months::new(14)).expect("a day");
+    index.follow(&changed, next_year);
+    check(&index, &leads, &changed, "another day");
+}
