@@ -56,3 +56,19 @@ fn the_verdicts_name_the_edition_that_judged() {
     let judged = shell.json(&["judge", "b.sellable", "lena", "--json"]);
     assert_eq!(judged[0]["edition"], 2);
 }
+
+#[test]
+fn an_edition_is_printed_as_it_was_signed() {
+    let shell = with_editions();
+    for (number, out) in [("1", "one.pdf"), ("2", "two.pdf"), ("1", "again.pdf")] {
+        let printed = shell.json(&["playbook", "b.sellable", "-o", out, "--edition", number, "--json"]);
+        assert!(printed["pages"].as_u64().is_some_and(|pages| pages > 5), "{printed}");
+    }
+    let read = |name: &str| std::fs::read(shell.path(name)).expect("a file");
+    assert!(read("one.pdf").starts_with(b"%PDF-") && read("one.pdf") == read("again.pdf"));
+    assert!(read("one.pdf") != read("two.pdf"));
+    let said = shell.refused(&["playbook", "b.sellable", "-o", "three.pdf", "--edition", "3"], 1);
+    assert!(said.contains("no edition 3"), "{said}");
+    assert!(shell.refused(&["playbook", "b.sellable", "-o", "three.pdf", "--edition", "first"], 2).contains("“first”"));
+    assert!(!shell.path("three.pdf").exists());
+}

@@ -28,13 +28,14 @@ fn editions(book: &Book) -> Value {
     let signed: Vec<Value> = list
         .iter()
         .map(|edition| {
-            let page = book.store.read(|read| read.editions().pdf(edition.number)).expect("the file").expect("a page");
+            let print = app::editions::in_print(book, edition.number).expect("a print");
             json!({
                 "number": edition.number,
                 "signed_day": edition.signed_day,
                 "signatures": edition.signatures.iter().map(|one| json!([one.hat, one.name, one.signed_day, one.drawn])).collect::<Vec<_>>(),
                 "readers": edition.readers.iter().map(|one| json!([one.name, one.given_day, one.read_day])).collect::<Vec<_>>(),
-                "page_bytes": page.len(),
+                "pages": print.pages,
+                "bytes": print.pdf.len(),
             })
         })
         .collect();

@@ -155,7 +155,7 @@ fn a_later_draft_says_clause_by_clause_what_changed() {
 fn the_page_of_an_edition_stays_as_it_was_signed() {
     let owner = Owner::of_the_example();
     owner.sign_all();
-    let page = |number| owner.book.store.read(|read| read.editions().pdf(number)).expect("the file").expect("a page");
+    let page = |number| app::editions::in_print(&owner.book, number).expect("an edition").pdf;
     let first = page(1);
     assert!(first.starts_with(b"%PDF-"));
     owner.now_answers(&renamed("Harbour"));

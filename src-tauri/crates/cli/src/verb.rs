@@ -135,6 +135,7 @@ pub static VERBS: &[Verb] = &[
         options: &[
             Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
             option("--paper", Takes::Value),
+            option("--edition", Takes::Value),
         ],
         help: include_str!("../help/playbook.txt"),
         run: command::playbook,

@@ -6,7 +6,8 @@ CREATE TABLE edition (
     -- The answers that counted, defaults included, with the markets in the owner's order.
     answers   TEXT NOT NULL CHECK (json_valid(answers)),
     -- The playbook as it was signed.
-    pdf       BLOB NOT NULL
+    pdf       BLOB NOT NULL,
+    pages     INTEGER NOT NULL CHECK (pages > 0)
 ) STRICT;
 CREATE TRIGGER edition_stays BEFORE UPDATE ON edition
 BEGIN SELECT raise(ABORT, 'an edition never changes'); END;

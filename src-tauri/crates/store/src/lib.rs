@@ -25,6 +25,7 @@
 //! What this crate promises:
 //! - When a write returns, it is on the disk; when it fails, nothing of it is (`tx`).
 //! - Every act has one line in the journal, and all acts but the final ones can be taken back (`undo`).
+//! - An edition and its signatures never change again; the file itself refuses it (`table::edition`).
 //! - A file that is foreign, newer, altered or damaged is refused before a byte is written (`open`).
 //! - A copy counts only after it was read back and checked (`backup`); a damaged file is set aside,
 //!   never removed (`restore`).

@@ -11,7 +11,7 @@ mod verdicts;
 pub use changes::{ChangeView, changes_between};
 pub use list::{EditionRequest, EditionView, EditionsView, SignatureView, editions};
 pub use readers::{AddReaderRequest, ReadRequest, ReaderRequest, ReaderView, add_reader, mark_read, remove_reader};
-pub use save::save;
+pub use save::{in_print, save};
 pub use sign::{SignRequest, WithdrawRequest, sign, withdraw};
 pub use signing::{DrawingView, MadeView, SignerView, SigningView, signing};
 pub use verdicts::{LeadChange, LeadChanges, lead_changes};

@@ -7,15 +7,21 @@ use crate::host::{FileKind, Host};
 use crate::playbook::{self, ExportedView};
 use exchange::safe_file_name;
 use method::edition::EditionName;
+use store::table::edition::Print;
+
+/// An edition in print, as it was signed.
+pub fn in_print(book: &Book, number: u32) -> Result<Print, Problem> {
+    book.store.read(|read| read.editions().print(number))?.ok_or(Problem::NoSuchEdition(number))
+}
 
 /// Asks where to save the page of an edition, and saves it there; none if the owner cancelled.
 pub fn save(book: &Book, host: &dyn Host, request: EditionRequest) -> Result<Option<ExportedView>, Problem> {
     let number = request.number;
-    let page = book.store.read(|read| read.editions().pdf(number))?.ok_or(Problem::NoSuchEdition(number))?;
+    let printed = in_print(book, number)?;
     let name = book.words.edition(EditionName::Signed(number));
     let suggested = safe_file_name(&format!("{}, {name}", playbook::title(book)?), "pdf", &name);
     let Some(path) = host.choose_to_save(FileKind::Pdf, &suggested) else { return Ok(None) };
-    playbook::save(&path, &page)?;
+    playbook::save(&path, &printed.pdf)?;
     let file = path.display().to_string();
     let sentence = Said::new("edition-saved").text("edition", name).text("file", file.clone()).say(&book.words);
     Ok(Some(ExportedView { path: file, sentence }))
@@ -66,7 +72,7 @@ mod tests {
         let file = folder.path().join("edition.pdf");
         let saved = save(&book, &Chooses(Some(file.clone())), first).expect("a file").expect("a choice");
         assert!(saved.sentence.starts_with("Edition 1 was saved as "), "{}", saved.sentence);
-        let kept = book.store.read(|read| read.editions().pdf(1)).expect("the file").expect("a page");
+        let kept = in_print(&book, 1).expect("the first edition").pdf;
         assert_eq!(std::fs::read(&file).expect("the file"), kept);
         let again = playbook::print(&book, crate::settings::read(&book).expect("settings").paper).expect("a page");
         assert!(again.bytes == kept, "printed again months later it is the same page");

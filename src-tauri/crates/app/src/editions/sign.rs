@@ -10,7 +10,7 @@ use method::edition::EditionName;
 use method::playbook::Hat;
 use method::signing::{GivenTo, NoDrawing, Pending, SIGNERS, Signature, is_complete};
 use serde::Deserialize;
-use store::table::edition::FrozenAnswers;
+use store::table::edition::{FrozenAnswers, Print};
 use store::{Act, Tx};
 
 /// A signature under the draft as it stands.
@@ -73,13 +73,14 @@ fn make(
     let name = EditionName::Signed(next_number(before.edition.name));
     let edition = Definitions::named(name, answers::from_rows(frozen.clone()));
     let printed = print_edition(book, &edition, signatures)?;
+    let print = Print { pages: printed.pages as u32, pdf: printed.bytes };
     let leads = lead_changes(book, &before.edition, &edition.edition)?;
     let now = book.clock.now();
     let Some(last) = signatures.last() else { return Err(Problem::CannotSign(Said::new("signing-meanwhile"))) };
     let label = book.words.edition(name);
     let number = book.store.write_or_refuse(Act::EditionMade.on(label.clone()), now, |tx| {
         put_down(tx, last, frozen, others)?;
-        Ok::<u32, Problem>(tx.editions().make(now, frozen, &printed.bytes)?)
+        Ok::<u32, Problem>(tx.editions().make(now, frozen, &print)?)
     })?;
     book.edition_made();
     let sentence = Said::new("signing-made").text("edition", label).say(&book.words);

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use app::editions::in_print;
 use app::failure::Said;
 use app::playbook::{Paper, print, save, warnings};
 use serde_json::json;
@@ -24,18 +25,34 @@ pub fn playbook(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(),
     if is_same_file(&path, target) {
         return Err(Stop::Said(Said::new("command-output-is-book").text("file", target.display().to_string())));
     }
-    let printed = print(&book, paper)?;
-    save(target, &printed.bytes)?;
-    let warnings = warnings(&book, &printed);
+    let (pdf, pages, warnings) = match edition(typed)? {
+        Some(number) => {
+            let kept = in_print(&book, number)?;
+            (kept.pdf, kept.pages as usize, Vec::new())
+        }
+        None => {
+            let printed = print(&book, paper)?;
+            let warnings = warnings(&book, &printed);
+            (printed.bytes, printed.pages, warnings)
+        }
+    };
+    save(target, &pdf)?;
     if typed.reader == Reader::Program {
-        return Ok(out.json(&json!({ "playbook": target, "pages": printed.pages, "warnings": warnings }))?);
+        return Ok(out.json(&json!({ "playbook": target, "pages": pages, "warnings": warnings }))?);
     }
-    let said = Said::new("playbook-saved").number("pages", printed.pages as i64);
+    let said = Said::new("playbook-saved").number("pages", pages as i64);
     out.line(&said.text("file", target.display().to_string()).say(&here.words))?;
     for warning in &warnings {
         out.line(warning)?;
     }
     Ok(())
+}
+
+/// The number of the edition that is wanted; none for the playbook as it stands.
+fn edition(typed: &Typed) -> Result<Option<u32>, Usage> {
+    let Some(value) = typed.text("--edition") else { return Ok(None) };
+    let number = value.parse().ok();
+    number.map(Some).ok_or_else(|| Usage::WrongValue { option: "--edition", known: "1, 2, 3, …".to_owned(), value })
 }
 
 fn is_same_file(book: &Path, target: &Path) -> bool {

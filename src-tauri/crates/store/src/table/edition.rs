@@ -1,4 +1,4 @@
-//! Editions: what was signed, frozen with its signatures and its page. They only come; none ever changes or goes.
+//! Editions: what was signed, frozen with its signatures and its print. They only come; none ever changes or goes.
 
 use chrono::{DateTime, Utc};
 use method::MarketId;
@@ -12,7 +12,7 @@ use crate::value::{Place, moment};
 
 const COLUMNS: &str = "number, signed_at, answers";
 
-/// One edition, without its page.
+/// One edition, without its print.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StoredEdition {
     /// Its number, counted from 1.
@@ -21,6 +21,15 @@ pub struct StoredEdition {
     pub signed_at: DateTime<Utc>,
     /// The answers as they were signed.
     pub answers: FrozenAnswers,
+}
+
+/// The playbook as it was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Print {
+    /// The file, a PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
 }
 
 /// Answers as they stood at one moment.
@@ -94,12 +103,12 @@ impl<'a> Editions<'a> {
         editions.map(|edition| edition?).collect()
     }
 
-    /// The page of an edition as it was signed: a PDF.
-    pub fn pdf(&self, number: u32) -> Result<Option<Vec<u8>>, StoreFailure> {
+    /// An edition in print, as it was signed.
+    pub fn print(&self, number: u32) -> Result<Option<Print>, StoreFailure> {
         Ok(self
             .connection
-            .prepare_cached("SELECT pdf FROM edition WHERE number = ?1")?
-            .query_row([number], |row| row.get(0))
+            .prepare_cached("SELECT pdf, pages FROM edition WHERE number = ?1")?
+            .query_row([number], |row| Ok(Print { pdf: row.get(0)?, pages: row.get(1)? }))
             .optional()?)
     }
 }
@@ -118,14 +127,19 @@ impl<'a> Tx<'a> {
 
 impl EditionWrites<'_, '_> {
     /// Makes the next edition of the signatures that wait. The act must be a final one.
-    pub fn make(&mut self, signed_at: DateTime<Utc>, answers: &FrozenAnswers, pdf: &[u8]) -> Result<u32, StoreFailure> {
+    pub fn make(
+        &mut self,
+        signed_at: DateTime<Utc>,
+        answers: &FrozenAnswers,
+        print: &Print,
+    ) -> Result<u32, StoreFailure> {
         let connection = self.tx.connection();
         let answers = Place { table: "edition", id: 0, column: "answers" }.to_json(answers)?;
         let number: u32 =
             connection.query_row("SELECT coalesce(max(number), 0) + 1 FROM edition", [], |row| row.get(0))?;
         connection.execute(
-            "INSERT INTO edition (number, signed_at, answers, pdf) VALUES (?1, ?2, ?3, ?4)",
-            (number, moment(signed_at), answers, pdf),
+            "INSERT INTO edition (number, signed_at, answers, pdf, pages) VALUES (?1, ?2, ?3, ?4, ?5)",
+            (number, moment(signed_at), answers, &print.pdf, print.pages),
         )?;
         connection.execute("UPDATE signature SET edition = ?1 WHERE edition IS NULL", [number])?;
         self.tx.changed_beside = true;

@@ -15,7 +15,7 @@ use crate::Act;
 use crate::failure::StoreFailure;
 use crate::journal::Standing as LineStanding;
 use crate::open::Store;
-use crate::table::edition::{FrozenAnswer, FrozenAnswers};
+use crate::table::edition::{FrozenAnswer, FrozenAnswers, Print};
 use crate::table::happening::{Happening, Moved, What};
 use crate::table::reader::ReaderId;
 use crate::table::signature::StoredSignature;
@@ -40,9 +40,13 @@ fn make(store: &Store, page: &[u8]) -> u32 {
     store
         .write(Act::EditionMade, moment(3), |tx| {
             tx.signatures().sign(&signed_as(Hat::Owner, "Olive Sample"), "abc")?;
-            tx.editions().make(moment(3), &frozen(), page)
+            tx.editions().make(moment(3), &frozen(), &in_print(page))
         })
         .unwrap()
+}
+
+fn in_print(pdf: &[u8]) -> Print {
+    Print { pdf: pdf.to_vec(), pages: 3 }
 }
 
 fn frozen() -> FrozenAnswers {
@@ -81,8 +85,8 @@ fn a_signature_waits_then_belongs_to_its_edition() {
     assert_eq!(kept[2].signature, signed_as(Hat::Owner, "Olive Sample"));
     let newest = store.read(|read| read.editions().newest()).unwrap().unwrap();
     assert_eq!((newest.number, newest.signed_at, newest.answers), (1, moment(3), frozen()));
-    assert_eq!(store.read(|read| read.editions().pdf(1)).unwrap().as_deref(), Some(&b"%PDF"[..]));
-    assert_eq!(store.read(|read| read.editions().pdf(2)).unwrap(), None);
+    assert_eq!(store.read(|read| read.editions().print(1)).unwrap(), Some(in_print(b"%PDF")));
+    assert_eq!(store.read(|read| read.editions().print(2)).unwrap(), None);
 
     assert_eq!(make(&store, b"%PDF 2"), 2);
     let numbers: Vec<u32> = store.read(|read| read.editions().all()).unwrap().iter().map(|one| one.number).collect();
