@@ -73,3 +73,29 @@ fn a_move_keeps_the_edition_that_judged() {
     ];
     assert_eq!(editions(&owner), expected.map(|(verdict, edition)| (verdict.to_owned(), edition)));
 }
+
+#[test]
+fn a_new_edition_leaves_every_lead_on_its_sales_step() {
+    let steps = |names: &[&str]| {
+        let mut answers = clinics_around_seattle();
+        let steps: Vec<Value> = names.iter().map(|name| json!({ "name": name })).collect();
+        answers["engagement"] = json!({ "sales_steps": steps });
+        answers
+    };
+    let owner = Owner::with(&steps(&["First talk", "Offer", "Decision"]));
+    owner.sign_all();
+    let leads: Vec<i64> = (0..3).map(|_| owner.add(&clinic()).id).collect();
+    for (lead, step) in leads.iter().zip(0..) {
+        owner.move_lead(*lead, json!({ "to": "offer" }));
+        owner.move_lead(*lead, json!({ "to": "accept" }));
+        if step > 0 {
+            owner.move_lead(*lead, json!({ "to": format!("step:{step}") }));
+        }
+    }
+    let stands = || leads.iter().map(|lead| owner.page(*lead).stands_at_words).collect::<Vec<_>>();
+    app::interview::replace(&owner.book, &steps(&["Visit", "decision", "First talk"])).expect("a draft");
+    assert_eq!(stands(), ["First talk", "Offer", "Decision"], "a draft changes nothing");
+    owner.sign_all();
+    assert_eq!(stands(), ["First talk", &owner.book.words.stands_at(method::lead::StandsAt::Active), "decision"]);
+    assert!(leads.iter().all(|lead| owner.stage(*lead) == "active"));
+}

@@ -6,6 +6,7 @@ mod readers;
 mod save;
 mod sign;
 mod signing;
+mod steps;
 mod verdicts;
 
 pub use changes::{ChangeView, changes_between};

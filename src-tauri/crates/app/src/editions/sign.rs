@@ -1,6 +1,7 @@
 //! Signing. The last signature makes the edition: the answers, the signatures and the page in one act.
 
 use super::signing::{DrawingView, MadeView, SigningView, cannot_sign, next_number, pending, signing, waiting};
+use super::steps::{kept_steps, renumber};
 use super::verdicts::lead_changes;
 use crate::answers;
 use crate::book::{Book, Definitions};
@@ -75,14 +76,17 @@ fn make(
     let printed = print_edition(book, &edition, signatures)?;
     let print = Print { pages: printed.pages as u32, pdf: printed.bytes };
     let leads = lead_changes(book, &before.edition, &edition.edition)?;
+    let kept = kept_steps(&before, &edition);
     let now = book.clock.now();
     let Some(last) = signatures.last() else { return Err(Problem::CannotSign(Said::new("signing-meanwhile"))) };
     let label = book.words.edition(name);
     let number = book.store.write_or_refuse(Act::EditionMade.on(label.clone()), now, |tx| {
         put_down(tx, last, frozen, others)?;
+        renumber(tx, &kept)?;
         Ok::<u32, Problem>(tx.editions().make(now, frozen, &print)?)
     })?;
     book.edition_made();
+    book.leads_changed();
     let sentence = Said::new("signing-made").text("edition", label).say(&book.words);
     Ok(MadeView { number, sentence, leads })
 }
