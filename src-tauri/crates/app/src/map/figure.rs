@@ -19,7 +19,7 @@ pub(super) enum Figure {
 }
 
 /// Sides of a drawn circle.
-const SIDES: u32 = 96;
+const SIDES: u32 = 180;
 
 impl Figure {
     pub fn of(area: &Area) -> Self {

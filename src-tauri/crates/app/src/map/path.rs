@@ -16,6 +16,8 @@ const OVERLAP: f64 = 8.0;
 /// a little more hardly does.
 const FINEST: f64 = 0.4;
 const FINEST_OF_CONTINENTS: f64 = 0.7;
+/// The eye sees in a circle what it does not see in a coast.
+const FINEST_OF_CIRCLES: f64 = 0.05;
 /// An island of fewer pixels from side to side is left out.
 const SMALLEST: f64 = 2.0;
 /// States are shown on maps narrower than this, in metres, and counties on those narrower than that.
@@ -45,8 +47,9 @@ pub(super) fn land(frame: &Frame, include: &[Figure], exclude: &[Figure], around
 
 fn part<'a>(frame: &Frame, outlines: impl Iterator<Item = &'a Outline>, role: Role, name: &str) -> LandView {
     let mut path = String::new();
+    let finest = if frame.across() < STATES_BELOW { FINEST } else { FINEST_OF_CONTINENTS };
     for ring in outlines.flat_map(|outline| &outline.rings).filter(|ring| frame.shows_ring(ring, SMALLEST)) {
-        write_ring(&mut path, &cut(frame, &ring.points));
+        write_ring(&mut path, &cut(frame, &ring.points, finest));
     }
     LandView { path, role, name: name.to_owned(), label: None }
 }
@@ -59,7 +62,7 @@ pub(super) fn circles(frame: &Frame, include: &[Figure], exclude: &[Figure], ter
         for (figure, area) in figures.iter().zip(areas) {
             let (Figure::Circle { centre, line, name }, Area::Around { .. }) = (figure, area) else { continue };
             let mut path = String::new();
-            write_ring(&mut path, &cut(frame, line));
+            write_ring(&mut path, &cut(frame, line, FINEST_OF_CIRCLES));
             let [cx, cy] = frame.place(*centre).map(tenth);
             circles.push(CircleView { cx, cy, path, role, name: name.clone() });
         }
@@ -99,26 +102,24 @@ pub(super) fn name_areas(land: &mut [LandView], frame: &Frame, labels: &mut Labe
         }
         let [west, north] = [west.max(0.0), north.max(0.0)];
         let [east, south] = [east.min(frame.size.width), south.min(frame.size.height)];
-        // The middle first, then where there is room.
-        let share = |from: f64, to: f64, part: f64| from + (to - from) * part;
-        let places = [
-            (0.5, 0.5),
-            (0.5, 0.35),
-            (0.5, 0.65),
-            (0.35, 0.5),
-            (0.65, 0.5),
-            (0.35, 0.3),
-            (0.65, 0.3),
-            (0.35, 0.7),
-            (0.65, 0.7),
-        ];
-        let at = places.iter().map(|(x, y)| [share(west, east, *x), share(north, south, *y)]);
-        let mut fitting = at.filter(|at| holds(&outline, *at));
+        let at = |share: [f64; 2]| [west + (east - west) * share[0], north + (south - north) * share[1]];
+        let half = labels.width_of(&part.name) / 2.0;
+        let fits = |[x, y]: &[f64; 2]| [*x, x - half, x + half].iter().all(|x| holds(&outline, [*x, *y]));
+        let mut fitting = shares().into_iter().map(at).filter(fits);
         part.label = fitting.find_map(|[x, y]| {
             let base = labels.name_area(&part.name, x, y)?;
             Some(PointView { x: tenth(x), y: tenth(base), role: part.role })
         });
     }
+}
+
+/// Places for a name within a box, as parts of its width and height: the middle first, then outwards.
+fn shares() -> Vec<[f64; 2]> {
+    let steps = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+    let mut shares: Vec<[f64; 2]> = steps.iter().flat_map(|x| steps.map(|y| [*x, y])).collect();
+    let away = |[x, y]: &[f64; 2]| (x - 0.5).abs() + (y - 0.5).abs();
+    shares.sort_by(|one, other| away(one).total_cmp(&away(other)));
+    shares
 }
 
 /// The corners of the longest ring of a path that was written here.
@@ -151,10 +152,9 @@ fn holds(ring: &[[f64; 2]], [x, y]: [f64; 2]) -> bool {
 }
 
 /// A ring as it is drawn: thinned, and cut to the frame.
-fn cut(frame: &Frame, ring: &[Direction]) -> Vec<[f64; 2]> {
+fn cut(frame: &Frame, ring: &[Direction], finest: f64) -> Vec<[f64; 2]> {
     let mut line: Vec<[f64; 2]> = Vec::with_capacity(ring.len());
     // On a map of a continent most corners lie on one pixel; seeing that on the globe spares drawing them.
-    let finest = if frame.across() < STATES_BELOW { FINEST } else { FINEST_OF_CONTINENTS };
     let is_far_apart = frame.cosine_of(finest);
     let mut last: Option<Direction> = None;
     for point in ring {
