@@ -7,6 +7,7 @@ import { test } from 'node:test'
 
 import { LIST, VERDICTS, addsLead, answersTheWizard } from './harness/harbor.mjs'
 import { Owner } from './harness/owner.mjs'
+import { signsAsAllThree } from './harness/signing.mjs'
 
 test('an owner defines a lead, logs leads, sees which are sellable and prints the playbook', async (journey) => {
   const owner = await Owner.sitsDown(journey, 'first-playbook')
@@ -49,6 +50,13 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
     assert.equal(readFileSync(playbook).subarray(0, 5).toString(), '%PDF-')
     const pages = /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [playbook], { encoding: 'utf8' }))
     assert.ok(Number(pages[1]) > 13, `a whole playbook has more than ${pages[1]} pages`)
+  })
+
+  await owner.leg(journey, 'signs it, so that leads are judged by an edition', async () => {
+    await owner.goesTo('Playbook')
+    await owner.clicks('Sign it')
+    await signsAsAllThree(owner)
+    await owner.looksAt('signed')
   })
 
   await owner.leg(journey, 'writes down three leads and is told about each', async () => {

@@ -31,7 +31,7 @@ test('the sample business is opened, looked at and removed', async (journey) => 
   await owner.leg(journey, 'shows the playbook beside its questions and as it prints', async () => {
     await owner.goesTo('Playbook')
     await owner.clicks(/^Your target market/)
-    await owner.arrivesAt('Do you sell to businesses, or to people at home?')
+    await owner.arrivesAt('Is this market made of businesses, or of people at home?')
     await owner.clicks('Continue')
     await owner.arrivesAt('In which trades are the businesses you want?')
     await owner.sees(/Your playbook, page \d+ of \d+/)

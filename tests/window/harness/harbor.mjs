@@ -6,6 +6,14 @@ export const ANSWERS = [
   [/^What do you sell/, (owner, title) => owner.types(title, 'Sterilizers and their upkeep for clinics')],
   [/^Where is your business/, (owner, title) => owner.typesAndTakes(title, 'Seattle', /^Seattle, Washington/)],
   [/^Do you sell to businesses/, (owner) => owner.picks(/^Businesses/)],
+  [
+    /^Who does what/,
+    async (owner) => {
+      await owner.types('Marketing', 'Mara Sample')
+      await owner.types('Sales', 'Sal Sample')
+      await owner.types('Owner', 'Olive Sample')
+    },
+  ],
   [/^In which trades/, (owner) => owner.typesAndTakes('Add an industry you sell to', 'healthcare', /health ?care/i)],
   [
     /^How big/,
@@ -40,7 +48,7 @@ export const ANSWERS = [
 
 /** Goes through the wizard from the page that is shown to the check page, answering what has to be answered. `at` is called on every page. */
 export async function answersTheWizard(owner, at = async () => {}) {
-  for (let page = 1; page < 80; page += 1) {
+  for (let page = 1; page < 120; page += 1) {
     const title = await owner.heading()
     if (title === 'Check your answers') return
     await at(page, title)

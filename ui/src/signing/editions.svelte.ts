@@ -57,10 +57,7 @@ export class EditionsState {
     const read_on = reader.read_on === null ? (this.view?.today ?? null) : null
     const view = await this.#session.attempt(() => call('reader_read', { reader: reader.id, read_on }))
     if (view)
-      this.#took(
-        view,
-        reader.read_on === null ? editionsText.markReadOf(reader.name) : editionsText.unmarkOf(reader.name),
-      )
+      this.#took(view, reader.read_on === null ? editionsText.isRead(reader.name) : editionsText.isUnread(reader.name))
   }
 
   async remove(reader: ReaderView): Promise<void> {

@@ -66,7 +66,14 @@ describe('signing', () => {
 })
 
 describe('who got an edition', () => {
-  const reader = { id: 7, name: 'Ben Sample', given_on: 'Nov 20', given_day: '2026-11-20', read_on: null, read_day: null }
+  const reader = {
+    id: 7,
+    name: 'Ben Sample',
+    given_on: 'Nov 20',
+    given_day: '2026-11-20',
+    read_on: null,
+    read_day: null,
+  }
   const editions: EditionsView = { editions: [], today: '2026-11-22', book: book({ undo: 'Undo: noted' }) }
 
   it.each([
