@@ -57,6 +57,18 @@ fn with_name_place_and_people_no_kit_has_a_gap() {
 }
 
 #[test]
+fn each_kit_goes_all_the_way_to_a_signed_edition() {
+    for (key, _) in files() {
+        let owner = with_kit(key, "Seattle, WA", Locale::EnglishUs);
+        for (hat, name) in [("marketing", "Mara Sample"), ("sales", "Sal Sample"), ("owner", "Olive Sample")] {
+            owner.sign(hat, name);
+        }
+        let in_force = owner.book.in_force().expect("an edition");
+        assert_eq!(in_force.edition.name, method::edition::EditionName::Signed(1), "{key}");
+    }
+}
+
+#[test]
 fn few_questions_are_left() {
     for (key, _) in files() {
         let book = Owner::with(&json!({})).book;

@@ -156,6 +156,7 @@ export function question(kind: QuestionKind, change: Partial<QuestionView> = {})
     most: null,
     add: null,
     from_best: false,
+    adds_up: false,
     market_name: null,
     ...change,
   }

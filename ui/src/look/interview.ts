@@ -56,6 +56,7 @@ export function questionView(at: QuestionRef, markets: LookMarkets): QuestionVie
     most: entry.most ?? null,
     add: entry.add ?? null,
     from_best: entry.from === 'best',
+    adds_up: false,
     market_name:
       markets.list.length > 1 ? (markets.list.find((one) => one.market === page.at.market)?.name ?? null) : null,
   }

@@ -1,6 +1,7 @@
 import type { CriterionChoice, DiscardReasonValue, GateName, Known, Weekday } from '../ipc/contract.gen'
 
 export const wizardText = {
+  words: 'What do these words mean?',
   place: (chapter: string, number: number, of: number) => `${chapter} · question ${number} of ${of}`,
   example: 'For example',
   unsure: 'I’m not sure yet',

@@ -178,6 +178,7 @@ pub fn question(book: &Book, at: &QuestionRef) -> Result<QuestionView, Problem> 
         previous: page_at(here.and_then(|here| here.checked_sub(1))),
         next: page_at(here.map(|here| here + 1)),
         criteria: criteria_rows(book, &definitions, question, market),
+        adds_up: super::try_it::ADD_UP.contains(&question.id),
         fields: fields(book, &definitions, question),
         most: match question.kind {
             AnswerKind::Records(list) => Some(list.most as u32),

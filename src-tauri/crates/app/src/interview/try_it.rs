@@ -80,10 +80,17 @@ struct Tried {
     failed: Option<String>,
 }
 
+/// Questions whose numbers add up to how many leads a month it takes.
+pub(super) const ADD_UP: [&str; 2] = ["engagement.goal", "business.average_sale"];
+
 /// Tries the definitions as if what is being typed were the answer.
 pub fn try_it(book: &Book, request: &TypedRequest) -> Result<TryView, Problem> {
     let now = book.definitions()?;
     let then = with_typed(book, request)?;
+    if ADD_UP.contains(&request.question.as_str()) {
+        let summary = lead_sum(book, &then).unwrap_or_default();
+        return Ok(TryView { summary, best: Vec::new(), worst: Vec::new(), edges: Vec::new(), log: None });
+    }
     let bench = Bench::of(book, &then);
     let playbook = &then.playbook;
     let best: Vec<Tried> = playbook.customers.best.iter().map(|customer| bench.tries(customer, Wish::Pass)).collect();
@@ -95,6 +102,18 @@ pub fn try_it(book: &Book, request: &TypedRequest) -> Result<TryView, Problem> {
         edges: edges(book, &then),
         log: log(book, &now.edition, &then.edition)?,
     })
+}
+
+/// What the goal asks for in a month, in a sentence; none as long as a number is missing.
+fn lead_sum(book: &Book, definitions: &Definitions) -> Option<String> {
+    let business = &definitions.playbook.business;
+    let sum = definitions.playbook.engagement.goal.lead_sum(business.average_sale)?;
+    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let said = match sum.inquiries {
+        Some(inquiries) => Said::new("goal-sum-inquiries").number("inquiries", count(inquiries)),
+        None => Said::new("goal-sum"),
+    };
+    Some(said.number("customers", count(sum.customers)).number("ready", count(sum.ready)).say(&book.words))
 }
 
 #[derive(Clone, Copy, PartialEq)]

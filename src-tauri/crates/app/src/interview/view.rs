@@ -274,6 +274,8 @@ pub struct QuestionView {
     pub next: Option<QuestionRef>,
     /// Rows of the pages on points and on the questions to ask.
     pub criteria: Option<Vec<CriterionRow>>,
+    /// Whether the numbers on the page add up to something, which `try_it` says in a sentence.
+    pub adds_up: bool,
     /// Fields of each record.
     pub fields: Vec<FieldView>,
     /// The most records that make sense.

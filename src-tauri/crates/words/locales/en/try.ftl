@@ -27,3 +27,12 @@ try-refuses-worst = { $of ->
    *[other] It refuses all { $of } customers you would not take again.
 }
 try-edge-just = { $what }: { $value }
+
+goal-sum = { $customers ->
+    [one] That takes one new customer a month, and so { $ready } leads that are ready for sales.
+   *[other] That takes { $customers } new customers a month, and so { $ready } leads that are ready for sales.
+}
+goal-sum-inquiries = { $customers ->
+    [one] That takes one new customer a month, and so { $ready } leads that are ready for sales, out of { $inquiries } inquiries.
+   *[other] That takes { $customers } new customers a month, and so { $ready } leads that are ready for sales, out of { $inquiries } inquiries.
+}
