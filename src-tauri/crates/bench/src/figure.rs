@@ -51,12 +51,14 @@ impl Figure {
 impl fmt::Display for Figure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missed = if self.is_reached() { "" } else { "   MISSED" };
-        write!(formatter, "{:<48}{:>10.2} {:<6} goal {}{missed}", self.name, self.median, self.unit, self.goal)
+        // What is measured in thousandths is told in thousandths.
+        let digits = if self.goal < 1.0 { 4 } else { 2 };
+        write!(formatter, "{:<48}{:>10.digits$} {:<6} goal {}{missed}", self.name, self.median, self.unit, self.goal)
     }
 }
 
 fn milliseconds(time: Duration) -> f64 {
-    (time.as_secs_f64() * 100_000.0).round() / 100.0
+    (time.as_secs_f64() * 10_000_000.0).round() / 10_000.0
 }
 
 /// The median time of several runs, after one that warms up.
