@@ -40,6 +40,8 @@ pub enum Block {
     PageBreak,
     /// These blocks stay on one page, if a page can hold them.
     KeepTogether(Vec<Block>),
+    /// What stands before stays with what follows.
+    KeepWithNext,
     /// Empty room, in points; dropped at the top of a page.
     Spacer(f32),
 }
@@ -252,10 +254,8 @@ pub struct Portrait {
 /// What one side promises: a clause on the colour of its hat.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Side {
-    /// Whose promises they are; decides the colour.
+    /// Whose promises they are; decides the colour. The title has to say it too.
     pub hat: Hat,
-    /// The word for that hat.
-    pub label: String,
     /// The clause: its number, its title, and what is said besides the promises.
     pub clause: Clause,
     /// The promises.

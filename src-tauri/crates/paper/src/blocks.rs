@@ -104,6 +104,7 @@ impl<'a> Setter<'a> {
                 let page = self.frame.bottom - self.frame.top;
                 self.galley.keep_together(first, page);
             }
+            Block::KeepWithNext => self.galley.tie_last(),
             Block::Anchor(id) => self.pending.push(id.clone()),
             Block::PageBreak => self.next_opens = PageStart::NewPage,
             Block::Spacer(height) => self.extra += height.max(0.0),

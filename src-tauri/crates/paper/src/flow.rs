@@ -38,7 +38,7 @@ const SPACINGS: [Spacing; 4] = [
 ];
 
 /// A last page that is filled to less than this part is worth avoiding.
-const SPARSE: f32 = 0.22;
+const SPARSE: f32 = 0.34;
 
 /// Decides which strips stand on which page. Each stretch that begins on a new page is set on its own; where a few
 /// lines would be left over for a last page, it is set a little tighter if that saves the page.

@@ -12,6 +12,12 @@ use crate::{
 
 const CHAPTER: Type = Type { strength: Strength::Strong, ..look::BODY };
 const SECTION: Type = look::BODY.sized(9.4, 14.5);
+/// Room for the number of a page.
+const PAGE: f32 = 44.0;
+/// Room between two columns.
+const BETWEEN: f32 = 30.0;
+/// Room for the rule under the title.
+const RULE: f32 = 24.0;
 
 /// A line of the contents.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,60 +40,134 @@ pub(crate) fn set_contents(
 ) {
     setter.parent = section;
     setter.next_opens = PageStart::NewPage;
+    let frame = setter.frame;
+    let single = Geometry { left: 0.0, number: frame.column - frame.left, width: frame.full() };
+    let half = (frame.full() - BETWEEN) / 2.0;
+    let room = frame.bottom - frame.top - look::CHAPTER.leading - RULE;
+    let heights: Vec<f32> = lines.iter().map(|line| set_height(setter, line, single)).collect();
+    // What is too long for a page stands in two columns, parted where a chapter begins.
+    let parted = parted_at(lines, &heights).filter(|_| heights.iter().sum::<f32>() > room);
+    let geometries = match parted {
+        Some(_) => [0.0, half + BETWEEN].map(|left| Geometry { left, number: 24.0, width: half }),
+        None => [single; 2],
+    };
     let title = setter.structure.add(section, Role::Heading(1));
-    setter.prose(&Rich::from(heading), setter.column(look::CHAPTER, 0.0), Mark::Node(title));
-    let rule = Shape::bar(setter.frame.column - setter.frame.left, 9.0, 34.0, 2.4, look::INK);
-    setter.push(Strip { height: 24.0, tie: Tie::ToNext, items: vec![Item::Shape(rule)], ..Strip::default() });
+    setter.prose(
+        &Rich::from(heading),
+        Placing { left: geometries[0].number, ..setter.column(look::CHAPTER, 0.0) },
+        Mark::Node(title),
+    );
+    let rule = Shape::bar(geometries[0].number, 9.0, 34.0, 2.4, look::INK);
+    setter.push(Strip { height: RULE, tie: Tie::ToNext, items: vec![Item::Shape(rule)], ..Strip::default() });
     let list = setter.structure.add(section, Role::Contents);
     let mut inner = list;
-    for line in lines {
+    let mut drawn = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
         if line.level == 1 {
             inner = list;
         }
         let item = setter.structure.add(inner, Role::ContentsItem);
-        contents_line(setter, line, item, go_to);
+        let column = usize::from(parted.is_some_and(|at| index >= at));
+        drawn.push(contents_line(setter, line, item, go_to, geometries[column]));
+    }
+    if let Some(at) = parted {
+        let second = drawn.split_off(at);
+        let (first, second) = (stacked(drawn), stacked(second));
+        let height = first.height.max(second.height);
+        if height <= room {
+            setter.push(Strip { height, items: [first.items, second.items].concat(), ..Strip::default() });
+            return;
+        }
+        // Too much even for two columns: they follow each other.
+        setter.push(first);
+        setter.push(second);
+        return;
+    }
+    for strip in drawn {
+        setter.push(strip);
     }
 }
 
-fn contents_line(setter: &mut Setter<'_>, entry: &ContentsLine, item: NodeId, go_to: &str) {
-    let frame = setter.frame;
+/// Where the lines stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Geometry {
+    left: f32,
+    /// Room for the chapter's number.
+    number: f32,
+    width: f32,
+}
+
+fn set_height(setter: &mut Setter<'_>, entry: &ContentsLine, geometry: Geometry) -> f32 {
+    let (kind, gap) = line_type(entry);
+    let width = geometry.width - geometry.number - PAGE;
+    gap + setter.height_of(&Rich::from(entry.title.as_str()), kind, width)
+}
+
+/// The first line of the chapter that begins nearest to the middle.
+fn parted_at(lines: &[ContentsLine], heights: &[f32]) -> Option<usize> {
+    let total: f32 = heights.iter().sum();
+    let above = |at: usize| heights[..at].iter().sum::<f32>();
+    let chapters = (1..lines.len()).filter(|at| lines[*at].level == 1);
+    chapters.min_by(|one, other| (above(*one) - total / 2.0).abs().total_cmp(&(above(*other) - total / 2.0).abs()))
+}
+
+/// Lines below each other as one strip.
+fn stacked(lines: Vec<Strip>) -> Strip {
+    let mut all = Strip::default();
+    for line in lines {
+        let top = if all.items.is_empty() { 0.0 } else { all.height + line.gap };
+        for mut item in line.items {
+            item.shift(0.0, top);
+            all.items.push(item);
+        }
+        all.height = top + line.height;
+    }
+    all
+}
+
+fn line_type(entry: &ContentsLine) -> (Type, f32) {
+    if entry.level == 1 { (CHAPTER, 9.0) } else { (SECTION, 0.0) }
+}
+
+fn contents_line(
+    setter: &mut Setter<'_>,
+    entry: &ContentsLine,
+    item: NodeId,
+    go_to: &str,
+    geometry: Geometry,
+) -> Strip {
     let reference = setter.structure.add(item, Role::Reference);
     let link = setter.structure.add(reference, Role::Link);
     let mark = Mark::Node(link);
-    let (kind, gap) = if entry.level == 1 { (CHAPTER, 9.0) } else { (SECTION, 0.0) };
-    let column = frame.column - frame.left;
+    let (kind, gap) = line_type(entry);
+    let column = geometry.left + geometry.number;
     let mut items = Vec::new();
-    let placing = Placing { kind, left: column, width: frame.measure() - 44.0, align: Align::Left, gap: 0.0 };
+    let width = geometry.width - geometry.number - PAGE;
+    let placing = Placing { kind, left: column, width, align: Align::Left, gap: 0.0 };
     if let Some(number) = &entry.number {
         let kind = kind.coloured(look::INK_SOFT).tabular();
-        let number_placing = Placing { kind, left: 0.0, width: column, ..placing };
+        let number_placing = Placing { kind, left: geometry.left, width: geometry.number, ..placing };
         setter.prose_at(&Rich::from(format!("{number}\u{A0}")), number_placing, 0.0, mark, &mut items);
     }
     let height = setter.prose_at(&Rich::from(format!("{}\u{A0}", entry.title)), placing, 0.0, mark, &mut items);
     if let Some(page) = entry.page {
         let number = Placing {
             kind: kind.tabular().coloured(if entry.level == 1 { look::INK } else { look::INK_SOFT }),
-            left: frame.full() - 40.0,
-            width: 40.0,
+            left: geometry.left + geometry.width - PAGE,
+            width: PAGE,
             align: Align::Right,
             gap: 0.0,
         };
         setter.prose_at(&Rich::from(page.to_string()), number, height - kind.leading, mark, &mut items);
     }
     items.push(Item::Link(LinkArea {
-        x: 0.0,
+        x: geometry.left,
         y: 0.0,
-        width: frame.full(),
+        width: geometry.width,
         height,
         node: link,
         target: entry.id.clone(),
         description: go_to.replace("{title}", &entry.title),
     }));
-    setter.push(Strip {
-        height,
-        gap,
-        tie: if entry.level == 1 { Tie::ToNext } else { Tie::Free },
-        items,
-        ..Strip::default()
-    });
+    Strip { height, gap, tie: if entry.level == 1 { Tie::ToNext } else { Tie::Free }, items, ..Strip::default() }
 }

@@ -14,7 +14,7 @@ use crate::{
 const RULED: f32 = 23.0;
 
 /// Room above a line to sign on.
-const SIGNING: f32 = 40.0;
+const SIGNING: f32 = 37.0;
 
 /// A typed signature, from the size that is wanted to the smallest.
 const WRITTEN: [Type; 3] = [WRITING, WRITING.sized(9.0, 11.5), WRITING.sized(6.5, 8.0)];
@@ -93,7 +93,7 @@ impl Setter<'_> {
                 let dated = self.signing_line(&signatures.date, right, SIGNING, top, mark, &mut items);
                 height = height.max(top + signed.max(dated));
             }
-            self.push(Strip { height, gap: if row == 0 { 20.0 } else { 26.0 }, items, ..Strip::default() });
+            self.push(Strip { height, gap: if row == 0 { 16.0 } else { 22.0 }, items, ..Strip::default() });
         }
     }
 

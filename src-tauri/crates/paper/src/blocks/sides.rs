@@ -22,7 +22,6 @@ const MARGIN: f32 = 30.0;
 /// Sides that need more than this part of a page stand below each other, so that they can be parted.
 const TALL: f32 = 0.6;
 
-const LABEL: Type = look::SMALL.sized(8.6, 16.0);
 const TEXT: Type = look::CELL.sized(9.4, 14.0);
 const NUMBER: Type = look::MARGIN.sized(9.4, 15.5);
 
@@ -70,7 +69,7 @@ impl Setter<'_> {
     /// Roughly how tall a side will be; enough to know whether it fits.
     fn height_of_side(&mut self, side: &Side, width: f32) -> f32 {
         let inner = width - 2.0 * PADDING;
-        let mut height = 2.0 * PADDING + LABEL.leading;
+        let mut height = 2.0 * PADDING + 4.0;
         height += self.height_of(&Rich::from(side.clause.title.as_str()), look::SUBSECTION, inner - MARGIN);
         height += self.height_of(&side.clause.text, TEXT, inner);
         side.promises.iter().fold(height, |sum, promise| sum + 4.0 + self.height_of(promise, TEXT, inner - INDENT))
@@ -95,9 +94,7 @@ impl Setter<'_> {
         let title = Placing { kind: look::SUBSECTION, left: inner.left + MARGIN, width: inner.width - MARGIN, ..inner };
         top +=
             self.prose_at(&Rich::from(clause.title.as_str()).plain("\u{A0}"), title, top, Mark::Node(heading), items);
-        let label = Rich::new().hat(side.hat, side.label.as_str()).plain("\u{A0}");
-        let paragraph = self.structure.add(self.parent, Role::Paragraph);
-        top += self.prose_at(&label, Placing { kind: LABEL, ..inner }, top + 1.0, Mark::Node(paragraph), items) + 3.0;
+        top += 4.0;
         if !clause.text.is_empty() {
             let paragraph = self.structure.add(self.parent, Role::Paragraph);
             top += self.prose_at(&clause.text, inner, top, Mark::Node(paragraph), items) + 3.0;

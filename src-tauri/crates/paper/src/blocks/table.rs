@@ -24,7 +24,7 @@ use crate::{
 const GUTTER: f32 = 14.0;
 
 /// Room above and below the lines of a row.
-const PADDING: f32 = 4.8;
+const PADDING: f32 = 4.4;
 
 /// A row taller than this part of a page may be parted between its lines.
 const TALL: f32 = 0.5;

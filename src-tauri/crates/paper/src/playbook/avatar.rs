@@ -1,9 +1,9 @@
 //! Chapter 2: the one person behind a market, what they say, and whom we refuse.
 
 use super::Playbook;
-use super::voice::{callout, capitalized, list, or_dash, paragraph, quoted, section};
+use super::voice::{capitalized, list, or_dash, paragraph, quoted, section};
 use crate::block::{Block, Column, Marker, Portrait, Table};
-use crate::rich::{Hat, Ink, Rich, Strength};
+use crate::rich::{Ink, Rich, Strength};
 use method::avatar::{Avatar, Marked};
 use method::interview::Known;
 use method::market::TargetMarket;
@@ -52,14 +52,10 @@ impl Playbook<'_> {
         blocks.extend(portrait);
         if !rows.is_empty() {
             let is_marked = avatar.marked().into_iter().any(|marked| marked.known.is_some());
+            let caption = if avatar.guesses() > 0 { self.say("paper-guess-text", &[]) } else { String::new() };
             let columns = [0.24, 0.58, 0.18].map(|share| Column::new("").share(share));
             let columns = columns.into_iter().take(if is_marked { 3 } else { 2 }).collect();
-            blocks.push(Block::Table(Table { columns, rows, ..Table::default() }));
-        }
-        if avatar.guesses() > 0 {
-            let told = self.say("paper-guess-text", &[]);
-            let hat = self.words.hat(method::playbook::Hat::Marketing);
-            blocks.push(callout(Hat::Marketing, hat, self.say("paper-guess-title", &[]), &[told]));
+            blocks.push(Block::Table(Table { caption: caption.into(), columns, rows, ..Table::default() }));
         }
         blocks
     }
@@ -130,6 +126,7 @@ impl Playbook<'_> {
         let rows =
             avatar.objections.iter().map(|one| vec![Rich::new().strong(quoted(&one.objection)), or_dash(&one.answer)]);
         let mut blocks = self.titled(topic, self.say("paper-objections-intro", &[]).into());
+        blocks.push(Block::KeepWithNext);
         blocks.push(Block::Table(Table {
             columns: vec![
                 Column::new(self.say("paper-column-they-say", &[])).share(0.36),
@@ -154,6 +151,7 @@ impl Playbook<'_> {
             vec![who, part.into(), or_dash(&other.wants)]
         });
         let mut blocks = self.titled(topic, self.say("paper-others-intro", &[]).into());
+        blocks.push(Block::KeepWithNext);
         blocks.push(Block::Table(Table {
             columns: vec![
                 Column::new(self.say("paper-column-who", &[])).share(0.36),
@@ -179,6 +177,7 @@ impl Playbook<'_> {
             vec![Rich::new().strong(capitalized(refused.who.trim())), or_dash(&refused.because), newsletter.into()]
         });
         let mut blocks = self.titled(topic, self.say("paper-refused-why", &[]).into());
+        blocks.push(Block::KeepWithNext);
         blocks.push(Block::Table(Table {
             columns: vec![
                 Column::new(self.say("paper-column-whom", &[])).share(0.36),

@@ -1,8 +1,8 @@
 //! Chapter 7: giving up a lead, and looking again.
 
 use super::Playbook;
-use super::voice::{AFTER_TABLE, clause_id, list, paragraph, section};
-use crate::block::{Block, Column, Marker, Table};
+use super::voice::{AFTER_TABLE, clause_id, joined, paragraph, section};
+use crate::block::{Block, Column, Table};
 use crate::rich::Rich;
 use method::outcome::DiscardReason;
 use method::playbook::Topic;
@@ -21,22 +21,19 @@ impl Playbook<'_> {
             self.say("paper-effort", &args).into()
         };
         blocks.extend(self.titled(&Topic::Effort, text));
-        blocks.push(paragraph(self.say("paper-effort-how", &[])));
-        blocks.push(list(
-            Marker::Bullet,
-            [
-                self.say("paper-effort-hours", &[]),
-                self.say("paper-effort-ways", &[]),
-                self.say("paper-effort-note", &[]),
-                self.say("paper-effort-last", &[]),
-            ],
-        ));
+        let counts = [
+            self.say("paper-effort-hours", &[]),
+            self.say("paper-effort-ways", &[]),
+            self.say("paper-effort-note", &[]),
+            self.say("paper-effort-last", &[]),
+        ];
+        let counts = joined(counts.iter().map(String::as_str));
+        blocks.push(paragraph(Rich::from(self.say("paper-effort-how", &[])).plain(format!(" {counts}"))));
         blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
         blocks.push(Block::Anchor("discard.reasons".into()));
         blocks.extend(self.reasons());
-        blocks.push(section(self.say("paper-kept-rules", &[])));
-        blocks.extend([self.kinds_of_no(), AFTER_TABLE]);
+        blocks.push(AFTER_TABLE);
         blocks.push(paragraph(self.say("paper-discard-kept", &[])));
         blocks.push(paragraph(
             Rich::new()
@@ -75,7 +72,6 @@ impl Playbook<'_> {
             ]);
         }
         blocks.push(Block::Table(Table {
-            caption: self.say("paper-reasons-caption", &[]).into(),
             columns: vec![
                 Column::new(self.say("paper-column-clause", &[])).share(0.1),
                 Column::new(self.say("paper-column-reason", &[])).share(0.24),
@@ -108,21 +104,5 @@ impl Playbook<'_> {
                 .into(),
             None => route.into(),
         }
-    }
-
-    fn kinds_of_no(&self) -> Block {
-        let rows = [
-            (self.say("paper-no-now", &[]), self.say("paper-no-now-text", &[])),
-            (self.say("paper-no-target", &[]), self.say("paper-no-target-text", &[])),
-            (self.say("paper-no-contact", &[]), self.say("paper-no-contact-text", &[])),
-        ];
-        Block::Table(Table {
-            columns: vec![
-                Column::new(self.say("paper-column-kind-of-no", &[])).share(0.25),
-                Column::new(self.say("paper-column-what-we-do", &[])).share(0.75),
-            ],
-            rows: rows.into_iter().map(|(no, what)| vec![Rich::new().strong(no), what.into()]).collect(),
-            ..Table::default()
-        })
     }
 }

@@ -33,9 +33,6 @@ impl Playbook<'_> {
         blocks.extend(self.rules());
         blocks.push(section(self.say("paper-promises", &[])));
         blocks.extend(self.promises());
-        blocks.push(section(self.say("paper-clocks", &[])));
-        blocks.push(paragraph(self.say("paper-clocks-intro", &[])));
-        blocks.push(self.clocks());
         blocks.push(section(self.say("paper-accounts", &[])));
         blocks.push(paragraph(self.say("paper-accounts-intro", &[])));
         blocks.push(list(
@@ -147,49 +144,6 @@ impl Playbook<'_> {
         vec![stage, self.who_cell(duty.who, "\n", NAME), duty.what.into(), duty.when, duty.how.into()]
     }
 
-    /// What is measured, from when to when, against which limit.
-    fn clocks(&self) -> Block {
-        let engagement = &self.playbook.engagement;
-        let days = Arg::Number(self.playbook.recheck_days.into());
-        let clock = |topic: Topic, name: String, starts: String, stops: String, limit: Rich| {
-            vec![self.topic_link(&topic), Rich::new().strong(name), starts.into(), stops.into(), limit]
-        };
-        let rows = vec![
-            clock(
-                Topic::FirstAnswer,
-                self.say("paper-clock-answer", &[]),
-                self.say("paper-clock-answer-starts", &[]),
-                self.say("paper-clock-answer-stops", &[]),
-                self.within(engagement.answer_within),
-            ),
-            clock(
-                Topic::Acceptance,
-                self.say("paper-clock-accept", &[]),
-                self.say("paper-clock-accept-starts", &[]),
-                self.say("paper-clock-accept-stops", &[]),
-                self.within(engagement.accept_within),
-            ),
-            clock(
-                Topic::Recheck,
-                self.say("paper-clock-again", &[]),
-                self.say("paper-clock-again-starts", &[]),
-                self.say("paper-clock-again-stops", &[]),
-                self.say("paper-duty-later-when", &[("days", days)]).into(),
-            ),
-        ];
-        Block::Table(Table {
-            columns: vec![
-                Column::new(self.say("paper-column-clause", &[])).share(0.1),
-                Column::new(self.say("paper-column-clock", &[])).share(0.17),
-                Column::new(self.say("paper-column-starts", &[])).share(0.25),
-                Column::new(self.say("paper-column-stops", &[])).share(0.25),
-                Column::new(self.say("paper-column-limit", &[])).share(0.23),
-            ],
-            rows,
-            ..Table::default()
-        })
-    }
-
     /// The clauses behind the table.
     fn rules(&self) -> Vec<Block> {
         let engagement = &self.playbook.engagement;
@@ -223,6 +177,7 @@ impl Playbook<'_> {
             vec![name, or_dash(&step.done_when), or_dash(&step.marketing_sends)]
         });
         let mut blocks = self.titled(&Topic::SalesSteps, self.say("paper-says-sales-steps", &[]).into());
+        blocks.push(Block::KeepWithNext);
         blocks.push(Block::Table(Table {
             columns: vec![
                 Column::new(self.say("paper-column-step", &[])).share(0.22),
@@ -288,7 +243,6 @@ impl Playbook<'_> {
             promises.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).map(Rich::from).collect();
         Side {
             hat: colour(hat),
-            label: self.words.hat(hat),
             clause: Clause {
                 id: Some(clause_id(&number)),
                 title: self.words.clause_title(topic),

@@ -4,7 +4,7 @@ use super::voice::{capitalized, paragraph, section, subsection};
 use super::{Playbook, Worked};
 use crate::block::{Block, Column, Meter, Table};
 use crate::rich::{self, Ink, Rich, Strength};
-use method::criterion::{Aspect, Criterion};
+use method::criterion::{Aspect, Criterion, Test};
 use method::edition::MarketRules;
 use method::gate::Score;
 use method::judge::{Finding, TestResult, Verdict};
@@ -14,7 +14,7 @@ use words::Arg;
 const GROUPS: [&[Verdict]; 4] =
     [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet], &[Verdict::NeedsAnswers], &[Verdict::NotALead]];
 /// Lines for leads of the readers' own.
-const OWN_LEADS: usize = 6;
+const OWN_LEADS: usize = 5;
 
 /// Whether a table needs its heads, or has the columns of one that was read just before.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,12 @@ impl Playbook<'_> {
             }
             examples.sort_by_key(|worked| verdicts.iter().position(|verdict| *verdict == worked.judgement.verdict));
             blocks.push(section(heading));
+            let model = examples.iter().find_map(|worked| self.model(worked));
+            if let Some(model) = model.filter(|_| verdicts[0] != Verdict::NotALead) {
+                let name = Arg::Text(&model.profile.name);
+                blocks.push(paragraph(self.say("paper-example-differs", &[("name", name)])));
+                blocks.push(Block::KeepWithNext);
+            }
             for worked in examples {
                 blocks.extend(self.example(worked));
             }
@@ -85,8 +91,8 @@ impl Playbook<'_> {
             return vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
         };
         if let Some(model) = self.model(worked) {
-            let mut blocks = vec![heading, paragraph(said)];
-            blocks.extend(self.compared(worked, model, rules));
+            let mut blocks = vec![heading];
+            blocks.extend(self.compared(worked, model, said, rules));
             return vec![Block::KeepTogether(blocks)];
         }
         let mut blocks = vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
@@ -97,17 +103,34 @@ impl Playbook<'_> {
     }
 
     /// Only what differs from the sellable example; the rest has been read there.
-    fn compared(&self, worked: &Worked<'_>, model: &Worked<'_>, rules: &MarketRules) -> Vec<Block> {
+    fn compared(&self, worked: &Worked<'_>, model: &Worked<'_>, said: Rich, rules: &MarketRules) -> Vec<Block> {
         let name = Arg::Text(&model.profile.name);
         if worked.judgement.verdict == Verdict::NotALead {
-            return vec![paragraph(self.say("paper-example-same-name", &[("name", name)]))];
+            return vec![paragraph(said.plain(format!(" {}", self.say("paper-example-same-name", &[("name", name)]))))];
         }
-        let rows = self.findings(worked, rules, Some(model));
-        let differs = self.say("paper-example-differs", &[("name", name)]);
-        let mut blocks = vec![paragraph(format!("{} {differs}", self.what_happens(worked)))];
-        blocks.extend(self.reasons_table(rows, Heads::Known));
+        let only = self.only_reason(worked, model, rules, &said);
+        let said = match &only {
+            Some(number) => self.cited(said, number),
+            None => said,
+        };
+        let mut blocks = vec![paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
+        if only.is_none() {
+            let rows = self.findings(worked, rules, Some(model));
+            blocks.extend(self.reasons_table(rows, Heads::Known));
+        }
         blocks.extend(self.next_question(worked, rules));
         blocks
+    }
+
+    /// The clause of the one reason that differs, if the verdict's own sentence gives that reason already.
+    fn only_reason(&self, worked: &Worked<'_>, model: &Worked<'_>, rules: &MarketRules, said: &Rich) -> Option<String> {
+        let mut differing =
+            worked.judgement.findings.iter().filter(|finding| !model.judgement.findings.contains(finding));
+        let (finding, None) = (differing.next()?, differing.next()) else { return None };
+        let criterion = rules.criteria.get(finding.criterion)?;
+        let reason = self.words.reason(criterion, finding, worked.profile, self.today, rules.id).to_lowercase();
+        let is_said = said.to_plain().to_lowercase().contains(reason.trim_end_matches('.'));
+        is_said.then(|| self.clauses.of_criterion(rules.id, &criterion.id).to_owned())
     }
 
     /// A row for each criterion that says something, or for each that says something else than of the model.
@@ -117,6 +140,9 @@ impl Playbook<'_> {
             .findings
             .iter()
             .filter(|finding| finding.result != TestResult::NotApplicable)
+            .filter(|finding| {
+                finding.result != TestResult::Fail || !rules.criteria.get(finding.criterion).is_some_and(is_deed)
+            })
             .filter(|finding| model.is_none_or(|model| !model.judgement.findings.contains(finding)))
             .filter_map(|finding| Some(self.finding(worked, rules, rules.criteria.get(finding.criterion)?, finding)))
             .collect()
@@ -214,6 +240,11 @@ impl Playbook<'_> {
             meter(self.say("paper-column-interest", &[]), judgement.interest, Aspect::Interest, rich::Hat::Sales),
         ]
     }
+}
+
+/// What somebody did not do says nothing about them.
+pub(super) const fn is_deed(criterion: &Criterion) -> bool {
+    matches!(criterion.test, Test::Did { .. })
 }
 
 const fn mark(verdict: Verdict) -> rich::Verdict {

@@ -1,7 +1,7 @@
 //! Chapter 3: what a lead is at each step, and what lifts it to the next.
 
 use super::Playbook;
-use super::voice::{callout, clause_id, ended, joined, linked, list, paragraph, section};
+use super::voice::{callout, clause_id, ended, inside, joined, linked, list, paragraph, section};
 use crate::block::{Block, Column, Ladder, Marker, Step, Table};
 use crate::rich::{Hat, Rich};
 use method::criterion::{Criterion, Gate, Test};
@@ -34,7 +34,7 @@ impl Playbook<'_> {
         ] {
             let mut clause = self.titled(&topic, means.into());
             clause.extend(self.gate(gate));
-            blocks.push(Block::KeepTogether(clause));
+            blocks.extend(clause);
         }
         blocks.push(Block::Anchor("lead.reactions".into()));
         for market in &self.playbook.markets {
@@ -44,6 +44,12 @@ impl Playbook<'_> {
         let days = Arg::Number(self.playbook.recheck_days.into());
         let recheck = self.say("paper-says-recheck", &[("days", days)]);
         blocks.extend(self.titled(&Topic::Recheck, recheck.into()));
+        blocks.push(callout(
+            Hat::Together,
+            self.say("paper-together-label", &[]),
+            self.say("paper-unknown-title", &[]),
+            &[self.say("paper-unknown-text", &[]), self.say("paper-edges", &[])],
+        ));
         blocks.push(callout(
             Hat::Together,
             self.say("paper-together-label", &[]),
@@ -108,17 +114,21 @@ impl Playbook<'_> {
         }
         let (yes, no): (Vec<ReactionKind>, Vec<ReactionKind>) =
             ReactionKind::ALL.into_iter().partition(|kind| counts.contains(kind));
-        let lines = |kinds: &[ReactionKind]| {
-            Rich::from(kinds.iter().map(|kind| self.words.reaction(*kind)).collect::<Vec<_>>().join("\n"))
+        let named = |kinds: &[ReactionKind]| {
+            kinds
+                .iter()
+                .map(|kind| match kind {
+                    ReactionKind::Other => self.say("paper-inquiry-other", &[]),
+                    kind => inside(&self.words.reaction(*kind)),
+                })
+                .collect::<Vec<_>>()
         };
-        Some(Block::Table(Table {
-            columns: vec![
-                Column::new(self.say("paper-inquiry-counts", &[])).share(0.5),
-                Column::new(self.say("paper-inquiry-counts-not", &[])).share(0.5),
-            ],
-            rows: vec![vec![lines(&yes), lines(&no)]],
-            ..Table::default()
-        }))
+        let counts = self.say("paper-inquiry-counts", &[("what", Arg::Text(&self.words.or_list(&named(&yes))))]);
+        if no.is_empty() {
+            return Some(paragraph(counts));
+        }
+        let noted = self.say("paper-inquiry-counts-not", &[("what", Arg::Text(&self.words.or_list(&named(&no))))]);
+        Some(paragraph(Rich::from(counts).soft(format!(" {noted}"))))
     }
 
     /// What a gate asks for, market by market.

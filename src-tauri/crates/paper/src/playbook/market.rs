@@ -1,10 +1,9 @@
 //! Chapter 1: whom we sell to, clause by clause, and what each answer is worth.
 
 use super::Playbook;
-use super::voice::{callout, ended, joined, list, paragraph, section, subsection};
-use crate::block::{Block, Closing, Column, Marker, Table};
-use crate::rich::{Hat, Rich};
-use method::MarketId;
+use super::voice::{ended, joined, paragraph, section};
+use crate::block::Block;
+use crate::rich::Rich;
 use method::criterion::{Aspect, Criterion, IfFailed, Test};
 use method::lead::LeadKind;
 use method::market::{MarketCount, TargetMarket};
@@ -15,7 +14,7 @@ use words::Arg;
 impl Playbook<'_> {
     /// Whom we sell to.
     pub(super) fn market_chapter(&self) -> Vec<Block> {
-        let lead = self.say("paper-intro-1", &[("business", Arg::Text(&self.business()))]);
+        let lead = self.say("paper-intro-1", &[]);
         let mut blocks = vec![Self::chapter("market", Some("1"), self.say("paper-chapter-1", &[]), lead)];
         blocks.extend(self.whole_of_what_we_sell());
         if self.playbook.markets.is_empty() {
@@ -24,17 +23,6 @@ impl Playbook<'_> {
         for market in &self.playbook.markets {
             blocks.extend(self.one_market(market));
         }
-        blocks.push(callout(
-            Hat::Together,
-            self.say("paper-together-label", &[]),
-            self.say("paper-unknown-title", &[]),
-            &[
-                self.say("paper-unknown-text", &[]),
-                self.say("paper-edges-one", &[]),
-                self.say("paper-edges-two", &[]),
-                self.say("paper-edges-three", &[]),
-            ],
-        ));
         blocks
     }
 
@@ -51,14 +39,6 @@ impl Playbook<'_> {
         for clause in self.clauses.in_chapter(method::playbook::MARKET_CHAPTER) {
             blocks.extend(self.market_clause(market, &fit, &clause.topic));
         }
-        if fit.iter().any(|criterion| criterion.points > 0 || criterion.is_must_have()) {
-            blocks.push(if self.has_several_markets() {
-                subsection(self.say("paper-fit-table-of", &[("market", Arg::Text(&name))]))
-            } else {
-                section(self.say("paper-fit-table", &[]))
-            });
-            blocks.push(self.fit_table(market.id, &fit));
-        }
         blocks
     }
 
@@ -68,8 +48,10 @@ impl Playbook<'_> {
                 let Some(criterion) = fit.iter().find(|criterion| criterion.id == *name) else { return Vec::new() };
                 let rule = Rich::new().strong(ended(&self.words.criterion(criterion)));
                 let home = if let Test::Kind(_) = criterion.test { ended(&market.home) } else { String::new() };
-                let more = [home, self.why_fit(criterion), self.looked_at_again(criterion)];
-                let clause = self.titled(topic, rule.plain(format!(" {}", joined(more.iter().map(String::as_str)))));
+                let more = joined([home.as_str(), &self.why_fit(criterion)]);
+                let counts = [self.worth(criterion), self.looked_at_again(criterion)];
+                let counts = joined(counts.iter().map(String::as_str));
+                let clause = self.titled(topic, rule.plain(format!(" {more}")).soft(format!(" {counts}")));
                 if let Test::Kind(_) = criterion.test {
                     let home = Block::Anchor(self.place("market.home", Some(market.id)));
                     return [vec![home], clause].concat();
@@ -79,9 +61,9 @@ impl Playbook<'_> {
             Topic::Unanswered(id, _) if *id == market.id => self.titled(topic, self.open()),
             Topic::Trigger(id) if *id == market.id => self.titled(topic, self.trigger(market)),
             Topic::Values(id) if *id == market.id => {
-                let mut clause = self.titled(topic, self.say("paper-values-intro", &[]).into());
-                clause.push(list(Marker::Bullet, market.values.iter().map(String::as_str)));
-                clause
+                let values: Vec<&str> = market.values.iter().map(|value| value.trim()).collect();
+                let intro = Rich::from(self.say("paper-values-intro", &[]));
+                self.titled(topic, intro.strong(format!(" {}", ended(&values.join(" · ")))))
             }
             Topic::MarketCount(id) if *id == market.id => {
                 self.titled(topic, market.count.as_ref().map_or_else(|| self.open(), |count| self.count(count)))
@@ -151,7 +133,7 @@ impl Playbook<'_> {
                     self.say("paper-why-place-area", &[])
                 }
             }
-            _ => self.worth(criterion),
+            _ => String::new(),
         }
     }
 
@@ -160,46 +142,8 @@ impl Playbook<'_> {
         let points = [("points", Arg::Number(criterion.points.into()))];
         match criterion.if_failed {
             IfFailed::NoPoints => self.say("paper-points-only", &points),
-            IfFailed::OffTarget | IfFailed::NotYet => self.say("paper-points-worth", &points),
+            IfFailed::OffTarget => self.say("paper-points-target", &points),
+            IfFailed::NotYet => self.say("paper-points-worth", &points),
         }
-    }
-
-    fn fit_table(&self, market: MarketId, fit: &[&Criterion]) -> Block {
-        let mut rows: Vec<Vec<Rich>> = fit
-            .iter()
-            .map(|criterion| {
-                vec![
-                    self.criterion_link(market, &criterion.id),
-                    self.words.criterion_name(criterion).into(),
-                    self.needed_for(criterion),
-                    self.words.if_failed(criterion.if_failed).into(),
-                    self.worth_in_points(criterion.points),
-                ]
-            })
-            .collect();
-        let sum: u32 = fit.iter().map(|criterion| criterion.points).sum();
-        rows.push(vec![
-            Rich::new(),
-            self.say("paper-together", &[]).into(),
-            Rich::new(),
-            Rich::new(),
-            self.words.number(sum.into()).into(),
-        ]);
-        Block::Table(Table {
-            caption: self.say("paper-fit-caption", &[]).into(),
-            columns: self.points_columns(),
-            rows,
-            closing: Closing::Sum,
-        })
-    }
-
-    fn points_columns(&self) -> Vec<Column> {
-        vec![
-            Column::new(self.say("paper-column-clause", &[])).share(0.1),
-            Column::new(self.say("paper-column-criterion", &[])).share(0.27),
-            Column::new(self.say("paper-column-gate", &[])).share(0.15),
-            Column::new(self.say("paper-column-if-failed", &[])).share(0.37),
-            Column::new(self.say("paper-column-points", &[])).right().share(0.11),
-        ]
     }
 }

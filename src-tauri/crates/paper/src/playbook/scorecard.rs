@@ -1,6 +1,7 @@
 //! The scorecard at the end of chapter 3: all points, both thresholds.
 
 use super::Playbook;
+use super::examples::is_deed;
 use super::voice::{paragraph, section};
 use crate::block::{Block, Closing, Column, Table};
 use crate::rich::Rich;
@@ -21,12 +22,8 @@ impl Playbook<'_> {
                 self.say("paper-scorecard", &[])
             });
             blocks.push(Block::Anchor(self.place("lead.criteria", Some(market.id))));
-            let card = vec![heading, paragraph(self.say("paper-scorecard-intro", &[])), self.scorecard(market, rules)];
-            if self.has_several_markets() {
-                blocks.extend(card);
-            } else {
-                blocks.push(Block::KeepTogether(card));
-            }
+            let intro = paragraph(self.say("paper-scorecard-intro", &[]));
+            blocks.extend([heading, intro, Block::KeepWithNext, self.scorecard(market, rules)]);
         }
         blocks
     }
@@ -36,7 +33,11 @@ impl Playbook<'_> {
         let score = |criterion: &Criterion, aspect: Aspect| {
             if criterion.aspect == aspect { self.worth_in_points(criterion.points) } else { Rich::new() }
         };
-        let worth_listing = |criterion: &&Criterion| criterion.points > 0 || criterion.is_must_have();
+        // The deeds have a table of their own above; here they are one line of the sum.
+        let deeds: Vec<&Criterion> = rules.criteria.iter().filter(|criterion| is_deed(criterion)).collect();
+        let deeds_worth: u32 = deeds.iter().map(|criterion| criterion.points).sum();
+        let worth_listing =
+            |criterion: &&Criterion| (criterion.points > 0 || criterion.is_must_have()) && !is_deed(criterion);
         let mut rows: Vec<Vec<Rich>> = rules
             .criteria
             .iter()
@@ -51,6 +52,13 @@ impl Playbook<'_> {
                 ]
             })
             .collect();
+        if let (Some(first), Some(last)) = (deeds.first(), deeds.last()) {
+            let number = |criterion: &Criterion| self.clauses.of_criterion(market.id, &criterion.id);
+            let args = [("first", Arg::Text(number(first))), ("last", Arg::Text(number(last)))];
+            let what = self.say("paper-scorecard-deeds", &args);
+            let worth = self.words.number(deeds_worth.into());
+            rows.push(vec![Rich::new(), what.into(), "–".into(), Rich::new(), worth.into()]);
+        }
         let sum = |aspect: Aspect| -> u32 {
             rules.criteria.iter().filter(|criterion| criterion.aspect == aspect).map(|criterion| criterion.points).sum()
         };

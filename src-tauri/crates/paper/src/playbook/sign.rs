@@ -1,7 +1,7 @@
 //! Chapter 10: what is still open, what signing means, and the lines to sign on.
 
 use super::Playbook;
-use super::voice::{clause_id, colour, list, paragraph, section};
+use super::voice::{clause_id, colour, joined, list, paragraph, section};
 use crate::block::{Block, Column, Drawn, Marker, Signatory, Signatures, Signed, Table};
 use crate::rich::Rich;
 use method::edition::EditionName;
@@ -9,8 +9,8 @@ use method::playbook::{Hat, Topic};
 use method::signing::Signature;
 use words::Arg;
 
-/// Empty lines for those who get a copy.
-const READERS: usize = 6;
+/// Empty lines for those who get a copy, two to a line.
+const READERS: usize = 3;
 
 impl Playbook<'_> {
     /// Agreed and signed.
@@ -32,8 +32,10 @@ impl Playbook<'_> {
         blocks.push(Block::KeepTogether(signing));
         blocks.push(Block::KeepTogether(vec![
             section(self.say("paper-after-signing", &[])),
-            paragraph(self.say("paper-sign-change", &[])),
-            paragraph(self.cited(self.say("paper-sign-disputes", &[]).into(), self.clauses.number(&Topic::Disputes))),
+            paragraph(self.cited(
+                joined([self.say("paper-sign-change", &[]).as_str(), &self.say("paper-sign-disputes", &[])]).into(),
+                self.clauses.number(&Topic::Disputes),
+            )),
             paragraph(self.say("paper-readers-intro", &[])),
             self.readers(),
         ]));
@@ -141,13 +143,16 @@ impl Playbook<'_> {
 
     /// Who got the book, and read it.
     fn readers(&self) -> Block {
+        let half = || {
+            [
+                Column::new(self.say("paper-readers-name", &[])).share(0.24),
+                Column::new(self.say("paper-readers-got", &[])).share(0.13),
+                Column::new(self.say("paper-readers-read", &[])).share(0.13),
+            ]
+        };
         Block::Table(Table {
-            columns: vec![
-                Column::new(self.say("paper-readers-name", &[])).share(0.5),
-                Column::new(self.say("paper-readers-got", &[])).share(0.25),
-                Column::new(self.say("paper-readers-read", &[])).share(0.25),
-            ],
-            rows: vec![vec![Rich::from("\n")]; READERS],
+            columns: half().into_iter().chain(half()).collect(),
+            rows: vec![vec![Rich::from("\u{A0}")]; READERS],
             ..Table::default()
         })
     }

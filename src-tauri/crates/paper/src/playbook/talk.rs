@@ -15,6 +15,13 @@ struct Spoken {
     why: Rich,
 }
 
+/// Whether a table needs its heads, or has the columns of the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Heads {
+    Named,
+    Known,
+}
+
 impl Playbook<'_> {
     /// The first talk.
     pub(super) fn talk_chapter(&self) -> Vec<Block> {
@@ -41,7 +48,7 @@ impl Playbook<'_> {
     fn first_talk(&self, market: &TargetMarket) -> Vec<Block> {
         let own = |own: &str, usual: String| if own.trim().is_empty() { usual } else { own.trim().to_owned() };
         let opening = own(&market.talk.opening, self.words.talk_opening(&self.playbook.business.name));
-        let begin = Rich::from(self.say("paper-talk-begin", &[])).plain("\n").emphasis(quoted(&opening));
+        let begin = Rich::from(self.say("paper-talk-begin", &[])).emphasis(format!(" {}", quoted(&opening)));
         let mut blocks = self.titled(&Topic::FirstTalk(market.id), begin);
         let three = vec![
             Spoken {
@@ -60,7 +67,10 @@ impl Playbook<'_> {
                 why: self.say("paper-talk-decides-why", &[]).into(),
             },
         ];
-        blocks.push(Block::KeepTogether(vec![subsection(self.say("paper-talk-order", &[])), self.asked_for(three)]));
+        blocks.push(Block::KeepTogether(vec![
+            subsection(self.say("paper-talk-order", &[])),
+            self.asked_for(three, Heads::Named),
+        ]));
         blocks
     }
 
@@ -74,16 +84,17 @@ impl Playbook<'_> {
         self.cited(why, number)
     }
 
-    fn asked_for(&self, spoken: Vec<Spoken>) -> Block {
+    fn asked_for(&self, spoken: Vec<Spoken>, heads: Heads) -> Block {
+        let head = |head: String| if heads == Heads::Named { head } else { String::new() };
         let rows = spoken
             .into_iter()
             .map(|spoken| vec![Rich::new().strong(spoken.find), Rich::new().emphasis(quoted(&spoken.ask)), spoken.why])
             .collect();
         Block::Table(Table {
             columns: vec![
-                Column::new(self.say("paper-column-find-out", &[])).share(0.2),
-                Column::new(self.say("paper-column-ask", &[])).share(0.4),
-                Column::new(self.say("paper-column-because", &[])).share(0.4),
+                Column::new(head(self.say("paper-column-find-out", &[]))).share(0.2),
+                Column::new(head(self.say("paper-column-ask", &[]))).share(0.4),
+                Column::new(head(self.say("paper-column-because", &[]))).share(0.4),
             ],
             rows,
             ..Table::default()
@@ -110,10 +121,11 @@ impl Playbook<'_> {
             },
         ];
         let heading = self.say("paper-talk-after", &[]);
+        let heads = if self.has_several_markets() { Heads::Named } else { Heads::Known };
         vec![
             Block::KeepTogether(vec![
                 if self.has_several_markets() { section(heading) } else { subsection(heading) },
-                self.asked_for(then),
+                self.asked_for(then, heads),
             ]),
             AFTER_TABLE,
             paragraph(Rich::new().strong(ended(&self.say("paper-talk-done", &[])))),

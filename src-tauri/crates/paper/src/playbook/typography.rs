@@ -76,7 +76,6 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
             portrait.quotes.iter_mut().for_each(|quote| in_rich(quote, visit));
         }
         Block::Sides(sides) => sides.iter_mut().for_each(|side| {
-            visit(&mut side.label);
             visit(&mut side.clause.title);
             in_rich(&mut side.clause.text, visit);
             side.promises.iter_mut().for_each(|promise| in_rich(promise, visit));
@@ -93,7 +92,7 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
             in_rich(&mut question.hint, visit);
         }
         Block::KeepTogether(inner) => in_blocks(inner, visit),
-        Block::Anchor(_) | Block::PageBreak | Block::Spacer(_) => {}
+        Block::Anchor(_) | Block::PageBreak | Block::KeepWithNext | Block::Spacer(_) => {}
     }
 }
 

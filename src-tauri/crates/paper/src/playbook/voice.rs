@@ -46,6 +46,17 @@ pub(super) fn or_dash(text: &str) -> Rich {
     if text.is_empty() { Rich::new().soft("–") } else { text.into() }
 }
 
+/// A short name as it stands inside a sentence.
+pub(super) fn inside(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    let is_short_for_something = letters.clone().next().is_some_and(char::is_uppercase);
+    match first {
+        Some(first) if !is_short_for_something => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 /// Texts as they read one after the other.
 pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")

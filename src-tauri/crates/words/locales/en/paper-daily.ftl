@@ -3,25 +3,10 @@
 ## 5
 
 paper-rules = The rules behind the table
-paper-says-first-answer = The first answer comes from { $who }, within { $within }. Everybody who reacts gets one, also those who will never buy.
+paper-says-first-answer = The first answer comes from { $who }, within { $within } after somebody reacts. Everybody gets one, also those who will never buy. The clock stops when a person has answered.
 paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, it is offered to sales.
-paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. Silence is not an answer.
+paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. The clock starts with the offer; silence is not an answer.
 paper-says-sales-steps = Every lead with sales stands at one of these steps, so that nobody has to ask:
-paper-clocks = The clocks
-paper-clocks-intro = Interest cools while a lead waits. What is late shows in the log, to both sides, before it is lost.
-paper-column-clock = Clock
-paper-column-starts = Starts when
-paper-column-stops = Stops when
-paper-column-limit = Limit
-paper-clock-answer = First answer
-paper-clock-answer-starts = Somebody reacts
-paper-clock-answer-stops = A person has answered
-paper-clock-accept = Acceptance
-paper-clock-accept-starts = A lead is offered to sales
-paper-clock-accept-stops = Sales accepts it or gives it back
-paper-clock-again = Looking again
-paper-clock-again-starts = A lead turns out not to be ready
-paper-clock-again-stops = Marketing has asked again
 paper-promises = What each side can count on
 paper-column-step = Step
 paper-column-done = Done when
@@ -70,26 +55,16 @@ paper-sheet-empty = As soon as a target market is described, its questions stand
 
 ## 7
 
-paper-effort-how = What counts as an attempt:
+paper-effort-how = An attempt counts like this.
 paper-effort-hours = At another hour than the last one, within our working hours.
 paper-effort-ways = In more than one way: by phone, by email, by a card.
 paper-effort-note = Noted in the log with its day. What isn't noted did not happen.
 paper-effort-last = The last one says, kindly, that it is the last, and how to find us again.
 paper-reasons = The agreed reasons
-paper-reasons-caption = No other reason counts. “Not interested” is none: what did they say instead?
 paper-reasons-none = No reasons are agreed yet, so no lead can be given up properly.
 paper-after-attempts = After all attempts of clause { $clause }
 paper-returns = Giving back is not giving up
 paper-returns-text = Sales may give an offered or accepted lead back to marketing, with a reason. It keeps its history and returns to the highest step that it still passes.
-paper-kept-rules = Three kinds of no
-paper-no-now = Not now
-paper-no-now-text = On target, but too early or without money. Marketing keeps in touch and looks again on a day.
-paper-no-target = Not ours
-paper-no-target-text = We don't sell to them. We say so kindly, and name somebody who does if we know one.
-paper-no-contact = Leave me alone
-paper-no-contact-text = They asked not to be contacted. Nobody writes or calls again, on either side, and the log sees to it.
-paper-column-kind-of-no = What they mean
-paper-column-what-we-do = What we do
 
 ## 8
 

@@ -95,22 +95,22 @@ paper-points-worth = { $points ->
     [one] It brings 1 point.
    *[other] It brings { $points } points.
 }
+paper-points-target = { $points ->
+    [0] A no is off target.
+    [one] It brings 1 point; a no is off target.
+   *[other] It brings { $points } points; a no is off target.
+}
 paper-points-only = { $points ->
     [0] It brings no points, and a no refuses nobody.
     [one] It brings 1 point; a no refuses nobody.
    *[other] It brings { $points } points; a no refuses nobody.
 }
-paper-fit-table = What each answer is worth
-paper-fit-table-of = What each answer is worth: { $market }
-paper-fit-caption = Fit says whether they are whom we sell to. It never fades.
 paper-together = Together
 paper-together-label = Together
 paper-cited = (clause { $clause })
 paper-unknown-title = Not known is not no
 paper-unknown-text = An answer that nobody has yet counts neither as a yes nor as a no. The log names the question to ask. Nobody is refused for what nobody asked.
-paper-edges-one = If an answer may lie on either side of a limit, it isn't known yet: ask for the missing half.
-paper-edges-two = What we leave out stays out, even inside a trade or an area that we sell to.
-paper-edges-three = If a rule turns away people we would gladly have, change the rule, together. Don't bend it for one lead.
+paper-edges = If an answer may lie on either side of a limit, it isn't known yet: ask for the missing half. What we leave out stays out, even inside a trade or an area that we sell to. If a rule turns away people we would gladly have, change the rule, together; don't bend it for one lead.
 
 ## 2
 
@@ -139,8 +139,7 @@ paper-avatar-check-worry = Does it answer what worries them, without being asked
 paper-avatar-check-way = Is there one easy way to answer, and an easy way to say no?
 paper-avatar-them = this person
 paper-refused-why = They may fit every line of chapter 1 and still cost both sides more than they bring. Be kind, be quick, and say no.
-paper-guess-title = Heard, or guessed?
-paper-guess-text = What we only guess stands here in italics. Ask three customers you would like to have again, write down their words, and mend this page.
+paper-guess-text = Guesses are set like this line. Ask three customers you would like to have again, and mend this page.
 
 ## 3
 
@@ -155,8 +154,9 @@ paper-step-sql-text = They want it, soon, and can pay. Only these go to sales.
 paper-term-list = List
 paper-term-inquiry = Inquiry
 paper-says-inquiry = Somebody reacted, and we noted the day. From then on they are an inquiry, whatever we know of them.
-paper-inquiry-counts = Makes an inquiry
-paper-inquiry-counts-not = Is noted, and doesn't
+paper-inquiry-counts = It counts that somebody { $what }.
+paper-inquiry-other = did something else toward us
+paper-inquiry-counts-not = Only noted: that somebody { $what }.
 paper-must = All of these must be so:
 paper-must-none = Nothing more must be so; only the points count.
 paper-mql-means = Marketing works on these leads and on no others. The field calls it an MQL, a marketing-qualified lead. The program counts and proposes; { $who } decides.
@@ -189,6 +189,7 @@ paper-scorecard-of = The scorecard: { $market }
 paper-scorecard-intro = Two scores, never added up. Fit says whether they are whom we sell to, interest whether they want it now.
 paper-column-fit = Fit
 paper-column-interest = Interest
+paper-scorecard-deeds = What they did ({ $first } to { $last })
 paper-column-must = Must-have for
 paper-scorecard-mql = Marketing asks for at least
 paper-scorecard-sql = Sales asks for at least
@@ -215,7 +216,7 @@ paper-column-sales-says = Sales says
 paper-column-unclear = Unclear clause
 paper-examples-none = There is nothing to show yet: an example needs a target market to be judged by.
 paper-example-heading = { $name }, made up
-paper-example-differs = As { $name }, except:
+paper-example-differs = Each of these is like { $name }, except for what stands under it.
 paper-example-same-name = It is a name with all the answers of { $name }. Nobody there has reacted, so nobody calls it a lead, however well it fits.
 paper-example-points = { $have } of { $worth }
 paper-example-next = Ask next:

@@ -12,7 +12,7 @@ paper-one-person = One person wears several hats here, and signs once for each.
 ## 1
 
 paper-chapter-1 = Whom we sell to
-paper-intro-1 = { $business } sells to the people described here, and to nobody else on purpose. Read each line as a question about the lead in front of you: yes, no, or not known yet. A clear no means it is not a lead, however friendly the call was.
+paper-intro-1 = Read each line as a question about the lead in front of you: yes, no, or not known yet. A clear no means it is not a lead, however friendly the call was.
 paper-market = Target market: { $market }
 paper-clause-kind = Who
 paper-clause-industry = In which trade
@@ -84,7 +84,7 @@ paper-clause-acceptance = Accepting or returning
 paper-clause-sales-steps = The steps of a sale
 paper-clause-hours = When we work
 paper-clause-against-rules = Moves against the rules
-paper-hours = { $hours }. Outside these hours the clocks stand still.
+paper-hours = { $hours }. Outside these hours the clocks stand still. What is late shows in the log, to both sides, before it is lost.
 paper-against-rules = Now and then a rule is broken for a good reason. Then it takes a name and a reason, both are kept, and they are counted.
 
 paper-engage-list-what = Invite them to react. Don't call it a lead.
@@ -158,7 +158,7 @@ paper-route-recheck = { $days ->
 }
 paper-discard-kept = A lead that was given up stays in the log with its history. If they come back, it doesn't start at the bottom.
 
-paper-may-discard = A lead may be given up by { $who }, and by nobody else. The name and the reason stand in the log.
+paper-may-discard = A lead may be given up by { $who }, and by nobody else, for one of these reasons. “Not interested” is none: what did they say instead?
 
 ## 8
 

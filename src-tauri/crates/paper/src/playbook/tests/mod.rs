@@ -216,6 +216,11 @@ fn reasons_are_the_judges_own() {
             let criterion = &rules.criteria[finding.criterion];
             let reason = manuscript.words.reason(criterion, finding, profile, manuscript.today, method::MarketId(1));
             let told = texts.contains(&printed(&reason));
+            let is_undone = matches!(criterion.test, Test::Did { .. }) && finding.result == TestResult::Fail;
+            if is_undone {
+                assert!(!told, "{reason}");
+                continue;
+            }
             let differs = number == 0 || finding.result == TestResult::Unknown;
             assert_eq!(told, differs || manuscript.judge(&manuscript.worked[0]).findings.contains(finding), "{reason}");
         }
