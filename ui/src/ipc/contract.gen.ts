@@ -1917,6 +1917,10 @@ next: QuestionRef | null,
  */
 criteria: Array<CriterionRow> | null, 
 /**
+ * Whether the numbers on the page add up to something, which `try_it` says in a sentence.
+ */
+adds_up: boolean, 
+/**
  * Fields of each record.
  */
 fields: Array<FieldView>, 
