@@ -1,8 +1,6 @@
 import { tick } from 'svelte'
 import { fieldId } from './fields'
 
-/** The places that an entry may be moved to: from the first, up to but not at the end. */
-export type Places = { from: number; end: number }
 export type Tool = 'up' | 'down' | 'copy' | 'remove'
 
 /** The id of a button of an entry: "value.2" and "up" make "value-2-tool-up". */
@@ -30,16 +28,21 @@ export async function focusFirst(...ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Alt with an arrow moves the entry that holds the focus, and the focus stays on the same field of it. In a text of several
- * lines the keys move the caret on some systems, so there they do nothing here.
+ * Alt with an arrow moves the entry that holds the focus to the next of the places it may have, and the focus stays on the
+ * same field of it. In a text of several lines the keys move the caret on some systems, so there they do nothing here.
  */
-export function moveByKey(event: KeyboardEvent, at: number, places: Places, move: (to: number) => void): void {
+export function moveByKey(
+  event: KeyboardEvent,
+  at: number,
+  places: readonly number[],
+  move: (to: number) => void,
+): void {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
   if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return
-  const to = event.key === 'ArrowUp' ? at - 1 : at + 1
+  const to = places[places.indexOf(at) + (event.key === 'ArrowUp' ? -1 : 1)]
   event.preventDefault()
-  if (to < places.from || to >= places.end) return
+  if (to === undefined) return
   const focused = event.target instanceof HTMLElement ? event.target.id : ''
   move(to)
   void focusFirst(focused.replace(/^(value-)\d+/, `$1${to}`))

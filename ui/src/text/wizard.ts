@@ -143,8 +143,7 @@ export const tryText = {
   verdict: 'Verdict',
   before: 'Before',
   after: 'After',
-  nobody: 'Name your best and worst customers, and they are judged here while you type.',
-  name: 'Name them',
+  name: 'Name your customers',
 }
 
 export const checkText = {

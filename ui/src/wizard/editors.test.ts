@@ -290,6 +290,12 @@ describe('the owner’s own questions among the criteria', () => {
     expect(order(act.mock.calls[0]?.[0])).toEqual(expected)
   })
 
+  it('are moved among those of their own group only', () => {
+    const view = question('criteria', { criteria: [row('industry'), { ...row('own:1'), aspect: 'fit' }, row('own:2')] })
+    render(QuestionEditor, { question: view, answer, problems: [], change: vi.fn(), act: vi.fn() })
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull()
+  })
+
   it('has a day to look again where a no means not yet', async () => {
     const { change } = shown()
     await fireEvent.input(screen.getByLabelText('Look again after: Second?'), { target: { value: '60' } })
