@@ -1,6 +1,6 @@
 //! Made-up editions, leads and edits, drawn from so few values that they meet often.
 
-use crate::criterion::{Aspect, Criterion, Gate, IfFailed, Test};
+use crate::criterion::{AskedTopic, Aspect, Criterion, Gate, IfFailed, Test};
 use crate::distance::DistanceUnit;
 use crate::edition::{Edition, EditionName, MarketRules};
 use crate::fact::{Budget, BuyingRole, Fact, Facts, Need, own_key};
@@ -135,6 +135,7 @@ fn test() -> impl Strategy<Value = Test> {
         Just(Test::Authority),
         Just(Test::Need),
         Just(Test::Own("Do they have a garden?".to_owned())),
+        Just(Test::Asked(AskedTopic::Goals)),
         (reaction_kind(), 0_u32..4).prop_map(|(reaction, loses_per_week)| Test::Did { reaction, loses_per_week }),
     ]
 }
