@@ -1,5 +1,6 @@
-//! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER [KIT|blank]]`, into `target` unless a
-//! folder is named. With a starter kit's name its playbook is printed instead, with `blank` one that nobody answered.
+//! Prints the sample business's playbook: `cargo run -p app --example playbook -- [FOLDER [KIT|blank|ANSWERS.json]]`, into `target` unless a
+//! folder is named. With a starter kit's name its playbook is printed instead, with `blank` one that nobody answered, with the name
+//! of a file the one of its answers.
 //! With `SELLABLE_REPEATS` set, the median time of that many prints is told too.
 
 use app::book::Book;
@@ -17,6 +18,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     match std::env::args().nth(2).as_deref() {
         None => app::sample::answer(&book)?,
         Some("blank") => {}
+        Some(file) if file.ends_with(".json") => {
+            app::interview::replace(&book, &serde_json::from_str(&std::fs::read_to_string(file)?)?)?;
+        }
         Some(kit) => {
             app::kits::apply(&book, kit)?;
         }

@@ -56,7 +56,7 @@ fn words(sheet: &Sheet) -> String {
 }
 
 /// Asserts that nothing leaves the frame of its page.
-fn assert_inside(set: &Set) {
+pub(crate) fn assert_inside(set: &Set) {
     for (number, sheet) in set.sheets.iter().enumerate() {
         for run in runs(sheet) {
             let end = run.x + run.width();
@@ -91,7 +91,7 @@ fn assert_inside(set: &Set) {
 }
 
 /// Asserts that no two runs lie on each other.
-fn assert_apart(set: &Set) {
+pub(crate) fn assert_apart(set: &Set) {
     for (number, sheet) in set.sheets.iter().enumerate() {
         let boxes: Vec<(&TextRun, [f32; 4])> = runs(sheet)
             .filter(|run| !run.text.trim().is_empty())

@@ -14,6 +14,8 @@ const CHAPTER: Type = Type { strength: Strength::Strong, ..look::BODY };
 const SECTION: Type = look::BODY.sized(9.4, 14.5);
 /// Room for the number of a page.
 const PAGE: f32 = 44.0;
+/// Room for the number of a chapter, in a column.
+const NUMBER: f32 = 24.0;
 /// Room between two columns.
 const BETWEEN: f32 = 30.0;
 /// Room for the rule under the title.
@@ -44,11 +46,19 @@ pub(crate) fn set_contents(
     let single = Geometry { left: 0.0, number: frame.column - frame.left, width: frame.full() };
     let half = (frame.full() - BETWEEN) / 2.0;
     let room = frame.bottom - frame.top - look::CHAPTER.leading - RULE;
-    let heights: Vec<f32> = lines.iter().map(|line| set_height(setter, line, single)).collect();
-    // What is too long for a page stands in two columns, parted where a chapter begins.
-    let parted = parted_at(lines, &heights).filter(|_| heights.iter().sum::<f32>() > room);
+    let heights = |setter: &mut Setter<'_>, geometry: Geometry| -> Vec<f32> {
+        lines.iter().map(|line| set_height(setter, line, geometry)).collect()
+    };
+    let total: f32 = heights(setter, single).iter().sum();
+    // What is too long for a page stands in two columns, parted where a chapter begins, if that saves the page.
+    let narrow = Geometry { left: 0.0, number: NUMBER, width: half };
+    let parted = (total > room).then(|| heights(setter, narrow)).and_then(|heights| {
+        let at = parted_at(lines, &heights)?;
+        let (first, second) = heights.split_at(at);
+        (first.iter().sum::<f32>() <= room && second.iter().sum::<f32>() <= room).then_some(at)
+    });
     let geometries = match parted {
-        Some(_) => [0.0, half + BETWEEN].map(|left| Geometry { left, number: 24.0, width: half }),
+        Some(_) => [0.0, half + BETWEEN].map(|left| Geometry { left, ..narrow }),
         None => [single; 2],
     };
     let title = setter.structure.add(section, Role::Heading(1));
@@ -74,13 +84,7 @@ pub(crate) fn set_contents(
         let second = drawn.split_off(at);
         let (first, second) = (stacked(drawn), stacked(second));
         let height = first.height.max(second.height);
-        if height <= room {
-            setter.push(Strip { height, items: [first.items, second.items].concat(), ..Strip::default() });
-            return;
-        }
-        // Too much even for two columns: they follow each other.
-        setter.push(first);
-        setter.push(second);
+        setter.push(Strip { height, items: [first.items, second.items].concat(), ..Strip::default() });
         return;
     }
     for strip in drawn {

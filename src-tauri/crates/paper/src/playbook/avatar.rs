@@ -65,10 +65,10 @@ impl Playbook<'_> {
             "" => String::new(),
             part => self.words.option("avatar.part", part).label,
         };
-        let mut role = self.marked(&avatar.role);
+        let mut role = marked(&avatar.role);
         let is_described = !role.is_empty() || !avatar.name.trim().is_empty() || !avatar.words.is_empty();
         if let (false, Some(known)) = (role.is_empty(), avatar.role.known) {
-            role = role.soft(format!(" ({})", self.how_known(known).to_lowercase()));
+            role = role.soft(format!(" ({})", self.words.known(known).to_lowercase()));
         }
         if !part.is_empty() {
             let below = if role.is_empty() { "" } else { "\n" };
@@ -102,24 +102,11 @@ impl Playbook<'_> {
         .map(|(name, told)| {
             let known = told.known.map_or_else(Rich::new, |known| {
                 let strength = if known == Known::Guessed { Strength::Emphasis } else { Strength::Plain };
-                Rich::new().text(self.how_known(known), strength, Ink::Soft)
+                Rich::new().text(self.words.known(known), strength, Ink::Soft)
             });
-            vec![Rich::new().strong(name), self.marked(told), known]
+            vec![Rich::new().strong(name), marked(told), known]
         })
         .collect()
-    }
-
-    /// What the owner said; in soft italics if they only guess it.
-    fn marked(&self, told: &Marked) -> Rich {
-        let text = told.text.trim();
-        match told.known {
-            Some(Known::Guessed) => Rich::new().text(text, Strength::Emphasis, Ink::Soft),
-            Some(Known::Observed | Known::Told) | None => text.into(),
-        }
-    }
-
-    fn how_known(&self, known: Known) -> String {
-        self.words.known(known)
     }
 
     fn objections(&self, topic: &Topic, avatar: &Avatar) -> Vec<Block> {
@@ -211,5 +198,14 @@ impl Playbook<'_> {
                 ],
             ),
         ])
+    }
+}
+
+/// What the owner said; in soft italics if they only guess it.
+fn marked(told: &Marked) -> Rich {
+    let text = told.text.trim();
+    match told.known {
+        Some(Known::Guessed) => Rich::new().text(text, Strength::Emphasis, Ink::Soft),
+        Some(Known::Observed | Known::Told) | None => text.into(),
     }
 }

@@ -1,7 +1,7 @@
 //! Chapter 7: giving up a lead, and looking again.
 
 use super::Playbook;
-use super::voice::{AFTER_TABLE, clause_id, joined, paragraph, section};
+use super::voice::{clause_id, joined, paragraph, section};
 use crate::block::{Block, Column, Table};
 use crate::rich::Rich;
 use method::outcome::DiscardReason;
@@ -31,15 +31,9 @@ impl Playbook<'_> {
         blocks.push(paragraph(Rich::from(self.say("paper-effort-how", &[])).plain(format!(" {counts}"))));
         blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
+        blocks.push(paragraph(self.say("paper-discard-kept", &[])));
         blocks.push(Block::Anchor("discard.reasons".into()));
         blocks.extend(self.reasons());
-        blocks.push(AFTER_TABLE);
-        blocks.push(paragraph(self.say("paper-discard-kept", &[])));
-        blocks.push(paragraph(
-            Rich::new()
-                .strong(format!("{}. ", self.say("paper-returns", &[])))
-                .plain(self.say("paper-returns-text", &[])),
-        ));
         blocks
     }
 

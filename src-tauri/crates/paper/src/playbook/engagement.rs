@@ -160,7 +160,9 @@ impl Playbook<'_> {
             let who = self.who(Hat::Sales);
             self.say("paper-says-acceptance", &[("who", Arg::Text(&who)), ("within", Arg::Text(&within))])
         });
-        blocks.extend(self.titled(&Topic::Acceptance, accepted.map_or_else(|| self.open(), Rich::from)));
+        let returns = self.say("paper-returns-text", &[]);
+        let accepted = accepted.map_or_else(|| self.open(), |said| format!("{said} {returns}").into());
+        blocks.extend(self.titled(&Topic::Acceptance, accepted));
         blocks.extend(self.sales_steps());
         blocks.extend(self.titled(&Topic::Hours, self.hours()));
         blocks
@@ -214,7 +216,7 @@ impl Playbook<'_> {
             self.say("paper-holidays", &[("days", Arg::Text(&self.words.and_list(&days)))])
         };
         match hours {
-            Some(hours) => joined([hours.as_str(), &closed]).into(),
+            Some(hours) => joined([hours.as_str(), &closed, &self.say("paper-late", &[])]).into(),
             None if closed.is_empty() => self.open(),
             None => closed.into(),
         }

@@ -3,7 +3,8 @@
 use super::{assert_apart, assert_inside, chapter, pages, paragraph, runs, words};
 use crate::{
     Align, Block, Callout, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize,
-    Question, Rich, Signatory, Signatures, Signed, Step, Table, Verdict, display::Item, fonts::SystemFonts, press::set,
+    Portrait, Question, Rich, Side, Signatory, Signatures, Signed, Step, Table, Verdict, display::Item,
+    fonts::SystemFonts, press::set,
 };
 
 fn table(rows: usize) -> Table {
@@ -65,6 +66,14 @@ fn every_kind() -> Vec<Block> {
                 })
                 .to_vec(),
         }),
+        Block::Portrait(Portrait {
+            name: "Practical Priya ".repeat(6),
+            role: Rich::from("Practice manager ").soft("(we saw it)"),
+            saying: "In their words".to_owned(),
+            quotes: vec![Rich::new().emphasis("“Will it pass?”"); 3],
+        }),
+        Block::Sides(sides(4)),
+        Block::Sides(sides(40)),
         Block::Meter(Meter {
             label: "Fit".to_owned(),
             have: 58,
@@ -101,6 +110,21 @@ fn every_kind() -> Vec<Block> {
             ],
         }),
     ]
+}
+
+/// Both sides with this many promises.
+fn sides(promises: usize) -> Vec<Side> {
+    let side = |hat, number: &str| Side {
+        hat,
+        clause: Clause {
+            id: Some(format!("{number}/{promises}").as_str().into()),
+            number: number.to_owned(),
+            title: "What this side promises".to_owned(),
+            text: Rich::new(),
+        },
+        promises: vec!["Every lead is answered in time, whatever the hour.".into(); promises],
+    };
+    vec![side(Hat::Marketing, "5.6"), side(Hat::Sales, "5.7")]
 }
 
 /// Somebody who has signed.

@@ -5,7 +5,7 @@
 paper-rules = The rules behind the table
 paper-says-first-answer = The first answer comes from { $who }, within { $within } after somebody reacts. Everybody gets one, also those who will never buy. The clock stops when a person has answered.
 paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, it is offered to sales.
-paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. The clock starts with the offer; silence is not an answer.
+paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. Silence is not an answer.
 paper-says-sales-steps = Every lead with sales stands at one of these steps, so that nobody has to ask:
 paper-promises = What each side can count on
 paper-column-step = Step
@@ -63,8 +63,7 @@ paper-effort-last = The last one says, kindly, that it is the last, and how to f
 paper-reasons = The agreed reasons
 paper-reasons-none = No reasons are agreed yet, so no lead can be given up properly.
 paper-after-attempts = After all attempts of clause { $clause }
-paper-returns = Giving back is not giving up
-paper-returns-text = Sales may give an offered or accepted lead back to marketing, with a reason. It keeps its history and returns to the highest step that it still passes.
+paper-returns-text = A lead that sales gives back keeps its history, and returns to the highest step that it still passes.
 
 ## 8
 

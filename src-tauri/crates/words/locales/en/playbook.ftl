@@ -84,7 +84,8 @@ paper-clause-acceptance = Accepting or returning
 paper-clause-sales-steps = The steps of a sale
 paper-clause-hours = When we work
 paper-clause-against-rules = Moves against the rules
-paper-hours = { $hours }. Outside these hours the clocks stand still. What is late shows in the log, to both sides, before it is lost.
+paper-hours = { $hours }. Outside these hours the clocks stand still.
+paper-late = What is late shows in the log, to both sides, before it is lost.
 paper-against-rules = Now and then a rule is broken for a good reason. Then it takes a name and a reason, both are kept, and they are counted.
 
 paper-engage-list-what = Invite them to react. Don't call it a lead.

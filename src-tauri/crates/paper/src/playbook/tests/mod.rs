@@ -123,6 +123,19 @@ fn every_chapter_of_the_wizard_has_its_place() {
 }
 
 #[test]
+fn nothing_leaves_its_page_or_lies_on_another() {
+    for (name, manuscript) in cases() {
+        for paper in [PaperSize::A4, PaperSize::Letter] {
+            let document = Manuscript { paper, ..manuscript.clone() }.document();
+            let set = crate::press::set(&document, crate::fonts::SystemFonts::Never).expect("it can be set");
+            println!("{name} on {paper:?}: {} pages", set.sheets.len());
+            crate::tests::assert_inside(&set);
+            crate::tests::assert_apart(&set);
+        }
+    }
+}
+
+#[test]
 fn answers_lead_to_their_clauses() {
     let manuscript = Manuscript::of(vec![clinics(1), in_all_words(2)]);
     let places = places(&manuscript.document());
