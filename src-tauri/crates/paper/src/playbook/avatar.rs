@@ -186,7 +186,6 @@ impl Playbook<'_> {
         let name = [("name", Arg::Text(name.as_str()))];
         Block::KeepTogether(vec![
             section(self.say("paper-avatar-check", &[])),
-            paragraph(self.say("paper-avatar-check-intro", &[])),
             list(
                 Marker::Box,
                 [

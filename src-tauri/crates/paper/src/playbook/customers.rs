@@ -11,19 +11,17 @@ impl Playbook<'_> {
     /// The best and the worst, with what made them so.
     pub(super) fn our_customers(&self) -> Vec<Block> {
         let customers = &self.playbook.customers;
-        let mut blocks = Vec::new();
-        if customers.best.is_empty() && customers.worst.is_empty() {
-            return blocks;
+        let mut blocks = vec![Block::Anchor("customers".into())];
+        if !customers.best.is_empty() || !customers.worst.is_empty() {
+            blocks.push(section(self.say("paper-customers", &[])));
+            blocks.push(paragraph(self.say("paper-customers-intro", &[])));
         }
-        blocks.push(Block::Anchor("customers".into()));
-        blocks.push(section(self.say("paper-customers", &[])));
-        blocks.push(paragraph(self.say("paper-customers-intro", &[])));
         for (question, caption, list) in [
             ("customers.best", self.say("paper-customers-best", &[]), &customers.best),
             ("customers.worst", self.say("paper-customers-worst", &[]), &customers.worst),
         ] {
+            blocks.push(Block::Anchor(question.into()));
             if !list.is_empty() {
-                blocks.push(Block::Anchor(question.into()));
                 blocks.push(Block::KeepTogether(vec![self.customers_table(caption, list)]));
             }
         }

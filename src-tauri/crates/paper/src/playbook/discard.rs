@@ -1,7 +1,7 @@
 //! Chapter 7: giving up a lead, and looking again.
 
 use super::Playbook;
-use super::voice::{clause_id, joined, paragraph, section};
+use super::voice::{clause_id, paragraph, section};
 use crate::block::{Block, Column, Table};
 use crate::rich::Rich;
 use method::outcome::DiscardReason;
@@ -14,21 +14,16 @@ impl Playbook<'_> {
         let (title, lead) = (self.say("paper-chapter-7", &[]), self.say("paper-intro-7", &[]));
         let mut blocks = vec![Self::chapter("discard", Some("7"), title, lead)];
         let effort = self.playbook.effort;
-        let text = if effort.attempts == 0 || effort.days == 0 {
+        let is_open = effort.attempts == 0 || effort.days == 0;
+        let text: Rich = if is_open {
             self.open()
         } else {
             let args = [("attempts", Arg::Number(effort.attempts.into())), ("days", Arg::Number(effort.days.into()))];
             self.say("paper-effort", &args).into()
         };
+        let counts = format!(" {} {}", self.say("paper-effort-note", &[]), self.say("paper-effort-last", &[]));
+        let text = if is_open { text } else { text.plain(counts) };
         blocks.extend(self.titled(&Topic::Effort, text));
-        let counts = [
-            self.say("paper-effort-hours", &[]),
-            self.say("paper-effort-ways", &[]),
-            self.say("paper-effort-note", &[]),
-            self.say("paper-effort-last", &[]),
-        ];
-        let counts = joined(counts.iter().map(String::as_str));
-        blocks.push(paragraph(Rich::from(self.say("paper-effort-how", &[])).plain(format!(" {counts}"))));
         blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
         blocks.push(paragraph(self.say("paper-discard-kept", &[])));

@@ -55,10 +55,7 @@ paper-sheet-empty = As soon as a target market is described, its questions stand
 
 ## 7
 
-paper-effort-how = An attempt counts like this.
-paper-effort-hours = At another hour than the last one, within our working hours.
-paper-effort-ways = In more than one way: by phone, by email, by a card.
-paper-effort-note = Noted in the log with its day. What isn't noted did not happen.
+paper-effort-note = Each attempt stands in the log with its day; what isn't noted did not happen.
 paper-effort-last = The last one says, kindly, that it is the last, and how to find us again.
 paper-reasons = The agreed reasons
 paper-reasons-none = No reasons are agreed yet, so no lead can be given up properly.
