@@ -10,6 +10,9 @@ use crate::trouble::Trouble;
 /// The name of the figures that need the real window; every other name is one of the bench crate's.
 const WINDOW: &str = "window";
 
+/// The scripts beside the journeys that measure in the real window.
+const IN_THE_WINDOW: [&str; 2] = ["first-paint", "live-page"];
+
 /// Measures what was named, or everything.
 pub fn run(place: &Place, words: &[String]) -> Result<(), Trouble> {
     let mut needs = Needs::new(place);
@@ -21,7 +24,7 @@ pub fn run(place: &Place, words: &[String]) -> Result<(), Trouble> {
         lists.push(measure_core(place, &of_the_core)?);
     }
     if wants_window {
-        lists.push(measure_window(place, &mut needs)?);
+        lists.extend(measure_window(place, &mut needs)?);
     }
     let file = place.target.join("bench.json");
     fs::write(&file, joined(&lists)).map_err(|cause| Trouble::file(&file, &cause))?;
@@ -42,19 +45,24 @@ fn measure_core(place: &Place, names: &[&String]) -> Result<String, Trouble> {
 }
 
 /// Builds the release program and opens it, again and again, under a display that nobody sees.
-fn measure_window(place: &Place, needs: &mut Needs<'_>) -> Result<String, Trouble> {
+fn measure_window(place: &Place, needs: &mut Needs<'_>) -> Result<Vec<String>, Trouble> {
     for need in [Need::TestPackages, Need::JourneyPackages, Need::Window] {
         needs.meet(need)?;
     }
     CommandLine::cargo().words(["build", "--release", "--package", "sellable"]).within(&place.root).run()?;
-    let file = place.make("xtask")?.join("bench-window.json");
-    CommandLine::new("node")
-        .words(["first-paint.mjs".as_ref(), file.as_os_str()])
-        .variable("SELLABLE_PROGRAM", place.program("release"))
-        .variable("SELLABLE_LOGS", place.make_empty("journeys")?)
-        .within(place.journeys())
-        .run()?;
-    fs::read_to_string(&file).map_err(|cause| Trouble::file(&file, &cause))
+    let folder = place.make("xtask")?;
+    let logs = place.make_empty("journeys")?;
+    let measure = |name: &str| {
+        let file = folder.join(format!("bench-{name}.json"));
+        CommandLine::new("node")
+            .words([format!("{name}.mjs").as_ref(), file.as_os_str()])
+            .variable("SELLABLE_PROGRAM", place.program("release"))
+            .variable("SELLABLE_LOGS", &logs)
+            .within(place.journeys())
+            .run()?;
+        fs::read_to_string(&file).map_err(|cause| Trouble::file(&file, &cause))
+    };
+    IN_THE_WINDOW.into_iter().map(measure).collect()
 }
 
 /// One JSON list out of several.

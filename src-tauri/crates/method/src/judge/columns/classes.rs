@@ -1,10 +1,10 @@
 //! Leads that no threshold can tell apart.
 
+use super::hasher::QuickMap;
 use super::scales::Scales;
 use crate::judge::Verdict;
 use crate::judge::route::Route;
 use crate::judge::weight::Sums;
-use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
 /// The leads in classes that no threshold can tell apart: whatever is asked for at the gates, all leads of a class get the
@@ -37,7 +37,7 @@ impl Classes {
 
     /// Takes leads of one class apart that differ in this as well.
     fn split<K: Eq + Hash>(&mut self, by: impl Fn(usize) -> K) {
-        let mut known: FxHashMap<(u32, K), u32> = FxHashMap::default();
+        let mut known: QuickMap<(u32, K), u32> = QuickMap::default();
         self.examples.clear();
         for (at, class) in self.of_leads.iter_mut().enumerate() {
             *class = *known.entry((*class, by(at))).or_insert_with(|| {

@@ -1,7 +1,7 @@
 //! One column: the distinct answers, and which of them each lead gave.
 
+use super::hasher::QuickMap;
 use crate::place::Place;
-use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
 /// Which row is written.
@@ -18,13 +18,13 @@ pub(super) enum Row {
 pub(super) struct Column<T> {
     distinct: Vec<T>,
     numbers: Vec<u32>,
-    known: FxHashMap<T, u32>,
+    known: QuickMap<T, u32>,
 }
 
 impl<T: Copy + Default + Eq + Hash> Column<T> {
     /// A column in which nobody has answered yet.
     pub fn unanswered(leads: usize) -> Self {
-        Self { distinct: vec![T::default()], numbers: vec![0; leads], known: FxHashMap::default() }
+        Self { distinct: vec![T::default()], numbers: vec![0; leads], known: QuickMap::default() }
     }
 
     /// Writes the answer of one lead.
@@ -58,7 +58,7 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     texts: Vec<Box<str>>,
-    known: FxHashMap<Box<str>, u32>,
+    known: QuickMap<Box<str>, u32>,
 }
 
 impl Texts {
@@ -84,7 +84,7 @@ impl Texts {
 pub(super) struct Places {
     places: Vec<Place>,
     /// Places by their full name. Two of one name are told apart by looking at them.
-    named: FxHashMap<Box<str>, Vec<u32>>,
+    named: QuickMap<Box<str>, Vec<u32>>,
 }
 
 impl Places {

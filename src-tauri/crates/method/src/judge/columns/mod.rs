@@ -18,6 +18,7 @@
 
 mod classes;
 mod column;
+mod hasher;
 mod judged;
 mod leads;
 mod scales;
