@@ -21,6 +21,7 @@ export function book(change: Partial<BookView> = {}): BookView {
     read_only: null,
     notice: null,
     edition: 'Draft, not signed',
+    edition_note: null,
     answers_left: 2,
     undo: null,
     redo: null,

@@ -227,6 +227,10 @@ notice: string | null,
  */
 edition: string, 
 /**
+ * That the draft says something else by now; none as long as it doesn't.
+ */
+edition_note: string | null, 
+/**
  * Questions without an answer that make a gap.
  */
 answers_left: number, 

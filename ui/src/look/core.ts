@@ -91,6 +91,7 @@ export function lookCore(wanted: Begin): Transport {
     read_only: null,
     notice: null,
     edition: 'Draft, not signed',
+    edition_note: null,
     answers_left: interview().left,
     undo: undoLabel,
     redo: redoLabel,

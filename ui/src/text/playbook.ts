@@ -48,6 +48,7 @@ export const playbookText = {
   look: 'Look at the whole playbook',
   save: 'Save as PDF',
   sign: 'Sign it',
+  changed: 'See what changes',
   editions: 'Editions, and who got them',
   saving: 'Saving…',
   open: 'Open',

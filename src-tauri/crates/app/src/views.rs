@@ -1,10 +1,12 @@
 //! What several screens show: the foot of the rail, the sum.
 
-use crate::book::{Book, Origin};
+use crate::answers;
+use crate::book::{Book, Definitions, Origin};
 use crate::failure::{Problem, Said};
 use crate::index::Filter;
 use crate::interview::Side;
 use method::accounting::{Accounts, Place};
+use method::edition::EditionName;
 use serde::Serialize;
 use store::{Deed, JournalLine};
 
@@ -29,6 +31,8 @@ pub struct BookView {
     pub notice: Option<String>,
     /// By which edition leads are judged.
     pub edition: String,
+    /// That the draft says something else by now; none as long as it doesn't.
+    pub edition_note: Option<String>,
     /// Questions without an answer that make a gap.
     pub answers_left: u32,
     /// What undo would take back.
@@ -37,12 +41,21 @@ pub struct BookView {
     pub redo: Option<String>,
 }
 
+/// That the draft says something else than the edition by which leads are judged.
+fn edition_note(book: &Book, draft: &Definitions, in_force: &Definitions) -> Option<String> {
+    let is_signed = matches!(in_force.edition.name, EditionName::Signed(_));
+    let differs = || answers::freeze(&draft.answers) != answers::freeze(&in_force.answers);
+    let edition = book.words.edition(in_force.edition.name);
+    (is_signed && differs()).then(|| Said::new("edition-draft-differs").text("edition", edition).say(&book.words))
+}
+
 /// The foot of the rail.
 pub fn book_view(book: &Book) -> Result<BookView, Problem> {
     let definitions = book.definitions()?;
-    let (undo, redo, latest) = book.store.read(|read| {
+    let in_force = book.in_force()?;
+    let (undo, redo, latest, entries) = book.store.read(|read| {
         let journal = read.journal();
-        Ok((journal.next_undo()?, journal.next_redo()?, journal.latest(1)?))
+        Ok((journal.next_undo()?, journal.next_redo()?, journal.latest(1)?, read.leads().count()?))
     })?;
     let label = |line: JournalLine| deed_words(book, &line.deed);
     Ok(BookView {
@@ -50,10 +63,11 @@ pub fn book_view(book: &Book) -> Result<BookView, Problem> {
         business: definitions.playbook.business.name.clone(),
         file: book.store.path().map(|path| path.display().to_string()).unwrap_or_default(),
         saved_at: latest.first().map(|line| book.clock.on_the_wall(line.at).format("%H:%M").to_string()),
-        entries: book.with_index(|index| index.len() as u64)?,
+        entries,
         read_only: book.read_only.then(|| Said::new("book-read-only").say(&book.words)),
         notice: book.backup_problem().map(|what| Said::new("backup-failed").text("what", what).say(&book.words)),
-        edition: book.words.edition(book.in_force()?.edition.name),
+        edition: book.words.edition(in_force.edition.name),
+        edition_note: edition_note(book, &definitions, &in_force),
         answers_left: definitions.left,
         undo: undo.map(label),
         redo: redo.map(label),

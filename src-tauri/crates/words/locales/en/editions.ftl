@@ -30,6 +30,8 @@ signing-drawn-outside = The drawing leaves its field. Clear the field and draw i
 signing-meanwhile = Something changed while you signed.
 signing-made = { $edition } is signed. From now on leads are judged by it.
 
+edition-draft-differs = The draft has changed since. Leads are judged by { $edition } until the new one is signed.
+
 # What changed since the last edition.
 change-none = —
 change-unsure = Not sure yet
