@@ -62,6 +62,8 @@ export class Session {
 
   go(route: Route): void {
     this.failure = null
+    // What was done on the page that is left can't be taken back any more, and nothing may offer it.
+    if (this.#taken.length > 0) this.toast = null
     this.#taken = []
     this.#focusHeading = true
     this.route = route

@@ -303,3 +303,22 @@ describe('the owner’s own questions among the criteria', () => {
     expect(screen.queryByLabelText('Look again after: First?')).toBeNull()
   })
 })
+
+describe('adding an entry', () => {
+  it.each<[QuestionKind, AnswerValue, string, string]>([
+    ['list', ['a'], 'Add another', 'value-1'],
+    ['records', [{ name: 'Lakeside' }], 'Add another', 'value-1-name'],
+    ['discard_reasons', [], 'Add a reason', 'value-0-reason'],
+    ['criteria', [], 'Add a question of your own', 'value-0-question'],
+  ])('of %s puts the focus into it', async (kind, given, button, id) => {
+    const fields = [field('name', 'Name', 'text')]
+    const props = { question: question(kind, { fields, criteria: [] }), problems: [], act: vi.fn() }
+    const shown = render(QuestionEditor, {
+      ...props,
+      answer: given,
+      change: (answer: AnswerValue) => shown.rerender({ answer }),
+    })
+    await fireEvent.click(screen.getByRole('button', { name: button }))
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(id))
+  })
+})
