@@ -107,7 +107,10 @@ impl From<Output> for Said {
 
 /// Answers that are complete enough to judge by.
 pub const ANSWERS: &str = r#"{
-  "business": { "name": "Harbor Clinic Supply", "sells": "Sterilizers.", "place": "Seattle, WA" },
+  "business": {
+    "name": "Harbor Clinic Supply", "sells": "Sterilizers.", "place": "Seattle, WA",
+    "people": { "marketing": "Mara Sample", "sales": "Sal Sample", "owner": "Olive Sample" }
+  },
   "markets": [{
     "kind": "businesses",
     "name": "Clinics",

@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match std::env::args().nth(2).as_deref() {
         None => app::sample::answer(&book)?,
         Some("blank") => {}
-        Some(file) if file.ends_with(".json") => {
+        Some(file) if std::path::Path::new(file).extension().is_some_and(|kind| kind == "json") => {
             app::interview::replace(&book, &serde_json::from_str(&std::fs::read_to_string(file)?)?)?;
         }
         Some(kit) => {

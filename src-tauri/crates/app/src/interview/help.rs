@@ -49,7 +49,7 @@ fn shape(kind: AnswerKind) -> String {
         AnswerKind::DiscardReasons => "[{\"reason\": \"Outside our area\", \"route\": \"dead\" | \"nurture\" | \"back_to_marketing\" | \"keep_active\" | \"suppress\", \"recheck_days\": 60, \"only_if\": \"\", \"after_attempts\": false}]".to_owned(),
         AnswerKind::Duration => "{\"amount\": 1, \"unit\": \"minutes\" | \"hours\" | \"days\"}".to_owned(),
         AnswerKind::WorkingHours => "{\"days\": [\"mon\", \"tue\"], \"from\": \"09:00\", \"to\": \"17:00\"}".to_owned(),
-        AnswerKind::List => "[\"First talk\", \"Offer\"]".to_owned(),
+        AnswerKind::List => "[\"one\", \"another\"]".to_owned(),
     }
 }
 

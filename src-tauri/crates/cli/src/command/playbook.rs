@@ -25,16 +25,13 @@ pub fn playbook(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(),
     if is_same_file(&path, target) {
         return Err(Stop::Said(Said::new("command-output-is-book").text("file", target.display().to_string())));
     }
-    let (pdf, pages, warnings) = match edition(typed)? {
-        Some(number) => {
-            let kept = in_print(&book, number)?;
-            (kept.pdf, kept.pages as usize, Vec::new())
-        }
-        None => {
-            let printed = print(&book, paper)?;
-            let warnings = warnings(&book, &printed);
-            (printed.bytes, printed.pages, warnings)
-        }
+    let (pdf, pages, warnings) = if let Some(number) = edition(typed)? {
+        let kept = in_print(&book, number)?;
+        (kept.pdf, kept.pages as usize, Vec::new())
+    } else {
+        let printed = print(&book, paper)?;
+        let warnings = warnings(&book, &printed);
+        (printed.bytes, printed.pages, warnings)
     };
     save(target, &pdf)?;
     if typed.reader == Reader::Program {
