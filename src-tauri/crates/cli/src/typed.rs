@@ -194,7 +194,7 @@ mod tests {
                 Usage::NoSuchOption {
                     verb: "playbook",
                     option: "-x".into(),
-                    known: "-o, --output, --paper, --json".into(),
+                    known: "-o, --output, --paper, --edition, --json".into(),
                 },
             ),
         ];
