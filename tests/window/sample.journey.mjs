@@ -41,6 +41,30 @@ test('the sample business is opened, looked at and removed', async (journey) => 
     await owner.looksAt('paper', { readme: 'playbook' })
   })
 
+  await owner.leg(journey, 'tries the definitions on customers, and explains its words', async () => {
+    await owner.goesTo('Playbook')
+    await owner.clicks(/^Your target market/)
+    for (const title of ['Is this market made of businesses, or of people at home?', /^In which trades/]) {
+      await owner.arrivesAt(title)
+      await owner.clicks('Continue')
+    }
+    await owner.arrivesAt('How big is a customer worth having?')
+    await owner.picks('Try it')
+    await owner.types('From', '40M')
+    await owner.types('To', '90M')
+    await owner.sees(/would have refused 3 of your 3 best customers/)
+    await owner.looksAt('try-it')
+    await owner.types('From', '5M')
+    await owner.types('To', '20M')
+    await owner.sees(/best customers/)
+    await owner.clicks('What do these words mean?')
+    await owner.arrivesAt('Words')
+    await owner.looksAt('words')
+    await owner.goesTo('Course')
+    await owner.arrivesAt('How to define your target market')
+    await owner.looksAt('course')
+  })
+
   await owner.leg(journey, 'asks for a name and a reason before a move against the rules', async () => {
     await owner.goesTo('Leads')
     await owner.clicks(/^Off target \d+$/)
@@ -60,6 +84,27 @@ test('the sample business is opened, looked at and removed', async (journey) => 
     await owner.goesTo('Leads')
     await owner.resizes(900, 700)
     await owner.looksAt('leads-narrow')
+    const hidden = await owner.measures(() => document.documentElement.scrollWidth > window.innerWidth)
+    assert.equal(hidden, false, 'nothing lies beyond the edge of the window')
+  })
+
+  await owner.leg(journey, 'keeps the wizard and the signatures in letters of twice the size', async () => {
+    await owner.resizes(1280, 800)
+    await owner.goesTo('Settings')
+    await owner.selects('Text size', '200 %')
+    for (const [chapter, name] of [
+      [/^Your best and worst customers/, 'customers-large'],
+      [/^What is a lead/, 'lead-large'],
+    ]) {
+      await owner.goesTo('Playbook')
+      await owner.clicks(chapter)
+      await owner.leaves('Playbook')
+      await owner.looksAt(name)
+    }
+    await owner.goesTo('Playbook')
+    await owner.clicks('Sign it')
+    await owner.arrivesAt(/^Sign Edition/)
+    await owner.looksAt('signing-large')
     const hidden = await owner.measures(() => document.documentElement.scrollWidth > window.innerWidth)
     assert.equal(hidden, false, 'nothing lies beyond the edge of the window')
   })
