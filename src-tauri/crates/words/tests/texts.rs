@@ -141,6 +141,8 @@ fn made_of_names() -> BTreeSet<String> {
     keys.extend(["business", "consumer"].map(|kind| format!("option-lead-kind-{kind}")));
     let times = ["now", "this_month", "this_quarter", "next_quarter", "this_year", "next_year"];
     keys.extend(times.map(|time| format!("option-lead-timing-{time}")));
+    let currencies = ["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "JPY", "INR", "SEK", "NOK", "DKK", "PLN"];
+    keys.extend(currencies.map(|currency| format!("option-business-currency-{currency}")));
     keys
 }
 

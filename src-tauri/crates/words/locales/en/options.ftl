@@ -7,6 +7,20 @@ option-business-sells_to-consumers = People at home
 option-business-sells_to-both = Both
     .hint = You describe them one after the other, as two markets
 
+option-business-currency-USD = US dollars (USD)
+option-business-currency-EUR = Euros (EUR)
+option-business-currency-GBP = Pounds (GBP)
+option-business-currency-CAD = Canadian dollars (CAD)
+option-business-currency-AUD = Australian dollars (AUD)
+option-business-currency-NZD = New Zealand dollars (NZD)
+option-business-currency-CHF = Swiss francs (CHF)
+option-business-currency-JPY = Yen (JPY)
+option-business-currency-INR = Rupees (INR)
+option-business-currency-SEK = Swedish kronor (SEK)
+option-business-currency-NOK = Norwegian kroner (NOK)
+option-business-currency-DKK = Danish kroner (DKK)
+option-business-currency-PLN = Zloty (PLN)
+
 option-market-kind-businesses = Businesses
     .hint = Firms, practices, shops, offices
 option-market-kind-consumers = People at home
