@@ -39,7 +39,8 @@ export function moveByKey(
 ): void {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-  if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return
+  if (event.target instanceof HTMLTextAreaElement && event.target.rows > 1) return
+  if (event.target instanceof HTMLSelectElement) return
   const to = places[places.indexOf(at) + (event.key === 'ArrowUp' ? -1 : 1)]
   event.preventDefault()
   if (to === undefined) return
