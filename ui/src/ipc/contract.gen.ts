@@ -981,6 +981,10 @@ left: number,
  */
 gaps: Array<GapView>, 
 /**
+ * What is no gap and yet worth knowing, such as how much of an avatar is a guess.
+ */
+remarks: Array<string>, 
+/**
  * The target markets, in the owner's order.
  */
 markets: Array<MarketView>, }

@@ -80,7 +80,15 @@ export function lookCore(wanted: Begin): Transport {
         contradiction: true,
       },
     ]
-    return { chapters, next: open?.at ?? null, unasked: [], left, gaps, markets: markets.list }
+    return {
+      chapters,
+      next: open?.at ?? null,
+      unasked: [],
+      left,
+      gaps,
+      remarks: ['3 answers about Maya are guesses; the next talks with customers can settle them.'],
+      markets: markets.list,
+    }
   }
   const book = (): BookView => ({
     sample: opened === 'sample',

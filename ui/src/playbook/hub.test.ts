@@ -38,6 +38,7 @@ const interview: InterviewView = {
     { clause: '1.3', text: 'Where, again', at: { question: 'market.where', market: 1 }, contradiction: false },
     { clause: '9.1', text: 'Nowhere', at: null, contradiction: false },
   ],
+  remarks: [],
   markets: [
     { market: 1, name: 'Clinics' },
     { market: 2, name: '' },

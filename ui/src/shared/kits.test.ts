@@ -19,7 +19,7 @@ describe('searching a kit', () => {
 
 describe('taking a kit', () => {
   const kit = { kit: 'dental_practice', name: 'Dental or medical practice', about: '', answers: 60 }
-  const interview = { chapters: [], next: null, unasked: [], left: 0, gaps: [], markets: [] }
+  const interview = { chapters: [], next: null, unasked: [], left: 0, gaps: [], remarks: [], markets: [] }
   const taken = start({ book: book({ entries: 0, undo: 'Undo: kit used' }) })
   const core = () =>
     fakeCore({

@@ -5,7 +5,7 @@ import { book, question, refusal } from '../test-data'
 import { QuestionPage } from './question.svelte'
 
 const at = { question: 'q', market: null }
-const interview = { chapters: [], next: null, unasked: [], left: 0, gaps: [], markets: [] }
+const interview = { chapters: [], next: null, unasked: [], left: 0, gaps: [], remarks: [], markets: [] }
 const answered = (next: typeof at | null) => () => ({ question: question('text', { next }), interview, book: book() })
 
 function pageFrom(

@@ -52,7 +52,9 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
         .filter(|(question, market)| is_unasked(book, &definitions, question, *market))
         .map(|(question, market)| QuestionRef::of(question, *market))
         .collect();
-    Ok(InterviewView { chapters, next, unasked, left: definitions.left, gaps, markets })
+    let remarks =
+        definitions.playbook.markets.iter().filter_map(|market| book.words.guesses(&market.avatar)).collect();
+    Ok(InterviewView { chapters, next, unasked, left: definitions.left, gaps, remarks, markets })
 }
 
 /// Whether nothing was said on a page and nothing stands in. One that was passed over was asked.

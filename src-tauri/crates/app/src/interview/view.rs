@@ -142,6 +142,8 @@ pub struct InterviewView {
     pub left: u32,
     /// All gaps and contradictions.
     pub gaps: Vec<GapView>,
+    /// What is no gap and yet worth knowing, such as how much of an avatar is a guess.
+    pub remarks: Vec<String>,
     /// The target markets, in the owner's order.
     pub markets: Vec<MarketView>,
 }
