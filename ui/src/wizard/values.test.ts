@@ -18,7 +18,8 @@ import {
 describe('answers by kind', () => {
   it.each<[string, (answer: AnswerValue | null) => unknown, AnswerValue | null, unknown]>([
     ['text', textOf, 'Harbor', 'Harbor'],
-    ['a number as text', textOf, 5_000_000, '5000000'],
+    ['a number as text', textOf, 5_000_000, '5,000,000'],
+    ['a range of numbers', rangeOf, { from: 5_000_000, to: 400 }, { from: '5,000,000', to: '400' }],
     ['no text', textOf, null, ''],
     ['a list', listOf, ['a', 'b'], ['a', 'b']],
     ['a range with one end', rangeOf, { from: 5, to: null }, { from: '5', to: '' }],

@@ -22,12 +22,17 @@ function words(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** A number as people read it. The core reads it back, commas and all. */
+function amount(value: unknown): string {
+  return typeof value === 'number' && value >= 10_000 ? value.toLocaleString('en-US') : words(value)
+}
+
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
 export function textOf(answer: AnswerValue | null): string {
-  return words(answer)
+  return amount(answer)
 }
 
 export function listOf(answer: AnswerValue | null): string[] {
@@ -37,7 +42,7 @@ export function listOf(answer: AnswerValue | null): string[] {
 export type Range = { from: string; to: string }
 export function rangeOf(answer: AnswerValue | null): Range {
   const { from, to } = fields(answer)
-  return { from: words(from), to: words(to) }
+  return { from: amount(from), to: amount(to) }
 }
 
 export type Industries = { in: string[]; out: string[] }
