@@ -52,8 +52,7 @@ pub fn interview(book: &Book) -> Result<InterviewView, Problem> {
         .filter(|(question, market)| is_unasked(book, &definitions, question, *market))
         .map(|(question, market)| QuestionRef::of(question, *market))
         .collect();
-    let remarks =
-        definitions.playbook.markets.iter().filter_map(|market| book.words.guesses(&market.avatar)).collect();
+    let remarks = definitions.playbook.markets.iter().filter_map(|market| book.words.guesses(&market.avatar)).collect();
     Ok(InterviewView { chapters, next, unasked, left: definitions.left, gaps, remarks, markets })
 }
 

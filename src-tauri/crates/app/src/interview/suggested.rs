@@ -2,9 +2,10 @@
 
 use crate::book::{Book, Definitions};
 use method::MarketId;
+use method::edition::Edition;
 use method::interview::{Answer, AnswerKind, Question};
 use method::market::CriterionChoice;
-use method::playbook::default_thresholds;
+use method::playbook::{Playbook, default_thresholds};
 
 /// What stands in where the suggestion follows from the other answers of a market, or is worded by the program.
 pub(super) fn computed(
@@ -13,8 +14,7 @@ pub(super) fn computed(
     question: &Question,
     market: Option<MarketId>,
 ) -> Option<Answer> {
-    let rules = definitions.edition.market(market?)?;
-    let described = definitions.playbook.markets.iter().find(|known| known.id == rules.id)?;
+    definitions.edition.market(market?)?;
     match question.id {
         "questions.opening" => return Some(Answer::Text(book.words.talk_opening(&definitions.playbook.business.name))),
         "questions.trigger" => return Some(Answer::Text(book.words.talk_trigger())),
@@ -24,8 +24,17 @@ pub(super) fn computed(
     match question.kind {
         // What differs from the suggested wording; nothing differs until the owner says so.
         AnswerKind::Asks => Some(Answer::Asks(Vec::new())),
+        _ => points(&definitions.playbook, &definitions.edition, question, market),
+    }
+}
+
+/// The points and thresholds that stand in for a market, as leads are judged by them.
+pub fn points(playbook: &Playbook, edition: &Edition, question: &Question, market: Option<MarketId>) -> Option<Answer> {
+    let rules = edition.market(market?)?;
+    let described = playbook.markets.iter().find(|known| known.id == rules.id)?;
+    match question.kind {
         AnswerKind::Criteria => {
-            let criteria = definitions.playbook.criteria(described);
+            let criteria = playbook.criteria(described);
             Some(Answer::Criteria(
                 criteria
                     .iter()

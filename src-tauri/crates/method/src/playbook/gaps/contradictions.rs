@@ -26,7 +26,8 @@ pub(super) fn find(answers: &Answers, playbook: &Playbook, clauses: &Clauses, ga
         found.in_market(rules);
         if let Some(market) = playbook.markets.iter().find(|market| market.id == rules.id) {
             found.in_questions(market, rules);
-            found.in_points(market, rules);
+            let untouched = TargetMarket { choices: Vec::new(), ..market.clone() };
+            found.in_points(market, rules, &playbook.criteria(&untouched));
         }
     }
     found.between_markets(playbook);
@@ -120,11 +121,11 @@ impl Found<'_> {
 
     /// As long as points and thresholds are the suggested ones, optional points are meant to tell leads apart and to
     /// decide nothing. Once the owner sets figures, each of them should do something.
-    fn in_points(&mut self, market: &TargetMarket, rules: &MarketRules) {
+    fn in_points(&mut self, market: &TargetMarket, rules: &MarketRules, suggested: &[Criterion]) {
         let thresholds_set = market.mql.is_some() || market.sql.is_some();
         for criterion in points_without_effect(rules) {
-            let points_set = market.choices.iter().any(|choice| choice.criterion == criterion.id);
-            if points_set && thresholds_set {
+            let is_suggested = suggested.iter().any(|one| one.id == criterion.id && one.points == criterion.points);
+            if thresholds_set && !is_suggested {
                 let kind = GapKind::PointsWithoutEffect { criterion: criterion.id.clone() };
                 self.add_on(&criterion.id, kind, "lead.criteria", market.id);
             }
