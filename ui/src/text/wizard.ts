@@ -33,7 +33,7 @@ export const wizardText = {
   include: 'We sell here',
   exclude: 'But not here',
   area: (number: number) => `Area ${number}`,
-  areaKinds: { around: 'Around a place', region: 'State or region', country: 'Country', postal: 'Postal codes' },
+  areaKinds: { around: 'Around a place', region: 'State, county or region', country: 'Country', postal: 'Postal codes' },
   areaKind: 'Kind of area',
   addArea: 'Add an area',
   addExcluded: 'Add an area to leave out',
@@ -42,7 +42,7 @@ export const wizardText = {
   unit: 'Unit',
   miles: 'miles',
   kilometres: 'kilometres',
-  region: 'State or region',
+  region: 'State, county or region',
   country: 'Country',
   postal: 'Codes that begin with',
   people: {

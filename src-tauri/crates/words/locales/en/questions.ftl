@@ -37,7 +37,6 @@ question-business-place = Where is your business?
     .hint = A town is enough.
 question-business-currency = Which currency do you reckon in?
     .why = Amounts are written and compared in it.
-    .hint = The three letters, such as USD, GBP or EUR.
 question-business-average_sale = What does a sale bring in, on average?
     .why = It turns what you would like to sell into the number of leads you need each month.
     .example = $3,500
