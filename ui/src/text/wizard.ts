@@ -33,7 +33,12 @@ export const wizardText = {
   include: 'We sell here',
   exclude: 'But not here',
   area: (number: number) => `Area ${number}`,
-  areaKinds: { around: 'Around a place', region: 'State, county or region', country: 'Country', postal: 'Postal codes' },
+  areaKinds: {
+    around: 'Around a place',
+    region: 'State, county or region',
+    country: 'Country',
+    postal: 'Postal codes',
+  },
   areaKind: 'Kind of area',
   addArea: 'Add an area',
   addExcluded: 'Add an area to leave out',
