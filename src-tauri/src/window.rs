@@ -148,10 +148,11 @@ fn is_our_page(address: &Url) -> bool {
     }
 }
 
-/// Whether a test holds the reins. The browser engine lets itself be driven only when it may keep data, and only debug
-/// builds let themselves be driven at all.
+/// Whether a test holds the reins. The browser engine lets itself be driven only when it may keep data. Debug builds let
+/// themselves be driven, and the build that is measured; what people are given never does.
 fn is_driven_by_a_test() -> bool {
-    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+    cfg!(any(debug_assertions, feature = "driven"))
+        && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
 #[cfg(test)]

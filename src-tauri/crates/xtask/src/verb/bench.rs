@@ -49,7 +49,10 @@ fn measure_window(place: &Place, needs: &mut Needs<'_>) -> Result<Vec<String>, T
     for need in [Need::TestPackages, Need::JourneyPackages, Need::Window] {
         needs.meet(need)?;
     }
-    CommandLine::cargo().words(["build", "--release", "--package", "sellable"]).within(&place.root).run()?;
+    CommandLine::cargo()
+        .words(["build", "--release", "--package", "sellable", "--features", "driven"])
+        .within(&place.root)
+        .run()?;
     let folder = place.make("xtask")?;
     let logs = place.make_empty("journeys")?;
     let measure = |name: &str| {
