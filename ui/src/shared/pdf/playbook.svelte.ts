@@ -7,12 +7,6 @@ import { OpenPages, firstChange } from './change'
 
 type Engine = typeof import('./engine')
 
-/**
- * How long after a key the page is drawn again, in milliseconds. The whole way to the new page should take 100, and only
- * one drawing is made at a time, so a longer pause would save nothing.
- */
-const pause = 10
-
 /** The playbook as it will print: the core's bytes, opened once and shared by every screen that shows a page. */
 export class PlaybookPages {
   document = $state.raw<PDFDocumentProxy | null>(null)
@@ -27,7 +21,6 @@ export class PlaybookPages {
   #shown: OpenPages | null = null
   #bytes = ''
   #typed: TypedRequest | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
   #wanted: { turn: 'stay' | 'follow'; paper: Paper } | null = null
   #running: Promise<void> | null = null
   #lookers = 0
@@ -55,8 +48,8 @@ export class PlaybookPages {
   type(typed: TypedRequest | null): void {
     if (typed === this.#typed) return
     this.#typed = typed
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.redraw(), pause)
+    // At once: only one drawing is made at a time, and what is typed meanwhile waits for its end anyway.
+    this.redraw()
   }
 
   /** Draws again what is on the screen, if anything is, and turns to the page that has changed. */
