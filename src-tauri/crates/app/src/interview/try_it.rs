@@ -5,11 +5,10 @@ use super::typed::{TypedRequest, with_typed};
 use crate::book::{Book, Definitions};
 use crate::failure::{Problem, Said};
 use crate::playbook::edge_cases;
-use method::criterion::Criterion;
 use method::edition::Edition;
-use method::judge::{Judgement, TestResult, Verdict, judge};
-use method::lead::{LeadKind, Profile, Reaction, ReactionKind};
-use method::playbook::BenchCustomer;
+use method::judge::{Verdict, judge};
+use method::lead::Profile;
+use method::playbook::{Bench, BenchCustomer};
 use serde::Serialize;
 
 /// Somebody on whom a definition was tried.
@@ -91,10 +90,12 @@ pub fn try_it(book: &Book, request: &TypedRequest) -> Result<TryView, Problem> {
         let summary = lead_sum(book, &then).unwrap_or_default();
         return Ok(TryView { summary, best: Vec::new(), worst: Vec::new(), edges: Vec::new(), log: None });
     }
-    let bench = Bench::of(book, &then);
     let playbook = &then.playbook;
-    let best: Vec<Tried> = playbook.customers.best.iter().map(|customer| bench.tries(customer, Wish::Pass)).collect();
-    let worst: Vec<Tried> = playbook.customers.worst.iter().map(|customer| bench.tries(customer, Wish::Fail)).collect();
+    let bench = Bench::of(playbook, &then.edition);
+    let best: Vec<Tried> =
+        playbook.customers.best.iter().map(|customer| tries(book, &bench, customer, Wish::Pass)).collect();
+    let worst: Vec<Tried> =
+        playbook.customers.worst.iter().map(|customer| tries(book, &bench, customer, Wish::Fail)).collect();
     Ok(TryView {
         summary: summary(book, &then, &best, &worst),
         best: best.into_iter().map(|tried| tried.view).collect(),
@@ -122,58 +123,26 @@ enum Wish {
     Fail,
 }
 
-/// The definitions without what nobody can know of a customer of the past.
-struct Bench<'a> {
-    book: &'a Book,
-    definitions: &'a Definitions,
-    fit_only: Edition,
-    kind: LeadKind,
-}
-
-impl<'a> Bench<'a> {
-    fn of(book: &'a Book, definitions: &'a Definitions) -> Self {
-        let mut fit_only = definitions.edition.on_fit_only();
-        // They bought, so they reacted once; how is long forgotten.
-        fit_only.inquiry = vec![ReactionKind::Other];
-        let kind = definitions.playbook.markets.first().map_or(LeadKind::Unknown, |market| market.kind);
-        Self { book, definitions, fit_only, kind }
-    }
-
-    fn tries(&self, customer: &BenchCustomer, wish: Wish) -> Tried {
-        let today = self.book.clock.today();
-        let mut profile = customer.profile(self.definitions.playbook.business.currency, self.kind);
-        profile.reactions.push(Reaction { kind: ReactionKind::Other, on: today, words: String::new() });
-        let judgement = judge(&self.fit_only, &profile, today);
-        let key = match judgement.verdict {
-            Verdict::Sellable => "try-passes",
-            Verdict::NeedsAnswers | Verdict::NotALead => "try-open",
-            Verdict::NotYet | Verdict::OffTarget => "try-refused",
-        };
-        let passes = judgement.verdict == Verdict::Sellable;
-        let refused = judgement.verdict == Verdict::OffTarget;
-        let view = TriedView {
-            name: customer.name.clone(),
-            verdict: judgement.verdict,
-            label: Said::new(key).say(&self.book.words),
-            why: self.book.words.why_short(&judgement, &self.fit_only, &profile, today),
-            as_wished: match wish {
-                Wish::Pass => !refused,
-                Wish::Fail => !passes,
-            },
-        };
-        Tried { view, failed: self.failed(&judgement) }
-    }
-
-    fn failed(&self, judgement: &Judgement) -> Option<String> {
-        let criteria: &[Criterion] = &self.fit_only.market(judgement.market?)?.criteria;
-        judgement
-            .findings
-            .iter()
-            .filter(|finding| finding.result == TestResult::Fail)
-            .map(|finding| &criteria[finding.criterion])
-            .find(|criterion| criterion.is_must_have())
-            .map(|criterion| self.book.words.criterion_name(criterion))
-    }
+/// A customer on the bench, in words.
+fn tries(book: &Book, bench: &Bench, customer: &BenchCustomer, wish: Wish) -> Tried {
+    let tried = bench.tries(customer);
+    let verdict = tried.judgement.verdict;
+    let key = match verdict {
+        Verdict::Sellable => "try-passes",
+        Verdict::NeedsAnswers | Verdict::NotALead => "try-open",
+        Verdict::NotYet | Verdict::OffTarget => "try-refused",
+    };
+    let view = TriedView {
+        name: customer.name.clone(),
+        verdict,
+        label: Said::new(key).say(&book.words),
+        why: book.words.why_short(&tried.judgement, &bench.edition, &tried.profile, book.clock.today()),
+        as_wished: match wish {
+            Wish::Pass => verdict != Verdict::OffTarget,
+            Wish::Fail => verdict != Verdict::Sellable,
+        },
+    };
+    Tried { view, failed: tried.failed.map(|criterion| book.words.criterion_name(&criterion)) }
 }
 
 /// What to make of it, in a sentence or two.

@@ -1,5 +1,6 @@
 //! The playbook in the making: what the answers of the wizard add up to, and the edition that follows from it.
 
+mod bench;
 mod business;
 mod clause;
 mod criteria;
@@ -14,6 +15,7 @@ use crate::lead::ReactionKind;
 use crate::market::TargetMarket;
 use crate::money::Currency;
 use crate::outcome::{DiscardReason, Effort};
+pub use bench::{Bench, Tried};
 pub use business::{BenchCustomer, Business, Customers, Hat, People};
 use chrono::NaiveTime;
 pub use clause::{

@@ -6,14 +6,13 @@ use crate::criterion::{Aspect, Criterion, Gate, IfFailed, Test};
 use crate::edition::{Edition, MarketRules};
 use crate::industry::{Relation, relation};
 use crate::interview::{Answers, Asked};
-use crate::judge::{TestResult, Verdict, judge};
+use crate::judge::Verdict;
 use crate::lead::LeadKind;
 use crate::market::TargetMarket;
 use crate::outcome::Route;
 use crate::place::Area;
-use crate::playbook::{BenchCustomer, Clauses, Playbook, Topic, WorkingTime};
+use crate::playbook::{Bench, Clauses, Playbook, Topic, WorkingTime};
 use crate::{CriterionId, MarketId};
-use chrono::NaiveDate;
 
 /// A council of one person rules on their own disputes.
 const FEWEST_SEATS: usize = 2;
@@ -148,10 +147,12 @@ impl Found<'_> {
     }
 
     fn in_customers(&mut self, playbook: &Playbook, edition: &Edition) {
-        let edition = edition.on_fit_only();
+        let bench = Bench::of(playbook, edition);
         for customer in &playbook.customers.best {
-            let Some((verdict, market, failed)) = tried(playbook, &edition, customer) else { continue };
-            if verdict == Verdict::OffTarget {
+            let tried = bench.tries(customer);
+            let Some(market) = tried.judgement.market else { continue };
+            if tried.judgement.verdict == Verdict::OffTarget {
+                let failed = tried.failed.map(|criterion| criterion.id);
                 let question = failed.as_ref().map_or("lead.mql", question_of);
                 let kind = GapKind::RefusesBest { name: customer.name.clone(), criterion: failed.clone() };
                 match failed {
@@ -161,8 +162,9 @@ impl Found<'_> {
             }
         }
         for customer in &playbook.customers.worst {
-            let Some((verdict, market, _)) = tried(playbook, &edition, customer) else { continue };
-            if verdict == Verdict::Sellable {
+            let tried = bench.tries(customer);
+            let Some(market) = tried.judgement.market else { continue };
+            if tried.judgement.verdict == Verdict::Sellable {
                 let kind = GapKind::TakesWorst { name: customer.name.clone() };
                 self.add(&Topic::Refused(market), kind, "customers.worst", None);
             }
@@ -219,28 +221,6 @@ impl Found<'_> {
             }
         }
     }
-}
-
-/// A customer on the scales: the verdict on fit, the market that gave it, and the must-have that failed.
-fn tried(
-    playbook: &Playbook,
-    fit_only: &Edition,
-    customer: &BenchCustomer,
-) -> Option<(Verdict, MarketId, Option<CriterionId>)> {
-    let kind = playbook.markets.first().map_or(LeadKind::Unknown, |market| market.kind);
-    let profile = customer.profile(playbook.business.currency, kind);
-    // Nothing of fit depends on the day.
-    let judgement = judge(fit_only, &profile, NaiveDate::default());
-    let market = judgement.market?;
-    let criteria = &fit_only.market(market)?.criteria;
-    let failed = judgement
-        .findings
-        .iter()
-        .filter(|finding| finding.result == TestResult::Fail)
-        .map(|finding| &criteria[finding.criterion])
-        .find(|criterion| criterion.is_must_have())
-        .map(|criterion| criterion.id.clone());
-    Some((judgement.would_be.unwrap_or(judgement.verdict), market, failed))
 }
 
 /// The question whose answer makes a criterion.
