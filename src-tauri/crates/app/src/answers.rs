@@ -1,11 +1,11 @@
 //! Answers between the data file and the rules: read back from rows, frozen for an edition, told apart by a fingerprint.
 
+use crate::book::Definitions;
 use crate::interview::points;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use method::edition::counted;
 use method::interview::{AnswerKind, Answers, Asked, Given, question};
-use method::playbook::Playbook;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use store::table::edition::{FrozenAnswer, FrozenAnswers};
@@ -40,11 +40,10 @@ pub fn from_rows(rows: FrozenAnswers) -> Answers {
 
 /// What counts, as an edition keeps it: the owner's answers, and the defaults that stand in for the others, down to the
 /// points of each criterion. A later version of the program may suggest something else; what was signed stays.
-pub fn freeze(answers: &Answers) -> FrozenAnswers {
-    let playbook = Playbook::from_answers(answers);
-    let edition = playbook.draft_edition();
+pub fn freeze(definitions: &Definitions) -> FrozenAnswers {
+    let Definitions { answers, playbook, edition, .. } = definitions;
     let counts = answers.pages().into_iter().filter_map(|(question, market)| {
-        let stands_in = || points(&playbook, &edition, question, market);
+        let stands_in = || points(playbook, edition, question, market);
         let given = match counted(answers, question, market) {
             // Of the criteria the owner may have chosen some only; all of them count.
             Asked::Answer(answer) if question.kind == AnswerKind::Criteria => {

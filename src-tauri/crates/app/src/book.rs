@@ -11,8 +11,9 @@ use method::judge::{Judgement, judge};
 use method::lead::Profile;
 use method::playbook::{Clauses, Playbook};
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use store::Store;
+use store::table::edition::FrozenAnswers;
 use words::{Locale, Words};
 
 /// What follows from the answers: computed once after each change of an answer.
@@ -28,6 +29,7 @@ pub struct Definitions {
     pub clauses: Clauses,
     /// How many questions without an answer make a gap.
     pub left: u32,
+    frozen: OnceLock<FrozenAnswers>,
 }
 
 impl Definitions {
@@ -42,7 +44,17 @@ impl Definitions {
         let edition = Edition { name, ..playbook.draft_edition() };
         let clauses = Clauses::of(&playbook);
         let left = answers.pages().iter().filter(|(question, market)| answers.is_missing(question, *market)).count();
-        Self { answers, playbook, edition, clauses, left: left as u32 }
+        Self { answers, playbook, edition, clauses, left: left as u32, frozen: OnceLock::new() }
+    }
+
+    /// What counts of the answers, as an edition keeps it; worked out when it is first asked for.
+    pub fn frozen(&self) -> &FrozenAnswers {
+        self.frozen.get_or_init(|| answers::freeze(self))
+    }
+
+    /// Whether both say the same, so that there is nothing new to sign.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        self.frozen() == other.frozen()
     }
 }
 

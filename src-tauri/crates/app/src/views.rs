@@ -1,6 +1,5 @@
 //! What several screens show: the foot of the rail, the sum.
 
-use crate::answers;
 use crate::book::{Book, Definitions, Origin};
 use crate::failure::{Problem, Said};
 use crate::index::Filter;
@@ -44,9 +43,9 @@ pub struct BookView {
 /// That the draft says something else than the edition by which leads are judged.
 fn edition_note(book: &Book, draft: &Definitions, in_force: &Definitions) -> Option<String> {
     let is_signed = matches!(in_force.edition.name, EditionName::Signed(_));
-    let differs = || answers::freeze(&draft.answers) != answers::freeze(&in_force.answers);
     let edition = book.words.edition(in_force.edition.name);
-    (is_signed && differs()).then(|| Said::new("edition-draft-differs").text("edition", edition).say(&book.words))
+    (is_signed && !draft.says_the_same_as(in_force))
+        .then(|| Said::new("edition-draft-differs").text("edition", edition).say(&book.words))
 }
 
 /// The foot of the rail.

@@ -46,18 +46,18 @@ pub fn sign(book: &Book, request: &SignRequest) -> Result<SigningView, Problem> 
     if let Some(why) = cannot_sign(book, &draft)? {
         return Err(Problem::CannotSign(why));
     }
-    let frozen = answers::freeze(&draft.answers);
     let others: Vec<Pending> =
         waiting(book, &draft)?.into_iter().filter(|other| other.signature.hat != signature.hat).collect();
     let mut all = others.clone();
     all.push(Pending { signature: signature.clone(), given_to: GivenTo::ThisDraft });
     let made = if is_complete(&all) {
         let signatures: Vec<Signature> = all.into_iter().map(|pending| pending.signature).collect();
-        Some(make(book, &frozen, &others, &signatures)?)
+        Some(make(book, draft.frozen(), &others, &signatures)?)
     } else {
         let now = book.clock.now();
         let label = book.words.signed_as(&signature.name, signature.hat);
-        book.store.write_or_refuse(Act::Signed.on(label), now, |tx| put_down(tx, &signature, &frozen, &others))?;
+        book.store
+            .write_or_refuse(Act::Signed.on(label), now, |tx| put_down(tx, &signature, draft.frozen(), &others))?;
         None
     };
     Ok(SigningView { made, ..signing(book)? })
@@ -94,10 +94,10 @@ fn make(
 /// Puts a signature down, if what it is given to still stands: nobody signs what they did not see.
 fn put_down(tx: &mut Tx<'_>, signature: &Signature, frozen: &FrozenAnswers, others: &[Pending]) -> Result<(), Problem> {
     let fingerprint = answers::fingerprint(frozen);
-    let now = answers::freeze(&answers::draft(&tx.read())?);
+    let now = Definitions::of(answers::draft(&tx.read())?);
     let mut waiting = pending(tx.read().signatures().waiting()?, &fingerprint);
     waiting.retain(|other| other.signature.hat != signature.hat);
-    if now != *frozen || waiting != others {
+    if now.frozen() != frozen || waiting != others {
         return Err(Problem::CannotSign(Said::new("signing-meanwhile")));
     }
     Ok(tx.signatures().sign(signature, &fingerprint)?)

@@ -140,7 +140,7 @@ pub(super) const fn next_number(in_force: EditionName) -> u32 {
 /// The signatures that wait for the others, and whether each was given to this draft.
 pub(super) fn waiting(book: &Book, draft: &Definitions) -> Result<Vec<Pending>, Problem> {
     let stored = book.store.read(|read| read.signatures().waiting())?;
-    Ok(pending(stored, &answers::fingerprint(&answers::freeze(&draft.answers))))
+    Ok(pending(stored, &answers::fingerprint(draft.frozen())))
 }
 
 /// Stored signatures held against the fingerprint of a draft.
@@ -162,7 +162,7 @@ pub(super) fn cannot_sign(book: &Book, draft: &Definitions) -> Result<Option<Sai
     }
     let in_force = book.in_force()?;
     let name = in_force.edition.name;
-    let is_new = name == EditionName::Draft || answers::freeze(&in_force.answers) != answers::freeze(&draft.answers);
+    let is_new = name == EditionName::Draft || !draft.says_the_same_as(&in_force);
     Ok((!is_new).then(|| Said::new("signing-unchanged").text("edition", book.words.edition(name))))
 }
 

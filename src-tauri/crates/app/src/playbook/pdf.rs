@@ -1,7 +1,6 @@
 //! The playbook as a PDF.
 
 use super::examples::examples;
-use crate::answers;
 use crate::book::{Book, Definitions};
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
@@ -81,7 +80,7 @@ pub fn print_of(book: &Book, draft: &Definitions, paper: Paper) -> Result<Printe
     let in_force = book.in_force()?;
     let name = in_force.edition.name;
     match name {
-        EditionName::Signed(number) if answers::freeze(&draft.answers) == answers::freeze(&in_force.answers) => {
+        EditionName::Signed(number) if draft.says_the_same_as(&in_force) => {
             let signed = book.store.read(|read| read.signatures().of_edition(number))?;
             let signatures: Vec<Signature> = signed.into_iter().map(|stored| stored.signature).collect();
             typeset(book, &Signing { definitions: &in_force, signatures: &signatures, changes: &[] }, paper)
