@@ -1,19 +1,21 @@
 import { call } from '../ipc/call'
-import type { EditionsView, ExportedView, FieldProblem, ReaderView } from '../ipc/contract.gen'
+import type { EditionsView, FieldProblem, ReaderView } from '../ipc/contract.gen'
 import { fieldProblems } from '../ipc/failure'
+import { ExportState } from '../shared/exporting.svelte'
 import type { Session } from '../shared/session.svelte'
 import { editionsText } from '../text/signing'
 
 /** All editions, and who got and read each of them. */
 export class EditionsState {
   view = $state.raw<EditionsView | null>(null)
-  saved = $state.raw<ExportedView | null>(null)
+  readonly saving: ExportState
   /** Problems of the reader that was noted last, and for which edition. */
   problems = $state.raw<{ edition: number; fields: FieldProblem[] } | null>(null)
   #session: Session
 
   constructor(session: Session) {
     this.#session = session
+    this.saving = new ExportState(session)
   }
 
   async load(): Promise<void> {
@@ -21,21 +23,8 @@ export class EditionsState {
     if (view) this.view = view
   }
 
-  async save(number: number): Promise<void> {
-    const saved = await this.#session.attempt(() => call('edition_save', { number }))
-    if (!saved) return
-    this.saved = saved
-    this.#session.said = saved.sentence
-  }
-
-  async open(): Promise<void> {
-    const path = this.saved?.path
-    if (path) await this.#session.attempt(() => call('file_open', { path }))
-  }
-
-  async show(): Promise<void> {
-    const path = this.saved?.path
-    if (path) await this.#session.attempt(() => call('file_show', { path }))
+  save(number: number): Promise<void> {
+    return this.saving.save(() => call('edition_save', { number }))
   }
 
   /** Notes who got an edition today; says whether it was noted. */

@@ -51,8 +51,6 @@ export const playbookText = {
   changed: 'See what changes',
   editions: 'Editions, and who got them',
   saving: 'Saving…',
-  open: 'Open',
-  show: 'Show in folder',
   preview: 'Your playbook',
   paperTitle: 'Your playbook',
   paper: 'Paper',

@@ -1,6 +1,8 @@
 import type { Hat, Verdict } from '../ipc/contract.gen'
 
 export const sharedText = {
+  open: 'Open',
+  show: 'Show in folder',
   verdicts: {
     sellable: 'Sellable',
     needs_answers: 'Needs answers',

@@ -1,8 +1,8 @@
 import { call } from '../ipc/call'
 import type { ExportedView } from '../ipc/contract.gen'
-import type { Session } from '../shared/session.svelte'
+import type { Session } from './session.svelte'
 
-/** Saving the playbook as a PDF, and what can be done with the file afterwards. */
+/** Saving a file, and what can be done with it afterwards. */
 export class ExportState {
   exported = $state.raw<ExportedView | null>(null)
   busy = $state(false)
@@ -12,15 +12,20 @@ export class ExportState {
     this.#session = session
   }
 
-  async save(): Promise<void> {
+  /** Saves what `ask` asks the core for; null says that the person cancelled. */
+  async save(ask: () => Promise<ExportedView | null>): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const paper = this.#session.settings.paper
-    const exported = await this.#session.attempt(() => call('playbook_export', { paper, typed: null }))
+    const exported = await this.#session.attempt(ask)
     this.busy = false
     if (!exported) return
     this.exported = exported
     this.#session.said = exported.sentence
+  }
+
+  /** Saves the playbook as it stands, on the sheet of the settings. */
+  savePlaybook(): Promise<void> {
+    return this.save(() => call('playbook_export', { paper: this.#session.settings.paper, typed: null }))
   }
 
   async open(): Promise<void> {
