@@ -29,6 +29,12 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     key.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// Appends a text's words, in small letters and without diacritics or punctuation, with one space between them: "Ana O'Neil,
+/// Inc." becomes "ana oneil inc". Letters of other scripts are kept in small letters.
+pub fn fold(text: &str, buffer: &mut String) {
+    push_folded(text, buffer, |_, _| ());
+}
+
 /// The words under which a place's name is found: short forms are written out, and there is no leading "the".
 pub(crate) fn place_words(text: &str) -> Vec<String> {
     place_key(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()

@@ -28,6 +28,7 @@ mod places;
 mod typo;
 
 pub use direction::Direction;
+pub use folding::fold;
 pub use found::Found;
 pub use industries::{Industry, Relation, code_within, complete_industries, find_industry, industry, relation};
 pub use kits::{Kit, kit, kits};
