@@ -1,7 +1,7 @@
 //! Files on disk: read with a limit, written whole or not at all, under a name that every system takes.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
 
 use crate::ExchangeFailure;
@@ -29,17 +29,39 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, ExchangeFailure> {
 /// Writes a file whole: into a temporary file beside it, synced, then renamed. On any failure nothing
 /// stands under the path that did not stand there before.
 ///
-/// Replaces a file of that name; asking first is the caller's part.
+/// Replaces a file of that name; asking first is the caller's part. The file is one that the owner means to
+/// pass on: who may read it is left to the system's rules for new files.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    save_whole(path, |file| file.write_all(bytes))
+}
+
+/// Writes a file whole, as [`write_whole`] does, piece by piece as `write` makes it. Where `write` fails, the
+/// file goes as it came.
+pub fn save_whole<T, E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<T, E>,
+) -> Result<T, E> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|failure| failure.error)?;
+    let mut named = new_file_in(folder)?;
+    let mut file = BufWriter::with_capacity(1 << 18, named.as_file_mut());
+    let written = write(&mut file)?;
+    file.flush()?;
+    drop(file);
+    named.as_file().sync_all()?;
+    named.persist(path).map_err(|failure| failure.error)?;
     // The new name itself lasts only when the folder is synced; only Unix lets one open a folder.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
-    Ok(())
+    Ok(written)
+}
+
+/// A temporary file with the rights that a new file of the owner's gets, where it would be the owner's alone otherwise.
+fn new_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".sellable-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
 }
 
 /// A name for a file that Windows, macOS and Linux all take, made from any text.
@@ -129,6 +151,31 @@ mod tests {
         assert_eq!(read_file(&path), Ok(b"second".to_vec()));
         assert!(write_whole(&folder.path().join("no/such/folder.csv"), b"x").is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_fails_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("leads.csv");
+        write_whole(&path, b"before").unwrap();
+        let failed: io::Result<()> = save_whole(&path, |file| {
+            file.write_all(b"half")?;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert_eq!(read_file(&path), Ok(b"before".to_vec()));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_saved_file_has_the_rights_of_a_new_one() {
+        use std::os::unix::fs::MetadataExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (saved, new) = (folder.path().join("saved.csv"), folder.path().join("new.csv"));
+        write_whole(&saved, b"x").unwrap();
+        File::create(&new).unwrap();
+        assert_eq!(saved.metadata().unwrap().mode(), new.metadata().unwrap().mode());
     }
 
     #[test]

@@ -16,6 +16,14 @@ pub(crate) fn is_guarded(cell: &str) -> bool {
     cell.starts_with('\'') && needs_guard(cell)
 }
 
+/// Whether the cell is a telephone number and nothing else: digits, and the signs that stand between them. No such cell
+/// does anything in a spreadsheet but lose its `+`.
+pub(crate) fn is_number(cell: &str) -> bool {
+    let Some(rest) = cell.strip_prefix('+') else { return false };
+    rest.starts_with(|sign: char| sign.is_ascii_digit() || sign == '(')
+        && rest.chars().all(|sign| sign.is_ascii_digit() || " -().".contains(sign))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +47,23 @@ mod tests {
         ];
         for (cell, needs, guarded) in cases {
             assert_eq!((needs_guard(cell), is_guarded(cell)), (needs, guarded), "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_number_is_a_number() {
+        let cases = [
+            ("+44 20 7946 0000", true),
+            ("+1 (206) 555-0101", true),
+            ("+1+1", false),
+            ("+1,2", false),
+            ("+A1", false),
+            ("+", false),
+            ("-5", false),
+            ("206 555 0101", false),
+        ];
+        for (cell, expect) in cases {
+            assert_eq!(is_number(cell), expect, "{cell:?}");
         }
     }
 }

@@ -22,8 +22,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Out goes CSV by [`CsvWriter`], safe against formulas, and any file by [`write_whole`]: it stands
-//! under its name whole or not at all.
+//! Out goes CSV by [`CsvWriter`], safe against formulas, and what else programs take by [`out`]; any file
+//! by [`write_whole`] or [`save_whole`]: it stands under its name whole or not at all.
 //!
 //! Failures and reasons are data: a kind and its facts ([`ExchangeFailure`], [`OddityKind`],
 //! [`Because`], [`MappingFailure`]). Their sentences are made where all sentences are made.
@@ -45,6 +45,7 @@ mod header;
 mod header_words;
 mod mapping;
 mod oddity;
+pub mod out;
 mod program;
 mod recognise;
 mod record;
@@ -53,7 +54,7 @@ mod sheet;
 mod write;
 
 pub use dates::{DayMonthOrder, OrderFound, detect_order, read_date};
-pub use disk::{read_file, safe_file_name, write_whole};
+pub use disk::{read_file, safe_file_name, save_whole, write_whole};
 pub use encoding::Encoding;
 pub use failure::{ExchangeFailure, Limit, MOST_BYTES, MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
 pub use field::{Field, Holds};
