@@ -113,6 +113,9 @@ fn giving_up_needs_an_agreed_reason_and_the_agreed_effort() {
         assert_eq!(refused.kind, FailureKind::AgainstTheRules, "after {made} attempts");
         owner.call(lead.id);
     }
+    let hasty = owner.worded(&owner.try_move(lead.id, unreachable.clone()).expect_err("all on one day"));
+    assert!(hasty.happened.contains("over 14 days"), "{}", hasty.happened);
+    let owner = owner.on("2026-12-05");
     owner.move_lead(lead.id, unreachable);
     assert_eq!(owner.stage(lead.id), "discarded");
     owner.move_lead(lead.id, json!({ "to": "reopen" }));

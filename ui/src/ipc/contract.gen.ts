@@ -1435,6 +1435,19 @@ offset: number,
 limit: number, }
 
 /**
+ * Where a move leads.
+ */
+export type LeadsTo = { 
+/**
+ * Stage or outcome.
+ */
+stands_at: StandsAt, 
+/**
+ * The sales step, counted from 0, with sales.
+ */
+step: number | null, }
+
+/**
  * An edition that was just made.
  */
 export type MadeView = { 
@@ -1623,7 +1636,15 @@ proposed: boolean,
 /**
  * The day that is proposed, for moves that ask for one.
  */
-day: string | null, }
+day: string | null, 
+/**
+ * The effort so far beside the agreed one, for giving up: "4 of 6 attempts in 9 of 14 days".
+ */
+effort: string | null, 
+/**
+ * Where the lead stands afterwards.
+ */
+leads_to: LeadsTo, }
 
 /**
  * A move that somebody wants to make.
@@ -1642,6 +1663,10 @@ to: string,
  */
 reason: string, 
 /**
+ * To whom it was lost, where that is known.
+ */
+to_whom: string, 
+/**
  * For how much, when it was won.
  */
 value: string, 
@@ -1657,7 +1682,7 @@ against: Against | null, }
 /**
  * What a move asks for.
  */
-export type Needs = "nothing" | "reason" | "discard_reason" | "value" | "date"
+export type Needs = "nothing" | "reason" | "lost_reason" | "discard_reason" | "value" | "date"
 
 /**
  * A note on a lead, or an attempt to reach them.

@@ -13,6 +13,8 @@ export type NoteKind = Request<'lead_note'>['kind']
 export type PendingMove = {
   option: MoveOption
   reason: string
+  /** To whom it was lost. */
+  toWhom: string
   value: string
   until: string
   /** Why it is against the rules, in the core's words; null while it is within them. */
@@ -91,6 +93,7 @@ export class LeadState {
     const pending: PendingMove = {
       option,
       reason: '',
+      toWhom: '',
       value: '',
       until: option.day ?? '',
       because: option.allowed ? null : (option.because ?? ''),
@@ -134,9 +137,9 @@ export class LeadState {
   }
 
   async #move(pending: PendingMove): Promise<void> {
-    const { option, reason, value, until, because, name, againstReason } = pending
+    const { option, reason, toWhom, value, until, because, name, againstReason } = pending
     const against = because === null ? null : { name, reason: againstReason }
-    const request = { id: this.#id, to: option.to, reason, value, until, against }
+    const request = { id: this.#id, to: option.to, reason, to_whom: toWhom, value, until, against }
     try {
       this.busy = true
       this.#took(await call('lead_move', request), leadText.moved(option.label))

@@ -36,6 +36,8 @@ const move = (change: Partial<MoveOption>): MoveOption => ({
   options: [],
   proposed: false,
   day: null,
+  effort: null,
+  leads_to: { stands_at: 'offered', step: null },
   ...change,
 })
 const form = () => ({ reactions: [], timings: [], authorities: [], sources: [], today: '2026-11-22', people: ['Ana'] })
@@ -100,6 +102,7 @@ describe('a lead', () => {
       id: 7,
       to: 'offered',
       reason: '',
+      to_whom: '',
       value: '',
       until: '',
       against: null,

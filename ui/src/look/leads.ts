@@ -308,6 +308,8 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         options: [],
         proposed: verdict === 'sellable',
         day: null,
+        effort: null,
+        leads_to: { stands_at: 'offered', step: null },
       },
       {
         to: 'mql',
@@ -319,6 +321,8 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         options: [],
         proposed: verdict === 'needs_answers',
         day: null,
+        effort: null,
+        leads_to: { stands_at: 'mql', step: null },
       },
       {
         to: 'nurture',
@@ -330,6 +334,8 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         options: [],
         proposed: verdict === 'not_yet',
         day: '2027-03-01',
+        effort: null,
+        leads_to: { stands_at: 'nurture', step: null },
       },
       {
         to: 'won',
@@ -341,6 +347,8 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         options: [],
         proposed: false,
         day: null,
+        effort: null,
+        leads_to: { stands_at: 'won', step: null },
       },
       {
         to: 'discarded',
@@ -360,6 +368,8 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         ],
         proposed: verdict === 'off_target',
         day: null,
+        effort: '2 of 5 attempts in 4 of 10 days',
+        leads_to: { stands_at: 'discarded', step: null },
       },
     ],
     happenings: [

@@ -121,6 +121,10 @@ export const leadText = {
   move: {
     reason: 'Reason',
     discardReason: 'Why is it discarded?',
+    effort: (effort: string) => `Effort so far: ${effort}.`,
+    lostReason: 'Why was it lost?',
+    toWhom: 'To whom?',
+    toWhomHint: 'Who sold to them instead, if anybody did',
     value: 'What is it worth?',
     valueHint: 'As you like: 25,000 or 25k',
     until: 'Until when?',

@@ -35,8 +35,10 @@ pub enum Move {
     },
     /// Did not buy.
     Lose {
-        /// Why, and to whom.
+        /// Why.
         reason: String,
+        /// To whom, where that is known; may be empty.
+        to_whom: String,
     },
     /// Given up for an agreed reason.
     Discard {
@@ -56,12 +58,12 @@ pub enum AgainstRules {
     GateClosed(Gate),
     /// Only sellable leads are offered to sales (method.md, rule 5 and meaning 19).
     NotSellable(Verdict),
-    /// The agreed attempts were not made yet.
+    /// The agreed attempts were not made yet, or not over the agreed days.
     EffortMissing {
-        /// Attempts made so far.
-        made: u32,
-        /// Attempts agreed.
-        agreed: u32,
+        /// Made so far.
+        made: Effort,
+        /// Agreed.
+        agreed: Effort,
     },
 }
 
@@ -91,8 +93,8 @@ pub struct Circumstances<'a> {
     pub sales_steps: usize,
     /// The agreed effort before somebody counts as unreachable.
     pub effort: Effort,
-    /// Attempts to reach them so far.
-    pub attempts_made: u32,
+    /// The effort to reach them so far.
+    pub made: Effort,
     /// The agreed reasons with their routes.
     pub reasons: &'a [crate::outcome::DiscardReason],
 }
@@ -140,9 +142,10 @@ pub fn rule_on(standing: &Standing, wanted: &Move, given: &Circumstances<'_>) ->
         }
         Move::Nurture { until } if is_early => ruling(ended(Outcome::Nurture { until: *until }), None),
         Move::Win { value } if at == StandsAt::Active => ruling(ended(Outcome::Won { value: *value }), None),
-        Move::Lose { reason } if at == StandsAt::Active => {
+        Move::Lose { reason, to_whom } if at == StandsAt::Active => {
             require(reason)?;
-            ruling(ended(Outcome::Lost { reason: reason.trim().to_owned() }), None)
+            let lost = Outcome::Lost { reason: reason.trim().to_owned(), to_whom: to_whom.trim().to_owned() };
+            ruling(ended(lost), None)
         }
         Move::Discard { reason }
             if is_early || matches!(at, StandsAt::Offered | StandsAt::Active | StandsAt::Nurture) =>
@@ -187,8 +190,8 @@ fn gate_rule(judgement: &Judgement, gate: Gate) -> Option<AgainstRules> {
 fn effort_rule(reason: &str, given: &Circumstances<'_>) -> Result<Option<AgainstRules>, NoSuchMove> {
     let agreed = given.reasons.iter().find(|agreed| agreed.reason == reason).ok_or(NoSuchMove::ReasonMissing)?;
     let wants_effort = agreed.after_attempts;
-    let missing = wants_effort && given.attempts_made < given.effort.attempts;
-    Ok(missing.then_some(AgainstRules::EffortMissing { made: given.attempts_made, agreed: given.effort.attempts }))
+    let missing = wants_effort && !given.made.reaches(given.effort);
+    Ok(missing.then_some(AgainstRules::EffortMissing { made: given.made, agreed: given.effort }))
 }
 
 /// The highest rung whose gate passes, else inquiry (method.md, meaning 21).
@@ -250,13 +253,15 @@ mod tests {
 
     fn rule(standing: &Standing, wanted: &Move, judgement: &Judgement) -> Result<Ruling, NoSuchMove> {
         let reasons = reasons();
-        let effort = Effort { attempts: 6, days: 14 };
         rule_on(
             standing,
             wanted,
-            &Circumstances { judgement, sales_steps: 3, effort, attempts_made: 2, reasons: &reasons },
+            &Circumstances { judgement, sales_steps: 3, effort: AGREED, made: MADE, reasons: &reasons },
         )
     }
+
+    const AGREED: Effort = Effort { attempts: 6, days: 14 };
+    const MADE: Effort = Effort { attempts: 2, days: 9 };
 
     #[test]
     fn gates_are_obeyed() {
@@ -285,7 +290,11 @@ mod tests {
             (Standing::at(Stage::Inquiry), Move::Accept, NoSuchMove::NotFromHere),
             (Standing::at(Stage::Inquiry), Move::Win { value: None }, NoSuchMove::NotFromHere),
             (Standing::at(Stage::Active), Move::Step(3), NoSuchMove::NoSuchStep),
-            (Standing::at(Stage::Active), Move::Lose { reason: "  ".into() }, NoSuchMove::ReasonMissing),
+            (
+                Standing::at(Stage::Active),
+                Move::Lose { reason: "  ".into(), to_whom: "Them".into() },
+                NoSuchMove::ReasonMissing,
+            ),
             (Standing::at(Stage::Active), Move::Discard { reason: "Bored".into() }, NoSuchMove::ReasonMissing),
         ];
         for (standing, wanted, expected) in cases {
@@ -300,7 +309,7 @@ mod tests {
             .expect("offered leads can be returned");
         assert_eq!((returned.standing.stage, returned.standing.returned), (Stage::Sql, true));
         let lost = Standing {
-            outcome: Some(Outcome::Lost { reason: "Price".into() }),
+            outcome: Some(Outcome::Lost { reason: "Price".into(), to_whom: String::new() }),
             step: Some(2),
             ..Standing::at(Stage::Active)
         };
@@ -318,8 +327,16 @@ mod tests {
             |reason: &str| rule(&Standing::at(Stage::Inquiry), &Move::Discard { reason: reason.into() }, &open);
         assert_eq!(
             discard("Can't be reached").map(|ruling| ruling.against),
-            Ok(Some(AgainstRules::EffortMissing { made: 2, agreed: 6 }))
+            Ok(Some(AgainstRules::EffortMissing { made: MADE, agreed: AGREED }))
         );
         assert_eq!(discard("Outside our area").map(|ruling| ruling.against), Ok(None));
+    }
+
+    #[test]
+    fn effort_is_attempts_and_days() {
+        let cases = [(6, 14, true), (7, 20, true), (6, 13, false), (5, 14, false), (0, 0, false)];
+        for (attempts, days, reached) in cases {
+            assert_eq!(Effort { attempts, days }.reaches(AGREED), reached, "{attempts} attempts, {days} days");
+        }
     }
 }

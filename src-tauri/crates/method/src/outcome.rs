@@ -14,8 +14,11 @@ pub enum Outcome {
     },
     /// Was sellable, and did not buy.
     Lost {
-        /// Why, and to whom.
+        /// Why.
         reason: String,
+        /// To whom; empty when nobody knows, or when they bought from nobody.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        to_whom: String,
     },
     /// Given up for an agreed reason.
     Discarded {
@@ -82,11 +85,18 @@ pub struct DiscardReason {
     pub after_attempts: bool,
 }
 
-/// The effort that both sides agreed to make before a lead counts as unreachable.
+/// Effort to reach somebody: what both sides agreed to make before a lead counts as unreachable, or what was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effort {
     /// How many attempts to reach somebody.
     pub attempts: u32,
-    /// Spread over how many days.
+    /// Over how many days, the first and the last one counted.
     pub days: u32,
+}
+
+impl Effort {
+    /// Whether this much was made of what was agreed: as many attempts, over as many days.
+    pub const fn reaches(self, agreed: Self) -> bool {
+        self.attempts >= agreed.attempts && self.days >= agreed.days
+    }
 }

@@ -4,6 +4,7 @@ use crate::names::gate_key;
 use crate::{Arg, Words};
 use method::handoff::{AgainstRules, Move, NoSuchMove};
 use method::judge::{Judgement, Verdict};
+use method::outcome::Effort;
 use method::playbook::SalesStep;
 
 impl Words {
@@ -28,11 +29,30 @@ impl Words {
                 // Sellable leads break nothing; the word is here so that the match is whole.
                 Verdict::NeedsAnswers | Verdict::Sellable => "against-not-sellable-needs_answers",
             }),
-            AgainstRules::EffortMissing { made, agreed } => self.say(
-                "against-effort",
-                &[("made", Arg::Number((*made).into())), ("agreed", Arg::Number((*agreed).into()))],
-            ),
+            AgainstRules::EffortMissing { made, agreed } => self.missing_effort(*made, *agreed),
         }
+    }
+
+    /// "You agreed on 6 attempts over 14 days before giving up; so far there were 4, and this is day 9."
+    fn missing_effort(&self, made: Effort, agreed: Effort) -> String {
+        let key = if agreed.days > 1 { "against-effort-days" } else { "against-effort" };
+        self.effort_in(key, made, agreed)
+    }
+
+    /// The effort so far beside the agreed one: "4 of 6 attempts in 9 of 14 days".
+    pub fn effort(&self, made: Effort, agreed: Effort) -> String {
+        self.effort_in(if agreed.days > 1 { "effort-of-days" } else { "effort-of" }, made, agreed)
+    }
+
+    fn effort_in(&self, key: &str, made: Effort, agreed: Effort) -> String {
+        let attempts = self.say("answer-attempts", &[("count", Arg::Number(agreed.attempts.into()))]);
+        let args = [
+            ("made", Arg::Number(made.attempts.into())),
+            ("agreed", Arg::Text(&attempts)),
+            ("days", Arg::Number(made.days.into())),
+            ("agreed-days", Arg::Number(agreed.days.into())),
+        ];
+        self.say(key, &args)
     }
 
     /// Why a move makes no sense from where the lead stands.

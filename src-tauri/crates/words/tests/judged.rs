@@ -14,6 +14,7 @@ use method::handoff::{AgainstRules, Move, NoSuchMove};
 use method::judge::{Verdict, judge};
 use method::lead::{Profile, ReactionKind};
 use method::market::{Funds, TargetMarket};
+use method::outcome::Effort;
 use method::playbook::SalesStep;
 use method::timing::{BuyingTime, read_buying_time};
 
@@ -324,7 +325,7 @@ fn moves_and_what_they_break() {
         (Move::Step(7), "Move to the next step"),
         (Move::Nurture { until: day("2027-01-01") }, "Keep in touch until Jan 1, 2027"),
         (Move::Win { value: None }, "Won"),
-        (Move::Lose { reason: String::new() }, "Lost"),
+        (Move::Lose { reason: String::new(), to_whom: String::new() }, "Lost"),
         (Move::Discard { reason: String::new() }, "Discard"),
         (Move::Reopen, "Open again"),
     ];
@@ -351,9 +352,20 @@ fn moves_and_what_they_break() {
         ),
         (AgainstRules::GateClosed(Gate::Mql), &far, "It doesn't meet what you agreed for marketing's leads."),
         (
-            AgainstRules::EffortMissing { made: 2, agreed: 6 },
+            AgainstRules::EffortMissing {
+                made: Effort { attempts: 2, days: 9 },
+                agreed: Effort { attempts: 6, days: 14 },
+            },
             &open,
-            "You agreed on 6 attempts before giving up; there were 2 so far.",
+            "You agreed on 6 attempts over 14 days before giving up; so far there were 2, and this is day 9.",
+        ),
+        (
+            AgainstRules::EffortMissing {
+                made: Effort { attempts: 0, days: 0 },
+                agreed: Effort { attempts: 1, days: 1 },
+            },
+            &open,
+            "You agreed on 1 attempt before giving up; there was none so far.",
         ),
     ];
     for (against, judgement, expected) in broken {

@@ -1,5 +1,6 @@
 //! Moving a lead. Gates are obeyed; a move against the rules needs a name and a reason, and is counted.
 
+use super::effort::effort_made;
 use super::view::{LeadView, lead, view_of};
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
@@ -9,7 +10,8 @@ use method::LeadId;
 use method::criterion::Gate;
 use method::handoff::{Circumstances, Move, Ruling, proposed, rule_on};
 use method::judge::Judgement;
-use method::lead::{Lead, Profile, StandsAt};
+use method::lead::{Lead, Profile, Standing, StandsAt};
+use method::outcome::Effort;
 use method::playbook::Hat;
 use serde::{Deserialize, Serialize};
 use store::Act;
@@ -28,6 +30,9 @@ pub struct MoveRequest {
     /// The reason, where one is needed.
     #[serde(default)]
     pub reason: String,
+    /// To whom it was lost, where that is known.
+    #[serde(default)]
+    pub to_whom: String,
     /// For how much, when it was won.
     #[serde(default)]
     pub value: String,
@@ -58,6 +63,8 @@ pub struct Against {
 pub enum Needs {
     Nothing,
     Reason,
+    /// A reason, and to whom.
+    LostReason,
     DiscardReason,
     Value,
     Date,
@@ -85,17 +92,39 @@ pub struct MoveOption {
     pub proposed: bool,
     /// The day that is proposed, for moves that ask for one.
     pub day: Option<String>,
+    /// The effort so far beside the agreed one, for giving up: "4 of 6 attempts in 9 of 14 days".
+    pub effort: Option<String>,
+    /// Where the lead stands afterwards.
+    pub leads_to: LeadsTo,
+}
+
+/// Where a move leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct LeadsTo {
+    /// Stage or outcome.
+    #[cfg_attr(feature = "contract", ts(type = "StandsAt"))]
+    pub stands_at: StandsAt,
+    /// The sales step, counted from 0, with sales.
+    pub step: Option<u32>,
+}
+
+impl From<&Standing> for LeadsTo {
+    fn from(standing: &Standing) -> Self {
+        let stands_at = standing.stands_at();
+        let step = standing.step.filter(|_| stands_at == StandsAt::Active).map(|step| step as u32);
+        Self { stands_at, step }
+    }
 }
 
 /// What the rules know when a move is made.
 struct Known {
     judgement: Judgement,
-    attempts: u32,
+    made: Effort,
 }
 
 fn known(book: &Book, lead: &Lead) -> Result<Known, Problem> {
-    let attempts = book.store.read(|read| read.happenings().attempts(lead.id))?;
-    Ok(Known { judgement: book.judge(&lead.profile)?, attempts })
+    Ok(Known { judgement: book.judge(&lead.profile)?, made: effort_made(book, lead.id)? })
 }
 
 fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling, Problem> {
@@ -105,7 +134,7 @@ fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling
         judgement: &known.judgement,
         sales_steps: playbook.engagement.sales_steps.len(),
         effort: playbook.effort,
-        attempts_made: known.attempts,
+        made: known.made,
         reasons: &playbook.discard_reasons,
     };
     Ok(rule_on(&lead.standing, wanted, &given)?)
@@ -121,7 +150,7 @@ pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
     let mut candidates = vec![Move::Offer, Move::Qualify(Gate::Mql), Move::Qualify(Gate::Sql), Move::Accept];
     candidates.extend((0..steps.len()).map(Move::Step));
     candidates.push(Move::Win { value: None });
-    candidates.push(Move::Lose { reason: "?".into() });
+    candidates.push(Move::Lose { reason: "?".into(), to_whom: String::new() });
     candidates.push(Move::Return { reason: "?".into() });
     candidates.push(Move::Nurture { until });
     let first = definitions.playbook.discard_reasons.iter().find(|reason| !reason.after_attempts);
@@ -141,6 +170,8 @@ pub fn options(book: &Book, lead: &Lead) -> Result<Vec<MoveOption>, Problem> {
             options: discard_options(book, &wanted)?,
             proposed: is_proposed,
             day: matches!(wanted, Move::Nurture { .. }).then(|| until.to_string()),
+            effort: effort_words(book, &wanted, known.made)?,
+            leads_to: LeadsTo::from(&ruling.standing),
         });
     }
     options.sort_by_key(|option| (!option.proposed, !option.allowed));
@@ -168,6 +199,12 @@ fn discard_options(book: &Book, wanted: &Move) -> Result<Vec<OptionView>, Proble
         .collect())
 }
 
+fn effort_words(book: &Book, wanted: &Move, made: Effort) -> Result<Option<String>, Problem> {
+    let agreed = book.in_force()?.playbook.effort;
+    let is_shown = matches!(wanted, Move::Discard { .. }) && agreed.attempts > 0;
+    Ok(is_shown.then(|| book.words.effort(made, agreed)))
+}
+
 const fn side(wanted: &Move) -> Side {
     match wanted {
         Move::Qualify(_) | Move::Offer | Move::Nurture { .. } => Side::Marketing,
@@ -179,7 +216,8 @@ const fn side(wanted: &Move) -> Side {
 const fn needs(wanted: &Move) -> Needs {
     match wanted {
         Move::Qualify(_) | Move::Offer | Move::Accept | Move::Step(_) | Move::Reopen => Needs::Nothing,
-        Move::Return { .. } | Move::Lose { .. } => Needs::Reason,
+        Move::Return { .. } => Needs::Reason,
+        Move::Lose { .. } => Needs::LostReason,
         Move::Discard { .. } => Needs::DiscardReason,
         Move::Win { .. } => Needs::Value,
         Move::Nurture { .. } => Needs::Date,
@@ -212,7 +250,7 @@ fn wanted(book: &Book, request: &MoveRequest, judgement: &Judgement) -> Result<M
         "accept" | "active" => Move::Accept,
         "return" => Move::Return { reason },
         "won" => Move::Win { value: deal_value(book, &request.value)? },
-        "lost" => Move::Lose { reason },
+        "lost" => Move::Lose { reason, to_whom: request.to_whom.trim().to_owned() },
         "discarded" => Move::Discard { reason },
         "reopen" => Move::Reopen,
         "nurture" => {
@@ -257,7 +295,8 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
     lead.standing = ruling.standing;
     let to = lead.standing.stands_at();
     let now = book.clock.now();
-    let reason = against.map_or_else(|| request.reason.trim().to_owned(), |against| against.reason.trim().to_owned());
+    let reason =
+        against.map_or_else(|| said_reason(book, &wanted, request), |against| against.reason.trim().to_owned());
     let what = moved(book, &lead.profile, &known.judgement, Some(from), to, reason, against)?;
     let happening = Happening {
         at: now,
@@ -272,6 +311,17 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
     })?;
     book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
+}
+
+/// Why the move is made; a lost lead says to whom as well.
+fn said_reason(book: &Book, wanted: &Move, request: &MoveRequest) -> String {
+    let reason = request.reason.trim();
+    match wanted {
+        Move::Lose { to_whom, .. } if !to_whom.is_empty() => {
+            Said::new("lost-to").text("reason", reason).text("to", to_whom.clone()).say(&book.words)
+        }
+        _ => reason.to_owned(),
+    }
 }
 
 fn named(against: &Against) -> Result<&Against, Problem> {

@@ -41,7 +41,7 @@ fn an_entry_comes_back_as_it_was_logged() {
         Standing { returned: true, ..Standing::at(Stage::Mql) },
         Standing { step: Some(2), ..Standing::at(Stage::Active) },
         Standing { outcome: Some(Outcome::Won { value: Some(12_000) }), ..Standing::at(Stage::Active) },
-        Standing { outcome: Some(Outcome::Lost { reason: "Went to \"them\"".into() }), ..Standing::at(Stage::Active) },
+        Standing { outcome: Some(Outcome::Lost { reason: "Too \"dear\"".into(), to_whom: "\"Them\"".into() }), ..Standing::at(Stage::Active) },
         Standing { outcome: Some(Outcome::Discarded { reason: "Duplicate".into() }), ..Standing::at(Stage::Sql) },
         Standing { outcome: Some(Outcome::Nurture { until: january(31) }), ..Standing::at(Stage::Offered) },
     ];

@@ -22,11 +22,21 @@ against-not-sellable-not_yet = Only sellable leads go to sales, and this one is 
 against-not-sellable-off_target = Only sellable leads go to sales, and this one is off target.
 against-not-sellable-not_a_lead = Only sellable leads go to sales, and this is not a lead: nobody reacted.
 against-ask = Ask the next question first.
+lost-to = { $reason } (to { $to })
+
 against-effort = { $made ->
-    [0] You agreed on { $agreed } attempts before giving up; there was none so far.
-    [one] You agreed on { $agreed } attempts before giving up; there was 1 so far.
-   *[other] You agreed on { $agreed } attempts before giving up; there were { $made } so far.
+    [0] You agreed on { $agreed } before giving up; there was none so far.
+    [one] You agreed on { $agreed } before giving up; there was 1 so far.
+   *[other] You agreed on { $agreed } before giving up; there were { $made } so far.
 }
+against-effort-days = { $made ->
+    [0] You agreed on { $agreed } over { $agreed-days } days before giving up; there was none so far.
+    [one] You agreed on { $agreed } over { $agreed-days } days before giving up; so far there was 1, and this is day { $days }.
+   *[other] You agreed on { $agreed } over { $agreed-days } days before giving up; so far there were { $made }, and this is day { $days }.
+}
+# The effort so far, beside the agreed one: "4 of 6 attempts in 9 of 14 days".
+effort-of = { $made } of { $agreed }
+effort-of-days = { $made } of { $agreed } in { $days } of { $agreed-days } days
 
 no-move-from-here = That can't be done from where this lead stands.
 no-move-only-a-name = A name from a list becomes a lead when they react. Log what they did, with the day.
