@@ -8,6 +8,7 @@
 
 pub mod accounting;
 pub mod avatar;
+pub mod clock;
 pub mod criterion;
 pub mod distance;
 pub mod edition;

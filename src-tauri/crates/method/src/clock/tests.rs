@@ -1,0 +1,423 @@
+use super::*;
+use crate::interview::HolidayDate;
+use crate::lead::StandsAt;
+use crate::outcome::Effort;
+use crate::playbook::{Engagement, Goal, Hat, Holiday, TimeUnit, WorkingHours, WorkingTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono_tz::{America, Asia, Australia, Europe, Pacific, Tz};
+
+fn time(text: &str) -> NaiveTime {
+    NaiveTime::parse_from_str(text, "%H:%M").expect("a case that can be read")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a case that can be read")
+}
+
+/// A moment in UTC: `2026-11-23 09:30`.
+fn at(text: &str) -> Minute {
+    Minute::of(
+        chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a case that can be read").and_utc(),
+    )
+}
+
+/// A moment on the wall of a zone.
+fn wall(zone: Tz, text: &str) -> Minute {
+    let shown = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a case that can be read");
+    Minute::of(zone.from_local_datetime(&shown).earliest().expect("a case that can be read").with_timezone(&Utc))
+}
+
+const WEEK: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
+
+fn hours(days: &[Weekday], from: &str, to: &str) -> WorkingHours {
+    WorkingHours { days: days.to_vec(), from: time(from), to: time(to) }
+}
+
+fn holidays() -> Vec<Holiday> {
+    vec![
+        Holiday { on: HolidayDate::Yearly { month: 12, day: 25 }, name: "Christmas".into() },
+        Holiday { on: HolidayDate::Once(day("2026-11-26")), name: "Thanksgiving".into() },
+    ]
+}
+
+/// Monday to Friday, 9 to 5, in UTC.
+fn office() -> Calendar {
+    Calendar::over(&hours(&WEEK, "09:00", "17:00"), &holidays(), &Utc, at("2026-11-01 00:00"), at("2027-12-31 00:00"))
+}
+
+fn engagement() -> Engagement {
+    Engagement {
+        first_answer_by: Hat::Caller,
+        answer_within: WorkingTime { amount: 1, unit: TimeUnit::Hours },
+        accept_within: WorkingTime { amount: 4, unit: TimeUnit::Hours },
+        hours: hours(&WEEK, "09:00", "17:00"),
+        holidays: holidays(),
+        sales_steps: Vec::new(),
+        marketing_gives: Vec::new(),
+        sales_gives: Vec::new(),
+        absence: String::new(),
+        miss: String::new(),
+        goal: Goal::default(),
+    }
+}
+
+const EFFORT: Effort = Effort { attempts: 6, days: 14 };
+
+#[test]
+fn working_time_passes_over_nights_weekends_and_holidays() {
+    let calendar = office();
+    // 2026-11-20 is a Friday, the 26th a holiday, 25 December 2026 a Friday.
+    let cases = [
+        ("2026-11-23 09:00", "2026-11-23 10:00", 60),
+        ("2026-11-23 08:00", "2026-11-23 09:00", 0),
+        ("2026-11-23 07:13", "2026-11-23 09:30", 30),
+        ("2026-11-23 16:30", "2026-11-24 09:30", 60),
+        ("2026-11-20 16:59", "2026-11-23 09:01", 2),
+        ("2026-11-21 10:00", "2026-11-22 18:00", 0),
+        ("2026-11-25 16:00", "2026-11-27 10:00", 120),
+        ("2026-12-24 16:00", "2026-12-28 10:00", 120),
+        ("2027-12-24 16:00", "2027-12-27 10:00", 120),
+        ("2026-11-23 10:00", "2026-11-23 10:00", 0),
+        ("2026-11-23 12:00", "2026-11-23 10:00", 0),
+        ("2026-11-16 00:00", "2026-11-23 00:00", 5 * 480),
+    ];
+    for (from, to, minutes) in cases {
+        assert_eq!(calendar.worked(at(from), at(to)), minutes, "{from} to {to}");
+    }
+}
+
+#[test]
+fn a_span_is_used_up_at_one_moment_and_began_at_another() {
+    let calendar = office();
+    let cases = [
+        ("2026-11-23 09:00", 60, "2026-11-23 10:00"),
+        ("2026-11-23 16:30", 60, "2026-11-24 09:30"),
+        ("2026-11-20 16:30", 60, "2026-11-23 09:30"),
+        ("2026-11-21 12:00", 60, "2026-11-23 10:00"),
+        ("2026-11-23 09:00", 480, "2026-11-23 17:00"),
+        ("2026-11-25 13:00", 480, "2026-11-27 13:00"),
+        ("2026-12-24 12:00", 3 * 480, "2026-12-30 12:00"),
+    ];
+    for (from, span, due) in cases {
+        let (from, due) = (at(from), at(due));
+        assert_eq!(calendar.after(from, span), Some(due), "{from:?} and {span} minutes");
+        assert_eq!(calendar.worked(from, due), span);
+        // Seen from there, the latest beginning is the same point of working time.
+        let began = calendar.before(due, span).expect("a case that can be read");
+        assert!(began >= from && calendar.worked(from, began) == 0, "{from:?}");
+        assert_eq!(calendar.worked(Minute::counted(began.count() + 1), due), span - 1);
+    }
+    assert_eq!(calendar.after(at("2026-11-23 09:00"), u32::MAX), None, "no such moment within the days laid out");
+    assert_eq!(calendar.before(at("2026-11-23 09:00"), u32::MAX), None);
+}
+
+#[test]
+fn a_day_is_as_long_as_the_firm_works() {
+    let calendar = office();
+    let span = |amount, unit| calendar.minutes(WorkingTime { amount, unit });
+    assert_eq!(span(30, TimeUnit::Minutes), 30);
+    assert_eq!(span(4, TimeUnit::Hours), 240);
+    assert_eq!(span(2, TimeUnit::Days), 960);
+    assert_eq!(span(u32::MAX, TimeUnit::Days), u32::MAX);
+    assert_eq!(calendar.minutes_of_days(14), 10 * 480);
+    assert!(calendar.is_open(at("2026-11-23 09:00")) && !calendar.is_open(at("2026-11-23 17:00")));
+    assert!(!calendar.is_open(at("2026-11-26 12:00")), "a holiday");
+    assert_eq!(calendar.opens_next(at("2026-11-25 20:00")), Some(at("2026-11-27 09:00")));
+}
+
+#[test]
+fn a_firm_without_hours_has_no_working_time() {
+    let all = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    for hours in [hours(&[], "09:00", "17:00"), hours(&all, "17:00", "09:00"), hours(&all, "00:00", "00:00")] {
+        let calendar = Calendar::over(&hours, &[], &Utc, at("2026-11-01 00:00"), at("2026-11-30 00:00"));
+        assert!(!calendar.has_hours(), "{hours:?}");
+        assert_eq!(calendar.worked(at("2026-11-01 00:00"), at("2026-11-30 00:00")), 0);
+        assert_eq!(calendar.after(at("2026-11-02 10:00"), 60), None);
+        assert_eq!(calendar.opens_next(at("2026-11-02 10:00")), None);
+        let agreed = Agreed::of(&Engagement { hours, ..engagement() }, EFFORT, &calendar);
+        let limits = Limits::at(at("2026-11-30 00:00"), agreed, &calendar);
+        let history = History::of(at("2026-11-02 10:00"), &mut [Event::Reacted(at("2026-11-02 10:00"))]);
+        let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
+        assert_eq!(limits.signal(&waiting, StandsAt::Inquiry), None, "no clock runs");
+    }
+}
+
+#[test]
+fn days_of_a_change_of_time_have_their_own_length() {
+    let all = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    // The zone, hours, a day, and how many minutes are worked on it.
+    let cases = [
+        (America::New_York, ("00:30", "12:30"), "2027-03-14", 11 * 60),
+        (America::New_York, ("00:30", "12:30"), "2026-11-01", 13 * 60),
+        (America::New_York, ("02:30", "12:30"), "2027-03-14", 9 * 60 + 30),
+        (America::New_York, ("01:30", "12:30"), "2026-11-01", 12 * 60),
+        (America::New_York, ("00:30", "01:30"), "2026-11-01", 2 * 60),
+        (Europe::London, ("09:00", "17:00"), "2027-03-28", 480),
+        (Australia::Lord_Howe, ("00:00", "12:00"), "2026-04-05", 12 * 60 + 30),
+        (Asia::Kathmandu, ("09:00", "17:00"), "2026-11-23", 480),
+        // A day that the island left out, and the one after it.
+        (Pacific::Apia, ("09:00", "17:00"), "2011-12-30", 0),
+        (Pacific::Apia, ("09:00", "17:00"), "2011-12-31", 480),
+    ];
+    for (zone, (from, to), on, minutes) in cases {
+        let first = Minute::of(
+            day(on)
+                .pred_opt()
+                .expect("a case that can be read")
+                .pred_opt()
+                .expect("a case that can be read")
+                .and_time(NaiveTime::MIN)
+                .and_utc(),
+        );
+        let calendar = Calendar::over(&hours(&all, from, to), &[], &zone, first, first);
+        let end = calendar.end_of(day(on));
+        let before = calendar.end_of(day(on).pred_opt().expect("a case that can be read"));
+        assert_eq!(calendar.worked(before, end), minutes, "{zone} on {on}");
+    }
+}
+
+#[test]
+fn the_wall_decides_the_day() {
+    let zone = America::Los_Angeles;
+    let now = wall(zone, "2026-11-23 12:00");
+    let calendar = Calendar::over(&hours(&WEEK, "09:00", "17:00"), &[], &zone, wall(zone, "2026-11-01 12:00"), now);
+    for (shown, expected) in
+        [("2026-11-22 23:59", "2026-11-22"), ("2026-11-23 00:00", "2026-11-23"), ("2026-11-23 16:30", "2026-11-23")]
+    {
+        assert_eq!(calendar.date(wall(zone, shown)), day(expected), "{shown}");
+    }
+}
+
+#[test]
+fn no_clock_of_the_machine_breaks_the_calendar() {
+    let far = ["1970-01-01 00:00", "2016-11-22 12:00", "2036-11-22 12:00", "2100-12-31 23:59", "9999-12-31 23:59"];
+    let office = hours(&WEEK, "09:00", "17:00");
+    for zone in [America::New_York, Pacific::Apia] {
+        for (now, noted) in far.iter().flat_map(|now| far.map(|noted| (at(now), at(noted)))) {
+            let calendar = Calendar::over(&office, &holidays(), &zone, noted, now);
+            let limits = Limits::at(now, Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
+            let starts = inquiry_starts(&calendar, day("2026-11-22"), noted, Noted::ByHand);
+            let history = History::of(noted, &mut [Event::Reacted(starts), Event::Tried(now)]);
+            for stands in StandsAt::ALL {
+                let waiting = history.waiting(stands, Some(NaiveDate::MAX), &calendar);
+                limits.due(&waiting, stands, &calendar);
+            }
+            assert!(calendar.worked(noted, now) <= now.count().saturating_sub(noted.count()));
+        }
+    }
+    assert_eq!(Minute::of(DateTime::<Utc>::MIN_UTC), Minute::of(DateTime::UNIX_EPOCH));
+    assert!(Minute::of(DateTime::<Utc>::MAX_UTC).moment().year() > 9000);
+}
+
+#[test]
+fn a_clock_starts_when_the_log_learns() {
+    let calendar = office();
+    let noted = at("2026-11-23 14:20");
+    let cases = [
+        ("2026-11-23", Noted::ByHand, "2026-11-23 14:20"),
+        ("2026-11-20", Noted::ByHand, "2026-11-20 17:00"),
+        ("2026-11-21", Noted::ByHand, "2026-11-22 00:00"),
+        ("2026-11-24", Noted::ByHand, "2026-11-23 14:20"),
+        ("2026-11-20", Noted::ByImport, "2026-11-23 14:20"),
+        ("1999-01-01", Noted::ByImport, "2026-11-23 14:20"),
+    ];
+    for (on, source, expected) in cases {
+        assert_eq!(inquiry_starts(&calendar, day(on), noted, source), at(expected), "{on} {source:?}");
+    }
+}
+
+#[test]
+fn amber_late_and_missed_by_the_limit() {
+    let calendar = office();
+    let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
+    let inquired = at("2026-11-20 16:30");
+    let history = History::of(inquired, &mut [Event::Reacted(inquired)]);
+    let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
+    let cases = [
+        ("2026-11-20 16:30", DueState::Running, 60, 0),
+        ("2026-11-22 12:00", DueState::Running, 30, 0),
+        ("2026-11-23 09:14", DueState::Running, 16, 0),
+        ("2026-11-23 09:15", DueState::Amber, 15, 0),
+        ("2026-11-23 09:29", DueState::Amber, 1, 0),
+        ("2026-11-23 09:30", DueState::Late, 0, 0),
+        ("2026-11-23 10:29", DueState::Late, 0, 59),
+        ("2026-11-23 10:30", DueState::Missed, 0, 60),
+    ];
+    for (now, state, left, over) in cases {
+        let limits = Limits::at(at(now), agreed, &calendar);
+        let due = limits.due(&waiting, StandsAt::Inquiry, &calendar).expect("a case that can be read");
+        assert_eq!((due.state, due.left(), due.over()), (state, left, over), "{now}");
+        assert_eq!((due.kind, due.side, due.limit), (DueKind::FirstContact, Hat::Caller, 60));
+        assert_eq!(due.due_at, Some(at("2026-11-23 09:30")));
+    }
+}
+
+/// The thresholds that are compared say the same as counting the working time of each lead.
+#[test]
+fn comparing_says_what_counting_says() {
+    let calendar = office();
+    let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
+    let start = at("2026-11-19 12:00").count();
+    for now in (start..start + 9 * 1440).step_by(97).map(Minute::counted) {
+        let limits = Limits::at(now, agreed, &calendar);
+        for since in (start..start + 9 * 1440).step_by(61).map(Minute::counted).filter(|since| *since <= now) {
+            let history = History::of(since, &mut [Event::Moved { at: since, from: None, to: StandsAt::Offered }]);
+            let waiting = history.waiting(StandsAt::Offered, None, &calendar);
+            let expected = match calendar.worked(since, now) {
+                480.. => DueState::Missed,
+                240.. => DueState::Late,
+                180.. => DueState::Amber,
+                _ => DueState::Running,
+            };
+            assert_eq!(limits.state(&waiting, StandsAt::Offered), Some(expected), "{since:?} at {now:?}");
+        }
+    }
+}
+
+/// What it shows, where the lead stands, what happened, and what is due from whom since when.
+type Story = (&'static str, StandsAt, Vec<Event>, Option<(DueKind, Hat, Minute)>);
+
+#[test]
+fn what_a_lead_waits_for_follows_from_its_story() {
+    use Event::{Moved, Reacted, Talked, Tried};
+    let calendar = office();
+    let (monday, tuesday, wednesday) = (at("2026-11-16 10:00"), at("2026-11-17 10:00"), at("2026-11-18 10:00"));
+    let moved = |at, from, to| Moved { at, from: Some(from), to };
+    let offered = moved(tuesday, StandsAt::Sql, StandsAt::Offered);
+    let accepted = moved(wednesday, StandsAt::Offered, StandsAt::Active);
+    let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
+    let limits = Limits::at(at("2026-11-23 12:00"), agreed, &calendar);
+    let six: Vec<Event> = std::iter::once(Reacted(monday)).chain(std::iter::repeat_n(Tried(tuesday), 6)).collect();
+    let reacted = Reacted(monday);
+    let cases: Vec<Story> = vec![
+        ("a name", StandsAt::List, vec![], None),
+        ("unanswered", StandsAt::Inquiry, vec![reacted], Some((DueKind::FirstContact, Hat::Caller, monday))),
+        (
+            "asked twice",
+            StandsAt::Mql,
+            vec![reacted, Reacted(tuesday)],
+            Some((DueKind::FirstContact, Hat::Caller, monday)),
+        ),
+        (
+            "tried once",
+            StandsAt::Inquiry,
+            vec![reacted, Tried(tuesday)],
+            Some((DueKind::Attempts, Hat::Caller, tuesday)),
+        ),
+        ("tried enough", StandsAt::Inquiry, six, Some((DueKind::Silence, Hat::Marketing, tuesday))),
+        ("talked", StandsAt::Mql, vec![reacted, Talked(tuesday)], Some((DueKind::Silence, Hat::Marketing, tuesday))),
+        (
+            "asked again after we talked",
+            StandsAt::Nurture,
+            vec![reacted, Talked(tuesday), Reacted(wednesday)],
+            Some((DueKind::FirstContact, Hat::Caller, wednesday)),
+        ),
+        ("put off", StandsAt::Nurture, vec![reacted, Talked(tuesday)], None),
+        ("offered", StandsAt::Offered, vec![reacted, offered], Some((DueKind::Acceptance, Hat::Sales, tuesday))),
+        (
+            "accepted",
+            StandsAt::Active,
+            vec![reacted, offered, accepted],
+            Some((DueKind::Silence, Hat::Sales, wednesday)),
+        ),
+        (
+            "with sales, not reached",
+            StandsAt::Active,
+            vec![reacted, offered, accepted, Tried(wednesday)],
+            Some((DueKind::Attempts, Hat::Sales, wednesday)),
+        ),
+        ("won", StandsAt::Won, vec![reacted, offered, accepted], None),
+    ];
+    for (what, stands, mut events, expected) in cases {
+        let waiting = History::of(monday, &mut events).waiting(stands, None, &calendar);
+        let due = limits
+            .due(&waiting, stands, &calendar)
+            .map(|due| (due.kind, due.side, due.since.expect("a case that can be read")));
+        assert_eq!(due, expected, "{what}");
+    }
+}
+
+#[test]
+fn a_dated_next_step_stops_the_clock_until_its_day_is_over() {
+    let calendar = office();
+    let talked = at("2026-11-02 10:00");
+    let history = History::of(talked, &mut [Event::Reacted(talked), Event::Talked(talked)]);
+    let limits = Limits::at(at("2026-11-23 12:00"), Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
+    let cases = [
+        (None, Some(Signal::Silent)),
+        (Some("2026-11-03"), Some(Signal::Silent)),
+        (Some("2026-11-20"), None),
+        (Some("2027-02-01"), None),
+    ];
+    for (next, expected) in cases {
+        let waiting = history.waiting(StandsAt::Mql, next.map(day), &calendar);
+        assert_eq!(limits.signal(&waiting, StandsAt::Mql), expected, "{next:?}");
+    }
+}
+
+#[test]
+fn silence_follows_from_what_is_agreed() {
+    let calendar = office();
+    let cases = [
+        ((14, TimeUnit::Days), 14, (10, 5, 10)),
+        ((4, TimeUnit::Hours), 14, (10, 1, 5)),
+        ((1, TimeUnit::Days), 10, (7, 2, 10)),
+        ((0, TimeUnit::Hours), 0, (10, 1, 5)),
+        ((15, TimeUnit::Minutes), 3, (5, 1, 5)),
+    ];
+    for ((amount, unit), days, (marketing, ready, sales)) in cases {
+        let engagement = Engagement { accept_within: WorkingTime { amount, unit }, ..engagement() };
+        let agreed = Agreed::of(&engagement, Effort { attempts: 6, days }, &calendar);
+        let in_days = |minutes: u32| minutes / 480;
+        assert_eq!(
+            (in_days(agreed.silence_marketing), in_days(agreed.silence_ready), in_days(agreed.silence_sales)),
+            (marketing, ready, sales),
+            "{amount} {unit:?}, {days} days"
+        );
+    }
+}
+
+#[test]
+fn misses_count_for_the_side_that_owed_them() {
+    let calendar = office();
+    let limits = Limits::at(at("2026-11-23 12:00"), Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
+    let (friday, monday) = (at("2026-11-20 09:00"), at("2026-11-23 09:00"));
+    let offer = |at| Event::Moved { at, from: Some(StandsAt::Sql), to: StandsAt::Offered };
+    let accept = |at| Event::Moved { at, from: Some(StandsAt::Offered), to: StandsAt::Active };
+    let just_now = at("2026-11-23 11:50");
+    let quick = Minute::of(friday.moment() + TimeDelta::minutes(59));
+    let stories: Vec<(StandsAt, Vec<Event>)> = vec![
+        // Still waiting, a whole day: missed by the caller.
+        (StandsAt::Inquiry, vec![Event::Reacted(friday)]),
+        // Answered late, and once in time.
+        (StandsAt::Inquiry, vec![Event::Reacted(friday), Event::Talked(just_now)]),
+        (StandsAt::Inquiry, vec![Event::Reacted(friday), Event::Talked(quick)]),
+        // Accepted late, and offered just now.
+        (StandsAt::Active, vec![offer(friday), accept(monday)]),
+        (StandsAt::Offered, vec![offer(just_now)]),
+    ];
+    let mut misses = Misses::default();
+    for (stands, mut events) in stories {
+        let waiting = History::of(friday, &mut events).waiting(stands, None, &calendar);
+        misses.count(&limits, &waiting, stands);
+    }
+    assert_eq!(misses.of(Hat::Caller), Owed { late: 0, missed: 2, silent: 0 });
+    assert_eq!(misses.of(Hat::Sales), Owed { late: 0, missed: 1, silent: 0 });
+    assert_eq!(misses.of(Hat::Marketing), Owed::default());
+}
+
+#[test]
+fn a_day_of_ones_own_has_no_limit() {
+    let calendar = office();
+    let today = day("2026-11-23");
+    let cases = [("2026-11-24", DueState::Running), ("2026-11-23", DueState::Amber), ("2025-01-01", DueState::Late)];
+    for (on, state) in cases {
+        let due = Due::on_day(DueKind::FollowUp, Hat::Sales, day(on), today, &calendar);
+        assert_eq!((due.state, due.left(), due.over()), (state, 0, 0), "{on}");
+    }
+}
+
+#[test]
+fn a_waiting_lead_is_small() {
+    assert!(size_of::<Waiting>() <= 16, "a million of them are at hand");
+}
