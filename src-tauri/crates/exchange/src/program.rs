@@ -10,6 +10,8 @@ use crate::header_words::HeaderWords;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is the product of that name")]
 pub enum Program {
+    /// This program: the file is an export of a log.
+    Sellable,
     GoogleContacts,
     Outlook,
     HubSpot,
@@ -36,6 +38,7 @@ impl Program {
     /// The product's name as its maker writes it.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Sellable => "Sellable",
             Self::GoogleContacts => "Google Contacts",
             Self::Outlook => "Outlook",
             Self::HubSpot => "HubSpot",
@@ -98,13 +101,15 @@ pub(crate) fn meaning(program: Program, key: &str) -> Option<Meaning> {
 }
 
 /// Headers that, together, only one program writes. The narrower marks stand first.
-const MARKS: [(Program, &str); 42] = [
+const MARKS: [(Program, &str); 46] = [
+    (Program::Sellable, "For Sellable"),
     (Program::MetaLeadAds, "ad_id, form_id"),
     (Program::MetaLeadAds, "form_id, is_organic"),
     (Program::MetaLeadAds, "created_time, form_name, platform"),
     (Program::LinkedIn, "Connected On, Position"),
     (Program::Mailchimp, "MEMBER_RATING"),
     (Program::Mailchimp, "LEID, EUID"),
+    (Program::Mailchimp, "Email Address, Phone Number, Tags"),
     (Program::ConstantContact, "Email permission status"),
     (Program::ConstantContact, "Email Lists"),
     (Program::Pipedrive, "Person - Name"),
@@ -127,12 +132,14 @@ const MARKS: [(Program, &str); 42] = [
     (Program::HubSpot, "Record ID, Associated Company IDs"),
     (Program::HubSpot, "Record ID - Contact"),
     (Program::HubSpot, "Record ID, First Name"),
+    (Program::HubSpot, "Lifecycle Stage, Company Name"),
     (Program::Salesforce, "SystemModstamp"),
     (Program::Salesforce, "LeadSource, IsConverted"),
     (Program::Salesforce, "Lead Owner, Company / Account"),
     (Program::Salesforce, "Lead ID, Lead Owner"),
     (Program::Salesforce, "Account Name, Mailing City"),
     (Program::Salesforce, "Account Owner, Account Name"),
+    (Program::Salesforce, "Lead Status, Zip/Postal Code"),
     (Program::Zoho, "Lead Name, Lead Owner"),
     (Program::Zoho, "Lead Owner, No. of Employees"),
     (Program::GoogleContacts, "E-mail 1 - Value"),
@@ -143,7 +150,8 @@ const MARKS: [(Program, &str); 42] = [
     (Program::Typeform, "Submitted At"),
 ];
 
-const MEANINGS: [(Program, &str, Meaning); 20] = [
+const MEANINGS: [(Program, &str, Meaning); 22] = [
+    (Program::Sellable, "for sellable", Meaning::NotTheLead),
     // Somebody filled in a form at that time: the dated reaction that makes an inquiry.
     (Program::MetaLeadAds, "created_time", Meaning::Field(Field::ReactedOn)),
     (Program::MetaLeadAds, "form_name", Meaning::Field(Field::Reaction)),
@@ -162,6 +170,7 @@ const MEANINGS: [(Program, &str, Meaning); 20] = [
     (Program::Kit, "status", Meaning::Field(Field::OptedOut)),
     (Program::Brevo, "sms", Meaning::Field(Field::Phone)),
     (Program::Pipedrive, "deal value", Meaning::Field(Field::Value)),
+    (Program::Pipedrive, "note content", Meaning::Field(Field::Note)),
     (Program::Pipedrive, "deal title, deal stage, deal status, person label", Meaning::NotTheLead),
     // In LinkedIn's file these are the contact's own, and the day of connecting is no reaction.
     (Program::LinkedIn, "connected on, url", Meaning::NotTheLead),
