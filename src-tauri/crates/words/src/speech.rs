@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// English texts, by subject.
-const ENGLISH: [&str; 29] = [
+const ENGLISH: &[&str] = &[
     include_str!("../locales/en/names.ftl"),
     include_str!("../locales/en/formats.ftl"),
     include_str!("../locales/en/criteria.ftl"),
@@ -30,6 +30,7 @@ const ENGLISH: [&str; 29] = [
     include_str!("../locales/en/typing.ftl"),
     include_str!("../locales/en/import.ftl"),
     include_str!("../locales/en/log.ftl"),
+    include_str!("../locales/en/lead.ftl"),
     include_str!("../locales/en/editions.ftl"),
     include_str!("../locales/en/try.ftl"),
     include_str!("../locales/en/kits.ftl"),
@@ -137,7 +138,7 @@ fn load(locale: Locale, differences: Option<&str>) -> Texts {
         FluentValue::Number(number) => Some(grouped(number.value as i64)),
         _ => None,
     }));
-    for source in ENGLISH.into_iter().chain(differences) {
+    for source in ENGLISH.iter().copied().chain(differences) {
         texts.add_resource_overriding(parse(source));
     }
     texts
