@@ -103,19 +103,25 @@ pub(super) fn test_one(criterion: &Criterion, under: &Under, seen: &Seen<'_>) ->
             Test::Did { reaction, .. } => did(seen.last(*reaction), under.today),
         }
     };
-    let points = worth(criterion, result, days_since(&evidence));
+    let points = worth(criterion, result, faded(criterion, days_since(&evidence)));
     (result, points, evidence)
 }
 
-/// What a result is worth today: the points of what passes, less what has faded since it was done.
-pub(super) fn worth(criterion: &Criterion, result: TestResult, days_since: u64) -> u32 {
-    match (result, &criterion.test) {
-        (TestResult::Pass, Test::Did { loses_per_week, .. }) => {
-            let faded = u64::from(*loses_per_week).saturating_mul(days_since) / 7;
-            criterion.points.saturating_sub(u32::try_from(faded).unwrap_or(u32::MAX))
+/// How many points have faded since it was done.
+pub(super) fn faded(criterion: &Criterion, days_since: u64) -> u32 {
+    match &criterion.test {
+        Test::Did { loses_per_week, .. } => {
+            u32::try_from(u64::from(*loses_per_week).saturating_mul(days_since) / 7).unwrap_or(u32::MAX)
         }
-        (TestResult::Pass, _) => criterion.points,
-        (TestResult::Fail | TestResult::Unknown | TestResult::NotApplicable, _) => 0,
+        _ => 0,
+    }
+}
+
+/// What a result is worth today: the points of what passes, less what has faded since it was done.
+pub(super) const fn worth(criterion: &Criterion, result: TestResult, faded: u32) -> u32 {
+    match result {
+        TestResult::Pass => criterion.points.saturating_sub(faded),
+        TestResult::Fail | TestResult::Unknown | TestResult::NotApplicable => 0,
     }
 }
 

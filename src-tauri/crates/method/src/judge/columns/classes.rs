@@ -1,65 +1,206 @@
-//! Leads that no threshold can tell apart.
+//! Leads that no points and no thresholds can tell apart.
 
 use super::hasher::QuickMap;
-use super::scales::Scales;
-use crate::judge::Verdict;
-use crate::judge::route::Route;
-use crate::judge::weight::Sums;
-use std::hash::Hash;
+use super::numbers::{BLOCK, Numbers};
 
-/// The leads in classes that no threshold can tell apart: whatever is asked for at the gates, all leads of a class get the
-/// same verdict. Ten thousand leads make some hundred classes, because a must-have settles most of them.
-#[derive(Debug, Clone)]
+/// No class yet.
+const NONE: u32 = u32::MAX;
+/// A table of all pairs of class and outcome with more cells than this is kept as a map of those that occur.
+const MOST_CELLS: usize = 1 << 22;
+
+/// The leads in classes: those of a class have the same outcome in each of the [`Part`]s that they were split by.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Classes {
     of_leads: Vec<u32>,
-    /// One lead of each class.
-    examples: Vec<usize>,
-    sizes: Vec<u64>,
-    verdicts: Vec<Verdict>,
+    sizes: Vec<u32>,
+}
+
+/// Something that splits the leads: a criterion, or the way by which they came.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    /// The outcome of each distinct answer, by the answer's number.
+    pub of_answers: Vec<u32>,
+    /// The outcome of each class; empty until the leads were split by it.
+    pub of_classes: Vec<u32>,
+}
+
+/// The classes that come of a split: each with the class that it was part of, and its outcome.
+pub(super) type Born = Vec<(u32, u32)>;
+
+/// Classes of classes: what is left of the differences when some no longer count.
+#[derive(Debug)]
+pub(super) struct Groups {
+    /// The group of each class.
+    pub of_classes: Vec<u32>,
+    /// One class of each group.
+    pub examples: Vec<u32>,
 }
 
 impl Classes {
-    /// Sorts leads into classes, given their routes by number and the number of each lead's route.
-    pub fn of(scales: &[Scales], routes: &[Route], came: &[u32]) -> Self {
-        let mut classes =
-            Self { of_leads: vec![0; came.len()], examples: Vec::new(), sizes: Vec::new(), verdicts: Vec::new() };
-        let route = |at: usize| routes[came[at] as usize];
-        classes.split(|at| if route(at).reacted { Some(route(at).only) } else { None });
-        for (market, scales) in scales.iter().enumerate() {
-            classes.split(|at| if route(at).counts(market) { scales.sums()[at].at_stake() } else { Sums::default() });
+    /// All leads alike.
+    pub fn alike(leads: usize) -> Self {
+        Self { of_leads: vec![0; leads], sizes: vec![leads as u32] }
+    }
+
+    /// The class of a lead.
+    pub fn of_lead(&self, at: usize) -> usize {
+        self.of_leads[at] as usize
+    }
+
+    /// The class of each lead.
+    pub fn of_leads(&self) -> &[u32] {
+        &self.of_leads
+    }
+
+    /// How many leads each class has.
+    pub fn sizes(&self) -> &[u32] {
+        &self.sizes
+    }
+
+    /// Splits the leads by what each answered, after what no longer counts was forgotten.
+    pub fn split(&mut self, groups: Option<&Groups>, numbers: &Numbers, of_answers: &[u32], outcomes: usize) -> Born {
+        match groups {
+            None => self.split_each(self.sizes.len(), |class| class, numbers, of_answers, outcomes),
+            Some(groups) => {
+                let group = |class: u32| groups.of_classes[class as usize];
+                self.split_each(groups.examples.len(), group, numbers, of_answers, outcomes)
+            }
         }
-        classes.sizes = vec![0; classes.examples.len()];
-        for class in &classes.of_leads {
-            classes.sizes[*class as usize] += 1;
+    }
+
+    fn split_each(
+        &mut self,
+        groups: usize,
+        group: impl Fn(u32) -> u32,
+        numbers: &Numbers,
+        of_answers: &[u32],
+        outcomes: usize,
+    ) -> Born {
+        let mut pairs = Pairs::of(groups, outcomes);
+        let mut unpacked = [0_u32; BLOCK];
+        for (block, classes) in self.of_leads.chunks_mut(BLOCK).enumerate() {
+            let unpacked = &mut unpacked[..classes.len()];
+            numbers.unpack(block * BLOCK, unpacked);
+            for (class, number) in classes.iter_mut().zip(unpacked.iter()) {
+                *class = pairs.number(group(*class), of_answers[*number as usize]);
+            }
         }
-        classes
+        self.sizes = vec![0; pairs.born.len()];
+        pairs.born
     }
 
-    /// Takes leads of one class apart that differ in this as well.
-    fn split<K: Eq + Hash>(&mut self, by: impl Fn(usize) -> K) {
-        let mut known: QuickMap<(u32, K), u32> = QuickMap::default();
-        self.examples.clear();
-        for (at, class) in self.of_leads.iter_mut().enumerate() {
-            *class = *known.entry((*class, by(at))).or_insert_with(|| {
-                self.examples.push(at);
-                self.examples.len() as u32 - 1
-            });
+    /// Puts leads of one group into one class.
+    pub fn join(&mut self, groups: &Groups) {
+        self.of_leads.iter_mut().for_each(|class| *class = groups.of_classes[*class as usize]);
+        self.sizes = vec![0; groups.examples.len()];
+    }
+
+    /// Counts the leads of each class, after a split or a join.
+    pub fn count(&mut self) {
+        self.sizes.fill(0);
+        for class in &self.of_leads {
+            self.sizes[*class as usize] += 1;
         }
     }
 
-    /// Gives each class the verdict of the lead that stands for it.
-    pub fn judge(&mut self, verdict: impl Fn(usize) -> Verdict) {
-        self.verdicts.clear();
-        self.verdicts.extend(self.examples.iter().map(|at| verdict(*at)));
+    /// Moves a lead to a class, perhaps to one that has just come up, and tells which it left.
+    pub fn put(&mut self, at: usize, class: usize) -> usize {
+        let before = std::mem::replace(&mut self.of_leads[at], class as u32) as usize;
+        self.sizes[before] -= 1;
+        self.enter(class);
+        before
     }
 
-    /// The verdict on one lead.
-    pub fn verdict(&self, at: usize) -> Verdict {
-        self.verdicts[self.of_leads[at] as usize]
+    /// Makes room for a lead that came in.
+    pub fn put_in(&mut self, at: usize, class: usize) {
+        self.of_leads.insert(at, class as u32);
+        self.enter(class);
     }
 
-    /// The verdicts, and how many leads have each.
-    pub fn counted(&self) -> impl Iterator<Item = (Verdict, u64)> {
-        self.verdicts.iter().copied().zip(self.sizes.iter().copied())
+    /// Takes a lead out, and tells which class it was in.
+    pub fn take_out(&mut self, at: usize) -> usize {
+        let class = self.of_leads.remove(at) as usize;
+        self.sizes[class] -= 1;
+        class
+    }
+
+    fn enter(&mut self, class: usize) {
+        if class == self.sizes.len() {
+            self.sizes.push(0);
+        }
+        self.sizes[class] += 1;
+    }
+}
+
+impl Groups {
+    /// Classes in groups that these parts can't tell apart.
+    pub fn by<'p>(classes: usize, parts: impl Iterator<Item = &'p Part>) -> Self {
+        let mut of_classes = vec![0_u32; classes];
+        let mut groups = usize::from(classes > 0);
+        for part in parts {
+            let outcomes = part.of_classes.iter().copied().max().map_or(0, |most| most as usize + 1);
+            let mut pairs = Pairs::of(groups, outcomes);
+            for (group, outcome) in of_classes.iter_mut().zip(&part.of_classes) {
+                *group = pairs.number(*group, *outcome);
+            }
+            groups = pairs.born.len();
+        }
+        let mut examples = vec![0; groups];
+        for (class, group) in of_classes.iter().enumerate().rev() {
+            examples[*group as usize] = class as u32;
+        }
+        Self { of_classes, examples }
+    }
+}
+
+impl Part {
+    /// The part by which classes were born.
+    pub fn new(of_answers: Vec<u32>, born: Born) -> Self {
+        Self { of_answers, of_classes: born.into_iter().map(|(_, outcome)| outcome).collect() }
+    }
+
+    /// Tells the outcome of each class after the classes were split anew.
+    pub fn hand_down(&mut self, born: &Born, groups: Option<&Groups>) {
+        let before = |group: u32| groups.map_or(group, |groups| groups.examples[group as usize]);
+        self.of_classes = born.iter().map(|(group, _)| self.of_classes[before(*group) as usize]).collect();
+    }
+
+    /// Tells the outcome of each class after classes were joined.
+    pub fn join(&mut self, groups: &Groups) {
+        self.of_classes = groups.examples.iter().map(|class| self.of_classes[*class as usize]).collect();
+    }
+}
+
+/// Pairs of a class and an outcome, numbered in the order in which they come up.
+struct Pairs {
+    outcomes: usize,
+    cells: Vec<u32>,
+    known: QuickMap<(u32, u32), u32>,
+    born: Born,
+}
+
+impl Pairs {
+    fn of(classes: usize, outcomes: usize) -> Self {
+        let cells = classes.saturating_mul(outcomes);
+        let cells = if cells <= MOST_CELLS { vec![NONE; cells] } else { Vec::new() };
+        Self { outcomes, cells, known: QuickMap::default(), born: Vec::new() }
+    }
+
+    #[inline]
+    fn number(&mut self, class: u32, outcome: u32) -> u32 {
+        let next = self.born.len() as u32;
+        let number = if self.cells.is_empty() {
+            *self.known.entry((class, outcome)).or_insert(next)
+        } else {
+            let cell = &mut self.cells[class as usize * self.outcomes + outcome as usize];
+            if *cell == NONE {
+                *cell = next;
+            }
+            *cell
+        };
+        if number == next {
+            self.born.push((class, outcome));
+        }
+        number
     }
 }

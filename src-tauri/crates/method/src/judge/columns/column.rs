@@ -1,6 +1,7 @@
 //! One column: the distinct answers, and which of them each lead gave.
 
 use super::hasher::QuickMap;
+use super::numbers::Numbers;
 use crate::place::Place;
 use std::hash::Hash;
 
@@ -17,21 +18,21 @@ pub(super) enum Row {
 #[derive(Debug, Clone)]
 pub(super) struct Column<T> {
     distinct: Vec<T>,
-    numbers: Vec<u32>,
+    numbers: Numbers,
     known: QuickMap<T, u32>,
 }
 
 impl<T: Copy + Default + Eq + Hash> Column<T> {
     /// A column in which nobody has answered yet.
     pub fn unanswered(leads: usize) -> Self {
-        Self { distinct: vec![T::default()], numbers: vec![0; leads], known: QuickMap::default() }
+        Self { distinct: vec![T::default()], numbers: Numbers::unanswered(leads), known: QuickMap::default() }
     }
 
     /// Writes the answer of one lead.
     pub fn write(&mut self, row: Row, answer: T) {
         let number = if answer == T::default() { 0 } else { self.number(answer) };
         match row {
-            Row::Over(at) => self.numbers[at] = number,
+            Row::Over(at) => self.numbers.set(at, number),
             Row::Before(at) => self.numbers.insert(at, number),
         }
     }
@@ -49,8 +50,18 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
     }
 
     /// The number of each lead's answer.
-    pub fn numbers(&self) -> &[u32] {
+    pub const fn numbers(&self) -> &Numbers {
         &self.numbers
+    }
+
+    /// Takes a lead out. Its answer stays known: others may have given it, or will.
+    pub fn remove(&mut self, at: usize) {
+        self.numbers.remove(at);
+    }
+
+    /// Lets go of memory that was set aside for more leads.
+    pub fn shrink(&mut self) {
+        self.numbers.shrink();
     }
 }
 

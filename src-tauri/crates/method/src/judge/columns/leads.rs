@@ -1,6 +1,7 @@
 //! The log turned on its side: a column for each thing that a criterion can test.
 
 use super::column::{Column, Places, Row, Texts};
+use super::numbers::Numbers;
 use crate::MarketId;
 use crate::criterion::{Criterion, Test};
 use crate::fact::{Budget, BuyingRole, own_key};
@@ -65,7 +66,7 @@ pub(super) struct Saying<'a> {
     /// What it says of each distinct answer from the first that was asked for.
     pub said: Vec<Said>,
     /// The number of each lead's answer.
-    pub numbers: &'a [u32],
+    pub numbers: &'a Numbers,
 }
 
 impl Default for Columns {
@@ -119,6 +120,38 @@ impl Columns {
     /// Puts what is now known of a lead in the place of what was known.
     pub fn set(&mut self, at: usize, seen: &Seen<'_>) {
         self.write(Row::Over(at), seen);
+    }
+
+    /// Takes a lead out; those behind it move up by one.
+    pub fn remove(&mut self, at: usize) {
+        self.each(|column| column.remove(at));
+        self.leads -= 1;
+    }
+
+    /// Lets go of memory that was set aside for more leads, after many came in at once.
+    pub fn shrink(&mut self) {
+        self.each(|column| column.shrink());
+    }
+
+    fn each(&mut self, mut work: impl FnMut(&mut dyn Shared)) {
+        let whole: [&mut dyn Shared; 13] = [
+            &mut self.came,
+            &mut self.kind,
+            &mut self.industry,
+            &mut self.revenue,
+            &mut self.headcount,
+            &mut self.age,
+            &mut self.income,
+            &mut self.place,
+            &mut self.timing,
+            &mut self.budget,
+            &mut self.authority,
+            &mut self.need,
+            &mut self.unasked,
+        ];
+        whole.into_iter().for_each(&mut work);
+        self.last.iter_mut().for_each(|column| work(column));
+        self.own.values_mut().for_each(|column| work(column));
     }
 
     fn write(&mut self, row: Row, seen: &Seen<'_>) {
@@ -187,6 +220,22 @@ impl Columns {
                 self.last[*reaction as usize].ask(from, |last| test_one::did(last, under.today))
             }
         }
+    }
+}
+
+/// What can be done to a column whatever its answers are.
+trait Shared {
+    fn remove(&mut self, at: usize);
+    fn shrink(&mut self);
+}
+
+impl<T: Copy + Default + Eq + Hash> Shared for Column<T> {
+    fn remove(&mut self, at: usize) {
+        Self::remove(self, at);
+    }
+
+    fn shrink(&mut self) {
+        Self::shrink(self);
     }
 }
 

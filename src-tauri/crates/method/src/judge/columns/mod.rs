@@ -5,13 +5,16 @@
 //! and, lead by lead, the number of the answer that it gave. A criterion is then tested once per distinct answer, by the
 //! very function that tests one lead, and what it gives is added to each lead's sums by number ([`Judged`]).
 //!
+//! Leads that no criterion tells apart make a class, and whatever the edition says, it says of a whole class: its points,
+//! its verdict, which criteria fail it. A hundred thousand leads make some thousand classes.
+//!
 //! What was computed stays at hand. When an owner changes the edition, only what that change touches is done again:
 //!
 //! | changed              | done again                                                                    |
 //! |----------------------|-------------------------------------------------------------------------------|
-//! | what a criterion asks| its test, once per distinct answer; the difference goes into the sums          |
-//! | points, gate, meaning| nothing is tested; the difference goes into the sums                           |
-//! | a threshold          | one verdict per class of leads that no threshold can tell apart                |
+//! | what a criterion asks| its test, once per distinct answer; one look at each lead for its new class   |
+//! | points, gate, meaning| no lead is looked at; the difference goes into the sums of the classes         |
+//! | a threshold          | one verdict for all classes that no threshold can tell apart                   |
 //!
 //! [`judge`](super::judge()) stays the way to ask for reasons; a test holds the two to the same verdict on made-up
 //! editions, leads and edits.
@@ -21,9 +24,11 @@ mod column;
 mod hasher;
 mod judged;
 mod leads;
+mod numbers;
 mod scales;
+mod stakes;
 #[cfg(test)]
 mod tests;
 
-pub use judged::Judged;
+pub use judged::{Followed, Judged};
 pub use leads::Columns;

@@ -246,6 +246,7 @@ pub enum Step {
     Tomorrow,
     Learned(usize, Profile),
     CameIn(usize, Profile),
+    WentOut(usize),
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
@@ -266,5 +267,6 @@ pub fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Tomorrow),
         2 => (at(), lead()).prop_map(|(at, lead)| Step::Learned(at, lead)),
         2 => (0_usize..30, lead()).prop_map(|(at, lead)| Step::CameIn(at, lead)),
+        1 => at().prop_map(Step::WentOut),
     ]
 }

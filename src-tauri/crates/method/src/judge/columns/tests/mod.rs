@@ -3,7 +3,7 @@ mod made_up;
 use super::{Columns, Judged};
 use crate::criterion::Criterion;
 use crate::edition::{Edition, MarketRules};
-use crate::judge::{Seen, Verdict, judge};
+use crate::judge::{Finding, Judgement, Seen, TestResult, Verdict, judge};
 use crate::lead::Profile;
 use chrono::{Days, NaiveDate};
 use made_up::{Step, edition, lead, step, today};
@@ -44,6 +44,12 @@ impl Both {
                 self.judged.put_in(&self.columns, at);
                 self.leads.insert(at, lead);
             }
+            Step::WentOut(at) if at < self.leads.len() => {
+                self.columns.remove(at);
+                self.judged.take_out(at);
+                self.leads.remove(at);
+            }
+            Step::WentOut(_) => {}
             Step::Tomorrow => self.today = self.today + Days::new(1),
             Step::Edition(edition) => self.edition = edition,
             Step::Inquiry(inquiry) => self.edition.inquiry = inquiry,
@@ -102,15 +108,29 @@ impl Both {
         rules.criteria.get_mut(at % criteria)
     }
 
-    /// Compares every verdict with that of the judge who looks at one lead.
+    /// Compares every verdict, the points and what failed with what the judge says who looks at one lead.
     fn check(&self) -> Result<(), TestCaseError> {
-        let expected: Vec<Verdict> =
-            self.leads.iter().map(|lead| judge(&self.edition, lead, self.today).verdict).collect();
+        let expected: Vec<Judgement> = self.leads.iter().map(|lead| judge(&self.edition, lead, self.today)).collect();
+        let verdicts: Vec<Verdict> = expected.iter().map(|judgement| judgement.verdict).collect();
         let found: Vec<Verdict> = (0..self.leads.len()).map(|at| self.judged.verdict(at)).collect();
-        prop_assert_eq!(&found, &expected);
-        let counted = Verdict::ALL.map(|wanted| expected.iter().filter(|verdict| **verdict == wanted).count() as u64);
+        prop_assert_eq!(&found, &verdicts);
+        let counted = Verdict::ALL.map(|wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count() as u64);
         prop_assert_eq!(self.judged.tally().map(|(_, leads)| leads), counted);
         prop_assert!(self.judged.is_by(&self.edition, self.today));
+        for (at, expected) in expected.iter().enumerate() {
+            let class = self.judged.class(at);
+            prop_assert_eq!(self.judged.points_of(class), (expected.fit.have, expected.interest.have));
+            let market = expected.market.and_then(|id| self.edition.market(id));
+            for finding in &expected.findings {
+                let Some(criterion) = market.map(|market| &market.criteria[finding.criterion]) else { continue };
+                let failed = |finding: &Finding| {
+                    let id = market.map(|market| &market.criteria[finding.criterion].id);
+                    finding.result == TestResult::Fail && id == Some(&criterion.id)
+                };
+                let fails = expected.findings.iter().any(failed);
+                prop_assert_eq!(self.judged.fails(class, &criterion.id), fails);
+            }
+        }
         Ok(())
     }
 }
@@ -130,5 +150,20 @@ proptest! {
             both.take(step);
             both.check()?;
         }
+    }
+
+    #[test]
+    fn so_they_do_in_a_log_that_is_too_large_for_lists(
+        leads in vec(lead(), 20..40),
+        edition in edition(),
+        steps in vec(step(), 0..6),
+    ) {
+        // Columns are kept as lists while few leads have an answer, and as numbers for everybody after that.
+        let mut both = Both::of(leads.iter().cycle().take(leads.len() * 9).cloned().collect(), edition);
+        both.check()?;
+        for step in steps {
+            both.take(step);
+        }
+        both.check()?;
     }
 }
