@@ -5,8 +5,9 @@ use super::numbers::{BLOCK, Numbers};
 
 /// No class yet.
 const NONE: u32 = u32::MAX;
-/// A table of all pairs of class and outcome with more cells than this is kept as a map of those that occur.
-const MOST_CELLS: usize = 1 << 22;
+/// A table of all pairs of class and outcome costs its emptying. With more cells than so many times what is looked up in
+/// it, a map of the pairs that occur is quicker.
+const CELLS_PER_LOOK: usize = 4;
 
 /// The leads in classes: those of a class have the same outcome in each of the [`Part`]s that they were split by.
 #[derive(Debug, Clone, Default)]
@@ -76,7 +77,7 @@ impl Classes {
         of_answers: &[u32],
         outcomes: usize,
     ) -> Born {
-        let mut pairs = Pairs::of(groups, outcomes);
+        let mut pairs = Pairs::of(groups, outcomes, self.of_leads.len());
         let mut unpacked = [0_u32; BLOCK];
         for (block, classes) in self.of_leads.chunks_mut(BLOCK).enumerate() {
             let unpacked = &mut unpacked[..classes.len()];
@@ -139,7 +140,7 @@ impl Groups {
         let mut groups = usize::from(classes > 0);
         for part in parts {
             let outcomes = part.of_classes.iter().copied().max().map_or(0, |most| most as usize + 1);
-            let mut pairs = Pairs::of(groups, outcomes);
+            let mut pairs = Pairs::of(groups, outcomes, classes);
             for (group, outcome) in of_classes.iter_mut().zip(&part.of_classes) {
                 *group = pairs.number(*group, *outcome);
             }
@@ -180,9 +181,9 @@ struct Pairs {
 }
 
 impl Pairs {
-    fn of(classes: usize, outcomes: usize) -> Self {
+    fn of(classes: usize, outcomes: usize, looks: usize) -> Self {
         let cells = classes.saturating_mul(outcomes);
-        let cells = if cells <= MOST_CELLS { vec![NONE; cells] } else { Vec::new() };
+        let cells = if cells <= looks * CELLS_PER_LOOK { vec![NONE; cells] } else { Vec::new() };
         Self { outcomes, cells, known: QuickMap::default(), born: Vec::new() }
     }
 
