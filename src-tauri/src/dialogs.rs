@@ -84,6 +84,13 @@ impl Host for Desktop {
                 .map_err(io::Error::other),
         }
     }
+
+    fn browse(&self, address: &str) -> io::Result<()> {
+        match opened_log() {
+            Some(log) => note(&log, Path::new(address)),
+            None => tauri_plugin_opener::open_url(address, None::<&str>).map_err(io::Error::other),
+        }
+    }
 }
 
 const fn filter(kind: FileKind) -> (&'static str, &'static [&'static str]) {
@@ -91,6 +98,7 @@ const fn filter(kind: FileKind) -> (&'static str, &'static [&'static str]) {
         FileKind::LeadsToImport => ("Lists of leads", &["csv", "tsv", "txt"]),
         FileKind::Pdf => ("PDF", &["pdf"]),
         FileKind::Csv => ("CSV", &["csv"]),
+        FileKind::Attachment => ("Any file", &["*"]),
     }
 }
 
@@ -98,6 +106,7 @@ const fn open_title(kind: FileKind) -> &'static str {
     match kind {
         FileKind::LeadsToImport | FileKind::Csv => "Choose a list of leads",
         FileKind::Pdf => "Choose a PDF",
+        FileKind::Attachment => "Choose a file",
     }
 }
 
@@ -105,6 +114,7 @@ const fn save_title(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Pdf => "Save the playbook",
         FileKind::LeadsToImport | FileKind::Csv => "Save the list",
+        FileKind::Attachment => "Save the file",
     }
 }
 

@@ -11,14 +11,17 @@ pub enum FileKind {
     Pdf,
     /// Rows that were not taken in.
     Csv,
+    /// A file of any kind that belongs to a lead.
+    Attachment,
 }
 
 impl FileKind {
-    /// The extension that files of this kind carry.
+    /// The extension that files of this kind carry; empty where any will do.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::LeadsToImport | Self::Csv => "csv",
+            Self::Attachment => "",
         }
     }
 }
@@ -33,4 +36,9 @@ pub trait Host: Send + Sync {
     fn open(&self, file: &Path) -> std::io::Result<()>;
     /// Shows a file in its folder.
     fn show(&self, file: &Path) -> std::io::Result<()>;
+    /// Opens an address that begins with `https:` or `mailto:` with the program that the system has for it. A machine
+    /// without one refuses.
+    fn browse(&self, _address: &str) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
 }
