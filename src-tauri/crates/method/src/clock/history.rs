@@ -27,11 +27,9 @@ pub struct History {
     pub stood_since: Minute,
 }
 
-/// One thing that happened. A history hears them in the order in which they happened.
+/// One thing that we did about a lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
-    /// They reacted in a way that makes an inquiry; the moment is that of [`inquiry_starts`].
-    Reacted(Minute),
     /// We tried to reach them.
     Tried(Minute),
     /// We talked with them.
@@ -72,7 +70,7 @@ impl Event {
     /// When it happened.
     pub const fn at(&self) -> Minute {
         match self {
-            Self::Reacted(at) | Self::Tried(at) | Self::Talked(at) | Self::Moved { at, .. } => *at,
+            Self::Tried(at) | Self::Talked(at) | Self::Moved { at, .. } => *at,
         }
     }
 }
@@ -93,20 +91,25 @@ impl History {
         }
     }
 
-    /// The history of an entry to which all this has happened, in any order.
-    pub fn of(logged_at: Minute, events: &mut [Event]) -> Self {
-        events.sort_by_key(Event::at);
+    /// The history of an entry whose reactions started the clock at these moments, in any order (see
+    /// [`inquiry_starts`]), and with whom we did this, in the order in which it was recorded. The order of recording counts
+    /// even where the clock of the machine jumped back in between.
+    pub fn of(logged_at: Minute, reactions: &mut [Minute], events: impl IntoIterator<Item = Event>) -> Self {
+        reactions.sort_unstable();
+        let mut reactions = reactions.iter().copied().peekable();
         let mut history = Self::new(logged_at);
         for event in events {
+            while let Some(at) = reactions.next_if(|at| *at <= event.at()) {
+                history.reacted(at);
+            }
             history.hear(event);
         }
+        reactions.for_each(|at| history.reacted(at));
         history
     }
 
-    /// Takes in what happened next.
-    pub fn hear(&mut self, event: &Event) {
-        match *event {
-            Event::Reacted(at) => self.reacted(at),
+    fn hear(&mut self, event: Event) {
+        match event {
             Event::Tried(at) => self.touched(at),
             Event::Talked(at) => {
                 self.touched(at);

@@ -136,7 +136,7 @@ fn a_firm_without_hours_has_no_working_time() {
         assert_eq!(calendar.opens_next(at("2026-11-02 10:00")), None);
         let agreed = Agreed::of(&Engagement { hours, ..engagement() }, EFFORT, &calendar);
         let limits = Limits::at(at("2026-11-30 00:00"), agreed, &calendar);
-        let history = History::of(at("2026-11-02 10:00"), &mut [Event::Reacted(at("2026-11-02 10:00"))]);
+        let history = History::of(at("2026-11-02 10:00"), &mut [at("2026-11-02 10:00")], []);
         let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
         assert_eq!(limits.signal(&waiting, StandsAt::Inquiry), None, "no clock runs");
     }
@@ -197,7 +197,7 @@ fn no_clock_of_the_machine_breaks_the_calendar() {
             let calendar = Calendar::over(&office, &holidays(), &zone, noted, now);
             let limits = Limits::at(now, Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
             let starts = inquiry_starts(&calendar, day("2026-11-22"), noted, Noted::ByHand);
-            let history = History::of(noted, &mut [Event::Reacted(starts), Event::Tried(now)]);
+            let history = History::of(noted, &mut [starts], [Event::Tried(now)]);
             for stands in StandsAt::ALL {
                 let waiting = history.waiting(stands, Some(NaiveDate::MAX), &calendar);
                 limits.due(&waiting, stands, &calendar);
@@ -231,7 +231,7 @@ fn amber_late_and_missed_by_the_limit() {
     let calendar = office();
     let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
     let inquired = at("2026-11-20 16:30");
-    let history = History::of(inquired, &mut [Event::Reacted(inquired)]);
+    let history = History::of(inquired, &mut [inquired], []);
     let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
     let cases = [
         ("2026-11-20 16:30", DueState::Running, 60, 0),
@@ -261,7 +261,7 @@ fn comparing_says_what_counting_says() {
     for now in (start..start + 9 * 1440).step_by(97).map(Minute::counted) {
         let limits = Limits::at(now, agreed, &calendar);
         for since in (start..start + 9 * 1440).step_by(61).map(Minute::counted).filter(|since| *since <= now) {
-            let history = History::of(since, &mut [Event::Moved { at: since, from: None, to: StandsAt::Offered }]);
+            let history = History::of(since, &mut [], [Event::Moved { at: since, from: None, to: StandsAt::Offered }]);
             let waiting = history.waiting(StandsAt::Offered, None, &calendar);
             let expected = match calendar.worked(since, now) {
                 480.. => DueState::Missed,
@@ -274,74 +274,67 @@ fn comparing_says_what_counting_says() {
     }
 }
 
-/// What it shows, where the lead stands, what happened, and what is due from whom since when.
-type Story = (&'static str, StandsAt, Vec<Event>, Option<(DueKind, Hat, Minute)>);
+/// What it shows, where the lead stands, when they reacted, what we did, and what is due from whom since when.
+type Story = (&'static str, StandsAt, Vec<Minute>, Vec<Event>, Option<(DueKind, Hat, Minute)>);
 
 #[test]
 fn what_a_lead_waits_for_follows_from_its_story() {
-    use Event::{Moved, Reacted, Talked, Tried};
+    use DueKind::{Acceptance, Attempts, FirstContact, Silence};
+    use Event::{Moved, Talked, Tried};
     let calendar = office();
-    let (monday, tuesday, wednesday) = (at("2026-11-16 10:00"), at("2026-11-17 10:00"), at("2026-11-18 10:00"));
-    let moved = |at, from, to| Moved { at, from: Some(from), to };
-    let offered = moved(tuesday, StandsAt::Sql, StandsAt::Offered);
-    let accepted = moved(wednesday, StandsAt::Offered, StandsAt::Active);
-    let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
-    let limits = Limits::at(at("2026-11-23 12:00"), agreed, &calendar);
-    let six: Vec<Event> = std::iter::once(Reacted(monday)).chain(std::iter::repeat_n(Tried(tuesday), 6)).collect();
-    let reacted = Reacted(monday);
+    let (mon, tue, wed) = (at("2026-11-16 10:00"), at("2026-11-17 10:00"), at("2026-11-18 10:00"));
+    let offered = Moved { at: tue, from: Some(StandsAt::Sql), to: StandsAt::Offered };
+    let accepted = Moved { at: wed, from: Some(StandsAt::Offered), to: StandsAt::Active };
+    let answered = |kind, side, since| Some((kind, side, since));
+    let limits = Limits::at(at("2026-11-23 12:00"), Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
     let cases: Vec<Story> = vec![
-        ("a name", StandsAt::List, vec![], None),
-        ("unanswered", StandsAt::Inquiry, vec![reacted], Some((DueKind::FirstContact, Hat::Caller, monday))),
-        (
-            "asked twice",
-            StandsAt::Mql,
-            vec![reacted, Reacted(tuesday)],
-            Some((DueKind::FirstContact, Hat::Caller, monday)),
-        ),
-        (
-            "tried once",
-            StandsAt::Inquiry,
-            vec![reacted, Tried(tuesday)],
-            Some((DueKind::Attempts, Hat::Caller, tuesday)),
-        ),
-        ("tried enough", StandsAt::Inquiry, six, Some((DueKind::Silence, Hat::Marketing, tuesday))),
-        ("talked", StandsAt::Mql, vec![reacted, Talked(tuesday)], Some((DueKind::Silence, Hat::Marketing, tuesday))),
+        ("a name", StandsAt::List, vec![], vec![], None),
+        ("unanswered", StandsAt::Inquiry, vec![mon], vec![], answered(FirstContact, Hat::Caller, mon)),
+        ("asked twice", StandsAt::Mql, vec![tue, mon], vec![], answered(FirstContact, Hat::Caller, mon)),
+        ("tried once", StandsAt::Inquiry, vec![mon], vec![Tried(tue)], answered(Attempts, Hat::Caller, tue)),
+        ("tried enough", StandsAt::Inquiry, vec![mon], vec![Tried(tue); 6], answered(Silence, Hat::Marketing, tue)),
+        ("talked", StandsAt::Mql, vec![mon], vec![Talked(tue)], answered(Silence, Hat::Marketing, tue)),
         (
             "asked again after we talked",
             StandsAt::Nurture,
-            vec![reacted, Talked(tuesday), Reacted(wednesday)],
-            Some((DueKind::FirstContact, Hat::Caller, wednesday)),
+            vec![mon, wed],
+            vec![Talked(tue)],
+            answered(FirstContact, Hat::Caller, wed),
         ),
-        ("put off", StandsAt::Nurture, vec![reacted, Talked(tuesday)], None),
-        ("offered", StandsAt::Offered, vec![reacted, offered], Some((DueKind::Acceptance, Hat::Sales, tuesday))),
-        (
-            "accepted",
-            StandsAt::Active,
-            vec![reacted, offered, accepted],
-            Some((DueKind::Silence, Hat::Sales, wednesday)),
-        ),
+        ("put off", StandsAt::Nurture, vec![mon], vec![Talked(tue)], None),
+        ("offered", StandsAt::Offered, vec![mon], vec![offered], answered(Acceptance, Hat::Sales, tue)),
+        ("accepted", StandsAt::Active, vec![mon], vec![offered, accepted], answered(Silence, Hat::Sales, wed)),
         (
             "with sales, not reached",
             StandsAt::Active,
-            vec![reacted, offered, accepted, Tried(wednesday)],
-            Some((DueKind::Attempts, Hat::Sales, wednesday)),
+            vec![mon],
+            vec![offered, accepted, Tried(wed)],
+            answered(Attempts, Hat::Sales, wed),
         ),
-        ("won", StandsAt::Won, vec![reacted, offered, accepted], None),
+        ("won", StandsAt::Won, vec![mon], vec![offered, accepted], None),
     ];
-    for (what, stands, mut events, expected) in cases {
-        let waiting = History::of(monday, &mut events).waiting(stands, None, &calendar);
-        let due = limits
-            .due(&waiting, stands, &calendar)
-            .map(|due| (due.kind, due.side, due.since.expect("a case that can be read")));
-        assert_eq!(due, expected, "{what}");
+    for (what, stands, mut reactions, events, expected) in cases {
+        let waiting = History::of(mon, &mut reactions, events).waiting(stands, None, &calendar);
+        let due = limits.due(&waiting, stands, &calendar);
+        assert_eq!(due.and_then(|due| Some((due.kind, due.side, due.since?))), expected, "{what}");
     }
+}
+
+#[test]
+fn the_order_of_recording_counts_when_the_clock_of_the_machine_jumped_back() {
+    let (then, before) = (at("2036-11-16 10:00"), at("2026-11-16 10:00"));
+    let offered = Event::Moved { at: then, from: Some(StandsAt::Sql), to: StandsAt::Offered };
+    let returned = Event::Moved { at: before, from: Some(StandsAt::Offered), to: StandsAt::Sql };
+    let history = History::of(before, &mut [], [offered, returned]);
+    assert_eq!((history.stood_since, history.offer_answered_at), (before, Some(before)));
+    assert_eq!(history.waiting(StandsAt::Sql, None, &office()).acceptance_took, 0);
 }
 
 #[test]
 fn a_dated_next_step_stops_the_clock_until_its_day_is_over() {
     let calendar = office();
     let talked = at("2026-11-02 10:00");
-    let history = History::of(talked, &mut [Event::Reacted(talked), Event::Talked(talked)]);
+    let history = History::of(talked, &mut [talked], [Event::Talked(talked)]);
     let limits = Limits::at(at("2026-11-23 12:00"), Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
     let cases = [
         (None, Some(Signal::Silent)),
@@ -386,19 +379,19 @@ fn misses_count_for_the_side_that_owed_them() {
     let accept = |at| Event::Moved { at, from: Some(StandsAt::Offered), to: StandsAt::Active };
     let just_now = at("2026-11-23 11:50");
     let quick = Minute::of(friday.moment() + TimeDelta::minutes(59));
-    let stories: Vec<(StandsAt, Vec<Event>)> = vec![
+    let stories: Vec<(StandsAt, Vec<Minute>, Vec<Event>)> = vec![
         // Still waiting, a whole day: missed by the caller.
-        (StandsAt::Inquiry, vec![Event::Reacted(friday)]),
+        (StandsAt::Inquiry, vec![friday], vec![]),
         // Answered late, and once in time.
-        (StandsAt::Inquiry, vec![Event::Reacted(friday), Event::Talked(just_now)]),
-        (StandsAt::Inquiry, vec![Event::Reacted(friday), Event::Talked(quick)]),
+        (StandsAt::Inquiry, vec![friday], vec![Event::Talked(just_now)]),
+        (StandsAt::Inquiry, vec![friday], vec![Event::Talked(quick)]),
         // Accepted late, and offered just now.
-        (StandsAt::Active, vec![offer(friday), accept(monday)]),
-        (StandsAt::Offered, vec![offer(just_now)]),
+        (StandsAt::Active, vec![], vec![offer(friday), accept(monday)]),
+        (StandsAt::Offered, vec![], vec![offer(just_now)]),
     ];
     let mut misses = Misses::default();
-    for (stands, mut events) in stories {
-        let waiting = History::of(friday, &mut events).waiting(stands, None, &calendar);
+    for (stands, mut reactions, events) in stories {
+        let waiting = History::of(friday, &mut reactions, events).waiting(stands, None, &calendar);
         misses.count(&limits, &waiting, stands);
     }
     assert_eq!(misses.of(Hat::Caller), Owed { late: 0, missed: 2, silent: 0 });
