@@ -49,6 +49,12 @@ impl Candidate {
         Self { field: None, because, rank }
     }
 
+    /// Another field, for another reason, as good a name as before.
+    pub(crate) fn becomes(&mut self, field: Field, because: Because) {
+        self.field = Some(field);
+        self.because = because;
+    }
+
     /// A blank column is not mapped where it would keep a filled one out.
     pub(crate) fn empty_when(&mut self, filled: usize) {
         if filled == 0 && self.field.is_some() {
@@ -63,7 +69,12 @@ pub(crate) fn by_header(header: &str, writer: Option<Program>) -> Candidate {
     let key = parsed.key();
     let first = std::cmp::Reverse(parsed.number.unwrap_or(0));
     let rank = |strength, qualifier| Rank { strength, qualifier, first };
-    if alias::is_somebody_else(&parsed.words) {
+    // Who looks after the lead is told by name; whatever else is said of them is nobody's here.
+    if alias::of_key(&key) == Some((Field::Owner, Known::Alias)) {
+        let rank = rank(Strength::Alias, Qualifier::Plain);
+        return Candidate { field: Some(Field::Owner), because: Because::AliasOf(Field::Owner), rank };
+    }
+    if alias::is_somebody_else(&parsed.words) && key != Field::Owner.name() {
         return Candidate::left_out(Because::NeverIdentity);
     }
     if let Some(writer) = writer {
@@ -87,7 +98,7 @@ pub(crate) fn by_header(header: &str, writer: Option<Program>) -> Candidate {
         return Candidate::left_out(Because::Ambiguous);
     }
     let (bare, qualifier) = without_qualifiers(&parsed.words);
-    if let Some((field, _)) = alias::of_key(&bare.concat()) {
+    if let Some((field, _)) = alias::of_key(&bare.concat()).filter(|(field, _)| is_qualified(*field)) {
         let rank = rank(Strength::Qualified, qualifier.unwrap_or(Qualifier::Plain));
         return Candidate { field: Some(field), because: Because::AliasOf(field), rank };
     }
@@ -96,6 +107,33 @@ pub(crate) fn by_header(header: &str, writer: Option<Program>) -> Candidate {
         return Candidate { field: Some(field), because: Because::HeadNoun { noun }, rank };
     }
     Candidate::left_out(Because::Unknown)
+}
+
+/// Whether "business" or "home" may stand with the field: "Address 1 - Label" is no label of the lead.
+fn is_qualified(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Name
+            | Field::FirstName
+            | Field::LastName
+            | Field::Company
+            | Field::Title
+            | Field::Email
+            | Field::Phone
+            | Field::Website
+            | Field::Street
+            | Field::City
+            | Field::Region
+            | Field::Postal
+            | Field::Country
+            | Field::Place
+            | Field::Industry
+            | Field::Revenue
+            | Field::Headcount
+            | Field::Need
+            | Field::Source
+            | Field::Note
+    )
 }
 
 /// Takes "business", "home" and the like off both ends, and says which it was.
@@ -148,7 +186,7 @@ fn after(word: &str) -> Option<Qualifier> {
 /// The field that the header's last words name, among nouns that mean one thing wherever they stand.
 /// "Name", "date", "type" and "address" are not among them: `ad_name` is nobody's name.
 fn head_noun(words: &[String]) -> Option<(Field, String)> {
-    const NOUNS: [(&str, Field); 21] = [
+    const NOUNS: [(&str, Field); 23] = [
         ("email", Field::Email),
         ("email address", Field::Email),
         ("phone", Field::Phone),
@@ -170,6 +208,8 @@ fn head_noun(words: &[String]) -> Option<(Field, String)> {
         ("timeline", Field::Timing),
         ("timeframe", Field::Timing),
         ("lead source", Field::Source),
+        ("lead status", Field::Stage),
+        ("website", Field::Website),
     ];
     if words.len() < 2 {
         return None;

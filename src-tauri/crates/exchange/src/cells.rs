@@ -4,7 +4,7 @@
 //! rest of the file into one cell after an unbalanced quote, without a word; here that is a failure
 //! with the line of the quote.
 
-use crate::failure::{Limit, MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
+use crate::failure::{Limit, MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, too_large};
 use crate::guard;
 use crate::{ExchangeFailure, Separator};
 
@@ -51,12 +51,12 @@ impl Split {
         let mut cursor = Cursor { text, bytes, by: by.byte(), at: part.start, line: part.line };
         while cursor.at < bytes.len() && self.rows.len() < part.most_rows {
             if self.rows.len() as u64 >= MOST_ROWS {
-                return Err(too_large(Limit::Rows, MOST_ROWS + 1, MOST_ROWS));
+                return Err(too_large(Limit::Rows, MOST_ROWS + 1, None));
             }
             self.read_row(&mut cursor)?;
             let cells = self.spans.len() as u64;
             if cells > MOST_CELLS {
-                return Err(too_large(Limit::Cells, cells, MOST_CELLS));
+                return Err(too_large(Limit::Cells, cells, None));
             }
         }
         Ok(())
@@ -84,7 +84,7 @@ impl Split {
             self.spans.push(span);
             let cells = (self.spans.len() - first) as u64;
             if cells > MOST_COLUMNS {
-                return Err(too_large(Limit::Columns, cells, MOST_COLUMNS));
+                return Err(too_large(Limit::Columns, cells, Some(line)));
             }
             if cursor.at < cursor.bytes.len() && cursor.bytes[cursor.at] == cursor.by {
                 cursor.at += 1;
@@ -97,13 +97,14 @@ impl Split {
     }
 
     fn read_cell(&mut self, cursor: &mut Cursor<'_>, line: u64) -> Result<Span, ExchangeFailure> {
+        let opened = cursor.line;
         let span = match cursor.opening_quote() {
             Some(quote) => self.read_quoted(cursor, quote, line)?,
             None => cursor.read_plain(),
         };
         let length = u64::from(span.end - span.start);
         if length > MOST_CELL_BYTES {
-            return Err(too_large(Limit::CellBytes, length, MOST_CELL_BYTES));
+            return Err(too_large(Limit::CellBytes, length, Some(opened)));
         }
         if guard::is_guarded(self.cell(cursor.text, span)) {
             return Ok(Span { start: span.start + 1, end: span.end });
@@ -217,10 +218,6 @@ impl Cursor<'_> {
         self.at += if pair { 2 } else { 1 };
         self.line += 1;
     }
-}
-
-fn too_large(limit: Limit, found: u64, most: u64) -> ExchangeFailure {
-    ExchangeFailure::TooLarge { limit, found, most }
 }
 
 #[cfg(test)]

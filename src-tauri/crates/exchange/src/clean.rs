@@ -21,25 +21,47 @@ fn without_wrapping(cell: &str) -> &str {
     }
 }
 
-/// A mail address, and the name that stood with it: `Ann Test <ann@example.com>`.
-pub(crate) fn email(cell: &str) -> Option<(Cow<'_, str>, Option<&str>)> {
-    let cell = text(cell)?;
-    let (name, address) = match cell.rsplit_once('<') {
-        Some((name, rest)) => (text(name.trim().trim_matches('"')), rest.trim_end_matches('>')),
-        None => (None, cell),
-    };
-    let address = text(without_prefix(address.trim(), &["mailto:"]))?;
-    // Several in one cell: `a@example.com; b@example.com`, or Google's ` ::: `.
-    let first = address.split([';', ',', ' ']).map(str::trim).find(|word| word.contains('@'));
-    Some((without_invisible(first.unwrap_or(address)), name))
+/// The mail addresses in a cell: `Ann Test <ann@example.com>`, `a@example.com; b@example.com`, or
+/// Google's `a@example.com ::: b@example.com`. A text without any is given back as it stands.
+pub(crate) fn emails(cell: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let address = text(cell).and_then(|cell| {
+        let bare = cell.rsplit_once('<').map_or(cell, |(_, rest)| rest.trim_end_matches('>'));
+        text(without_prefix(bare.trim(), &["mailto:"]))
+    });
+    let words = move || address.into_iter().flat_map(|address| address.split([';', ',', ' ']).map(str::trim));
+    let whole = address.filter(|_| !words().any(|word| word.contains('@')));
+    whole.into_iter().chain(words().filter(|word| word.contains('@'))).map(without_invisible)
 }
 
-/// A telephone number as text, without `p:`, `tel:` and invisible signs.
-pub(crate) fn phone(cell: &str) -> Option<Cow<'_, str>> {
-    let cell = text(cell)?;
-    let cell = cell.split(" ::: ").next().unwrap_or(cell);
-    let bare = text(without_prefix(cell, &["p:", "tel:", "phone:", "mobile:"]).trim_start_matches('\''))?;
-    Some(without_invisible(bare))
+/// The name that stands with a mail address: `Ann Test <ann@example.com>`.
+pub(crate) fn name_beside_email(cell: &str) -> Option<&str> {
+    let (name, _) = text(cell)?.rsplit_once('<')?;
+    text(name.trim().trim_matches('"'))
+}
+
+/// The telephone numbers in a cell as text, without `p:`, `tel:` and invisible signs.
+pub(crate) fn phones(cell: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let numbers = text(cell).into_iter().flat_map(|cell| cell.split(" ::: "));
+    numbers.filter_map(|number| {
+        let bare = without_prefix(number.trim(), &["p:", "tel:", "phone:", "mobile:"]);
+        text(bare.trim_start_matches('\'')).map(without_invisible)
+    })
+}
+
+/// Words by which a program groups people: Google's `* myContacts ::: Navy`, Mailchimp's `"a","b"`,
+/// others' `a;b`. What every contact carries says nothing and is left out.
+pub(crate) fn tags(cell: &str) -> Option<Cow<'_, str>> {
+    if !cell.contains([':', '*', '"', ';']) {
+        return text(cell).filter(|tag| !is_every_bodys(tag)).map(Cow::Borrowed);
+    }
+    let words = cell.split(" ::: ").flat_map(|part| part.split([',', ';']));
+    let words = words.map(|word| word.trim().trim_start_matches("* ").trim_matches('"').trim());
+    let kept: Vec<&str> = words.filter(|word| !word.is_empty() && !is_every_bodys(word)).collect();
+    (!kept.is_empty()).then(|| Cow::Owned(kept.join(", ")))
+}
+
+fn is_every_bodys(tag: &str) -> bool {
+    ["mycontacts", "my contacts", "starred", "*"].iter().any(|known| known.eq_ignore_ascii_case(tag))
 }
 
 fn without_prefix<'a>(cell: &'a str, prefixes: &[&str]) -> &'a str {
@@ -85,40 +107,57 @@ mod tests {
 
     #[test]
     fn an_address_is_freed_from_its_name_and_link() {
-        let cases = [
-            ("ann@example.com", Some(("ann@example.com", None))),
-            ("mailto:ann@example.com", Some(("ann@example.com", None))),
-            ("MailTo: ann@example.com", Some(("ann@example.com", None))),
-            ("Ann Test <ann@example.com>", Some(("ann@example.com", Some("Ann Test")))),
-            ("\"Test, Ann\" <mailto:ann@example.com>", Some(("ann@example.com", Some("Test, Ann")))),
-            ("<ann@example.com>", Some(("ann@example.com", None))),
-            ("ann@example.com\u{200f}", Some(("ann@example.com", None))),
-            ("ann@example.com; bob@example.com", Some(("ann@example.com", None))),
-            ("ann@example.com ::: ann@example.org", Some(("ann@example.com", None))),
-            ("ann at example.com", Some(("ann at example.com", None))),
-            ("n/a", None),
+        type Case = (&'static str, &'static [&'static str], Option<&'static str>);
+        let cases: [Case; 12] = [
+            ("ann@example.com", &["ann@example.com"], None),
+            ("mailto:ann@example.com", &["ann@example.com"], None),
+            ("MailTo: ann@example.com", &["ann@example.com"], None),
+            ("Ann Test <ann@example.com>", &["ann@example.com"], Some("Ann Test")),
+            ("\"Test, Ann\" <mailto:ann@example.com>", &["ann@example.com"], Some("Test, Ann")),
+            ("<ann@example.com>", &["ann@example.com"], None),
+            ("ann@example.com\u{200f}", &["ann@example.com"], None),
+            ("ann@example.com; bob@example.com", &["ann@example.com", "bob@example.com"], None),
+            ("ann@example.com ::: ann@example.org", &["ann@example.com", "ann@example.org"], None),
+            ("ann at example.com", &["ann at example.com"], None),
+            ("n/a", &[], None),
+            ("", &[], None),
         ];
-        for (cell, expect) in cases {
-            let found = email(cell);
-            let found = found.as_ref().map(|(address, name)| (address.as_ref(), *name));
-            assert_eq!(found, expect, "{cell:?}");
+        for (cell, expect, name) in cases {
+            assert_eq!(emails(cell).collect::<Vec<_>>(), expect, "{cell:?}");
+            assert_eq!(name_beside_email(cell), name, "{cell:?}");
         }
     }
 
     #[test]
     fn a_number_is_freed_from_its_prefix() {
-        let cases = [
-            ("p:+12065550101", Some("+12065550101")),
-            ("'+12065550101", Some("+12065550101")),
-            ("tel:206-555-0101", Some("206-555-0101")),
-            ("Phone: (206) 555-0101", Some("(206) 555-0101")),
-            ("\u{202d}206-555-0101\u{202c}", Some("206-555-0101")),
-            ("206-555-0101 ::: 206-555-0102", Some("206-555-0101")),
-            ("206.555.0101 ext. 4", Some("206.555.0101 ext. 4")),
-            ("p:", None),
+        type Case = (&'static str, &'static [&'static str]);
+        let cases: [Case; 8] = [
+            ("p:+12065550101", &["+12065550101"]),
+            ("'+12065550101", &["+12065550101"]),
+            ("tel:206-555-0101", &["206-555-0101"]),
+            ("Phone: (206) 555-0101", &["(206) 555-0101"]),
+            ("\u{202d}206-555-0101\u{202c}", &["206-555-0101"]),
+            ("206-555-0101 ::: 206-555-0102", &["206-555-0101", "206-555-0102"]),
+            ("206.555.0101 ext. 4", &["206.555.0101 ext. 4"]),
+            ("p:", &[]),
         ];
         for (cell, expect) in cases {
-            assert_eq!(phone(cell).as_deref(), expect, "{cell:?}");
+            assert_eq!(phones(cell).collect::<Vec<_>>(), expect, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn tags_are_words_divided_by_commas() {
+        let cases = [
+            ("* myContacts ::: Navy", Some("Navy")),
+            ("\"Show 2026\",\"Clinic\"", Some("Show 2026, Clinic")),
+            ("vip;clinic", Some("vip, clinic")),
+            ("vip, clinic", Some("vip, clinic")),
+            ("* myContacts", None),
+            ("myContacts", None),
+        ];
+        for (cell, expect) in cases {
+            assert_eq!(tags(cell).as_deref(), expect, "{cell:?}");
         }
     }
 }

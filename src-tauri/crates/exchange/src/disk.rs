@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
 
 use crate::ExchangeFailure;
-use crate::failure::{Limit, MOST_BYTES};
+use crate::failure::{Limit, MOST_BYTES, too_large};
 
 /// Reads a file for [`decode`](crate::decode). One larger than [`MOST_BYTES`] is refused before it
 /// fills the memory.
@@ -13,15 +13,14 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, ExchangeFailure> {
     let unreadable = |error: io::Error| ExchangeFailure::Unreadable { kind: error.kind() };
     let file = File::open(path).map_err(unreadable)?;
     let length = file.metadata().map_err(unreadable)?.len();
-    let too_large = |found| ExchangeFailure::TooLarge { limit: Limit::Bytes, found, most: MOST_BYTES };
     if length > MOST_BYTES {
-        return Err(too_large(length));
+        return Err(too_large(Limit::Bytes, length, None));
     }
     let mut bytes = Vec::with_capacity(length as usize);
     // A pipe or a growing file tells no true length.
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(too_large(bytes.len() as u64));
+        return Err(too_large(Limit::Bytes, bytes.len() as u64, None));
     }
     Ok(bytes)
 }

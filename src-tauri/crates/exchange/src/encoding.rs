@@ -80,19 +80,18 @@ pub(crate) struct Decoded {
 }
 
 /// The text of the bytes, in the encoding that their content shows.
-pub(crate) fn to_text(bytes: &[u8]) -> Decoded {
+pub(crate) fn to_text(bytes: Cow<'_, [u8]>) -> Decoded {
     let plain =
         |text: Cow<'_, str>, encoding| Decoded { text: text.into_owned(), encoding, other_encoding: Vec::new() };
-    if let Some((encoding, length)) = byte_order_mark(bytes) {
-        let body = &bytes[length..];
+    if let Some((encoding, length)) = byte_order_mark(&bytes) {
         if encoding != Encoding::Utf8 {
             // What is broken here becomes U+FFFD, and every row that holds one is reported later.
-            return plain(encoding.codec().decode_without_bom_handling(body).0, encoding);
+            return plain(encoding.codec().decode_without_bom_handling(&bytes[length..]).0, encoding);
         }
-        return utf8_or_older(body);
+        return utf8_or_older(without_start(bytes, length));
     }
-    if let Some(encoding) = utf16_without_mark(bytes) {
-        let decoded = encoding.codec().decode_without_bom_handling_and_without_replacement(bytes);
+    if let Some(encoding) = utf16_without_mark(&bytes) {
+        let decoded = encoding.codec().decode_without_bom_handling_and_without_replacement(&bytes);
         if let Some(text) = decoded {
             return plain(text, encoding);
         }
@@ -100,11 +99,21 @@ pub(crate) fn to_text(bytes: &[u8]) -> Decoded {
     utf8_or_older(bytes)
 }
 
+/// The bytes behind the first few, in the same memory.
+fn without_start(bytes: Cow<'_, [u8]>, length: usize) -> Cow<'_, [u8]> {
+    match bytes {
+        Cow::Borrowed(bytes) => Cow::Borrowed(&bytes[length..]),
+        Cow::Owned(mut bytes) => {
+            bytes.drain(..length);
+            Cow::Owned(bytes)
+        }
+    }
+}
+
 /// The text of the bytes in the encoding that the owner chose.
-pub(crate) fn to_text_as(bytes: &[u8], encoding: Encoding) -> Result<Decoded, ExchangeFailure> {
-    let length = byte_order_mark(bytes).filter(|(of, _)| *of == encoding).map_or(0, |(_, length)| length);
-    let body = &bytes[length..];
-    let (text, lossy) = encoding.codec().decode_without_bom_handling(body);
+pub(crate) fn to_text_as(bytes: Cow<'_, [u8]>, encoding: Encoding) -> Result<Decoded, ExchangeFailure> {
+    let length = byte_order_mark(&bytes).filter(|(of, _)| *of == encoding).map_or(0, |(_, length)| length);
+    let (text, lossy) = encoding.codec().decode_without_bom_handling(&bytes[length..]);
     if !lossy {
         return Ok(Decoded { text: text.into_owned(), encoding, other_encoding: Vec::new() });
     }
@@ -144,10 +153,19 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<Encoding> {
 
 /// Strict UTF-8. When that fails, the lines that are no UTF-8 are read as Windows-1252; a file glued
 /// together from two programs then keeps the names of both halves.
-fn utf8_or_older(bytes: &[u8]) -> Decoded {
-    if let Ok(text) = str::from_utf8(bytes) {
-        return Decoded { text: text.to_owned(), encoding: Encoding::Utf8, other_encoding: Vec::new() };
+fn utf8_or_older(bytes: Cow<'_, [u8]>) -> Decoded {
+    let text = match bytes {
+        Cow::Borrowed(bytes) => str::from_utf8(bytes).map(str::to_owned).map_err(|_| Cow::Borrowed(bytes)),
+        // The bytes are ours, so they become the text without a copy.
+        Cow::Owned(bytes) => String::from_utf8(bytes).map_err(|failure| Cow::Owned(failure.into_bytes())),
+    };
+    match text {
+        Ok(text) => Decoded { text, encoding: Encoding::Utf8, other_encoding: Vec::new() },
+        Err(bytes) => older(&bytes),
     }
+}
+
+fn older(bytes: &[u8]) -> Decoded {
     let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
     let holds_utf8 = lines().any(|line| !line.is_ascii() && str::from_utf8(line).is_ok());
     if !holds_utf8 {
@@ -211,7 +229,7 @@ mod tests {
             (b"Name,City\nA\0nn,Kent\n".to_vec(), "Name,City\nA\0nn,Kent\n", Encoding::Utf8),
         ];
         for (bytes, text, encoding) in cases {
-            let found = to_text(&bytes);
+            let found = to_text(bytes.as_slice().into());
             assert_eq!((found.text.as_str(), found.encoding), (text, encoding));
             assert!(found.other_encoding.is_empty());
         }
@@ -219,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_file_glued_from_two_encodings_keeps_both_and_names_the_lines() {
-        let found = to_text(b"Name\nJos\xC3\xA9\nZo\xEB\n");
+        let found = to_text(b"Name\nJos\xC3\xA9\nZo\xEB\n".as_slice().into());
         assert_eq!(found.text, "Name\nJosé\nZoë\n");
         assert_eq!((found.encoding, found.other_encoding), (Encoding::Utf8, vec![3]));
     }
@@ -227,9 +245,9 @@ mod tests {
     #[test]
     fn an_encoding_chosen_by_hand_is_obeyed_or_refused() {
         let polish = b"Name\nZ\xB3ota\n";
-        let read = to_text_as(polish, Encoding::Windows1250).map(|found| found.text);
+        let read = to_text_as(polish.as_slice().into(), Encoding::Windows1250).map(|found| found.text);
         assert_eq!(read, Ok("Name\nZłota\n".to_owned()));
-        let refused = to_text_as(polish, Encoding::Utf8).map(|found| found.text);
+        let refused = to_text_as(polish.as_slice().into(), Encoding::Utf8).map(|found| found.text);
         assert_eq!(refused, Err(ExchangeFailure::WrongEncoding { encoding: Encoding::Utf8, line: 2 }));
     }
 }

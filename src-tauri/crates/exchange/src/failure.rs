@@ -18,8 +18,8 @@ pub enum ExchangeFailure {
     /// The file holds nothing, or nothing but blank lines.
     #[error("the file is empty")]
     Empty,
-    /// The file's first bytes show that it is something else than a table of text.
-    #[error("this is {kind}, not a CSV file")]
+    /// The file's first bytes show that it is something that no table is read from.
+    #[error("this is {kind}, not a table")]
     OtherKind {
         /// What the file really is.
         kind: FileKind,
@@ -42,9 +42,23 @@ pub enum ExchangeFailure {
         /// Line, from 1, with the opening quote.
         line: u64,
     },
+    /// The workbook is locked with a password.
+    #[error("the workbook is locked with a password")]
+    Locked,
+    /// The workbook can't be read: a part is missing, cut off or not what it should be.
+    #[error("the workbook is damaged")]
+    Damaged {
+        /// Row, from 1, behind which reading stopped; nothing when it stopped before the first.
+        after_row: Option<u64>,
+    },
+    /// The workbook has no sheet of cells, or not the one that was asked for.
+    #[error("the workbook has no such sheet")]
+    NoSuchSheet,
     /// The file goes beyond what is read at once.
     #[error("too large: {found} {limit}, the most is {most}")]
     TooLarge {
+        /// Line, from 1, where it is too much; nothing when it is the file as a whole.
+        line: Option<u64>,
         /// What there is too much of.
         limit: Limit,
         /// How much was found; counting stops at the limit for everything but bytes of the file.
@@ -59,6 +73,8 @@ pub enum ExchangeFailure {
 pub enum Limit {
     /// Bytes in the whole file, at most [`MOST_BYTES`].
     Bytes,
+    /// Bytes of a workbook once it is unpacked, at most [`MOST_UNPACKED_BYTES`].
+    UnpackedBytes,
     /// Rows, at most [`MOST_ROWS`].
     Rows,
     /// Cells in the whole file, at most [`MOST_CELLS`].
@@ -69,21 +85,43 @@ pub enum Limit {
     CellBytes,
 }
 
-/// The largest file that is read: 64 MiB, some 400,000 leads.
-pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
-/// The most rows of one file.
-pub const MOST_ROWS: u64 = 500_000;
+/// The largest file that is read: 256 MiB, more than a million leads.
+pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// The most that the parts of a workbook may unpack to: 1 GiB, what a full sheet of leads takes.
+pub const MOST_UNPACKED_BYTES: u64 = 1024 * 1024 * 1024;
+/// The most rows of one file: as many as a sheet of Excel has.
+pub const MOST_ROWS: u64 = 1_048_576;
 /// The most cells of one file; each takes 8 bytes of memory besides its text.
-pub const MOST_CELLS: u64 = 16_000_000;
+pub const MOST_CELLS: u64 = 24_000_000;
 /// The most columns of one row. Outlook, the widest export known, has 92.
 pub const MOST_COLUMNS: u64 = 2_000;
 /// The longest cell, in bytes.
 pub const MOST_CELL_BYTES: u64 = 1024 * 1024;
 
+/// More than is read at once, of that much, on that line.
+pub(crate) const fn too_large(limit: Limit, found: u64, line: Option<u64>) -> ExchangeFailure {
+    ExchangeFailure::TooLarge { line, limit, found, most: limit.most() }
+}
+
+impl Limit {
+    /// The most that is read.
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::Bytes => MOST_BYTES,
+            Self::UnpackedBytes => MOST_UNPACKED_BYTES,
+            Self::Rows => MOST_ROWS,
+            Self::Cells => MOST_CELLS,
+            Self::Columns => MOST_COLUMNS,
+            Self::CellBytes => MOST_CELL_BYTES,
+        }
+    }
+}
+
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Bytes => "bytes",
+            Self::UnpackedBytes => "bytes when unpacked",
             Self::Rows => "rows",
             Self::Cells => "cells",
             Self::Columns => "columns",

@@ -2,11 +2,15 @@
 
 use std::fmt;
 
-/// A kind of file that is not a table of text.
+/// A kind of file. Text, workbooks and contact cards are read; the others are named to the owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
+    /// Text, most likely a table.
+    Text,
     /// An Excel workbook, `.xlsx` or `.xlsm`.
     ExcelWorkbook,
+    /// An Excel workbook that is locked with a password.
+    LockedWorkbook,
     /// A workbook of Excel 97 to 2003, `.xls`, or another old Office file.
     OldExcelWorkbook,
     /// A spreadsheet of `LibreOffice` or `OpenOffice`, `.ods`.
@@ -34,7 +38,9 @@ pub enum FileKind {
 impl fmt::Display for FileKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Text => "text",
             Self::ExcelWorkbook => "an Excel workbook",
+            Self::LockedWorkbook => "a locked Excel workbook",
             Self::OldExcelWorkbook => "an old Excel workbook",
             Self::OpenDocumentSpreadsheet => "an OpenDocument spreadsheet",
             Self::NumbersSpreadsheet => "a Numbers spreadsheet",
@@ -50,16 +56,15 @@ impl fmt::Display for FileKind {
     }
 }
 
-/// The kind of file that the bytes betray, or nothing when they may be a table of text.
+/// The kind of file that the bytes betray; what betrays nothing is text.
 ///
 /// ```
-/// use exchange::{FileKind, other_kind};
-/// assert_eq!(other_kind(b"%PDF-1.7 ..."), Some(FileKind::Pdf));
-/// assert_eq!(other_kind(b"Name,Email\r\n"), None);
+/// use exchange::{FileKind, kind_of};
+/// assert_eq!(kind_of(b"%PDF-1.7 ..."), FileKind::Pdf);
+/// assert_eq!(kind_of(b"Name,Email\r\n"), FileKind::Text);
 /// ```
-pub fn other_kind(bytes: &[u8]) -> Option<FileKind> {
-    const MARKS: [(&[u8], FileKind); 13] = [
-        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OldExcelWorkbook),
+pub fn kind_of(bytes: &[u8]) -> FileKind {
+    const MARKS: [(&[u8], FileKind); 12] = [
         (b"%PDF-", FileKind::Pdf),
         (b"\x89PNG\r\n\x1A\n", FileKind::Picture),
         (b"\xFF\xD8\xFF", FileKind::Picture),
@@ -74,16 +79,43 @@ pub fn other_kind(bytes: &[u8]) -> Option<FileKind> {
         (b"{\\rtf", FileKind::WordDocument),
     ];
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return Some(kind_of_zip(bytes));
+        return kind_of_zip(bytes);
+    }
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return kind_of_old_office(bytes);
     }
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-        return Some(FileKind::Picture);
+        return FileKind::Picture;
     }
     // HEIC and AVIF, the pictures of telephones, begin with a box of type `ftyp`.
     if bytes.get(4..8) == Some(b"ftyp") {
-        return Some(FileKind::Picture);
+        return FileKind::Picture;
     }
-    MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind).or_else(|| kind_of_text(bytes))
+    let marked = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind);
+    marked.or_else(|| kind_of_text(bytes)).unwrap_or(FileKind::Text)
+}
+
+/// Whether the ending of a file's name, in lower case, promises another kind of file than this.
+pub(crate) fn names_another(ending: &str, kind: FileKind) -> bool {
+    let promised: &[FileKind] = match ending {
+        "csv" | "tsv" | "txt" | "tab" => &[FileKind::Text],
+        "xlsx" | "xlsm" | "xltx" | "xltm" => &[FileKind::ExcelWorkbook, FileKind::LockedWorkbook],
+        "xls" => &[FileKind::OldExcelWorkbook],
+        "ods" => &[FileKind::OpenDocumentSpreadsheet],
+        "numbers" => &[FileKind::NumbersSpreadsheet],
+        "vcf" | "vcard" => &[FileKind::VCard],
+        _ => return false,
+    };
+    !promised.contains(&kind)
+}
+
+/// A workbook that is locked is no zip: Office wraps it into its old form, with a part of this name.
+fn kind_of_old_office(bytes: &[u8]) -> FileKind {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    if contains(bytes, &name) {
+        return FileKind::LockedWorkbook;
+    }
+    FileKind::OldExcelWorkbook
 }
 
 /// Office files are zips; the names of the parts inside stand uncompressed in the file.
@@ -135,29 +167,50 @@ mod tests {
 
     #[test]
     fn a_file_is_known_by_its_first_bytes() {
-        let cases: [(&[u8], Option<FileKind>); 16] = [
-            (b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml", Some(FileKind::ExcelWorkbook)),
-            (b"PK\x03\x04....word/document.xml", Some(FileKind::WordDocument)),
+        let cases: [(&[u8], FileKind); 19] = [
+            (b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml", FileKind::ExcelWorkbook),
+            (b"PK\x03\x04....word/document.xml", FileKind::WordDocument),
+            (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", FileKind::OpenDocumentSpreadsheet),
+            (b"PK\x03\x04....Index/Document.iwa", FileKind::NumbersSpreadsheet),
+            (b"PK\x03\x04....leads.csv", FileKind::Archive),
+            (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OldExcelWorkbook),
+            (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1E\0n\0c\0", FileKind::OldExcelWorkbook),
             (
-                b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
-                Some(FileKind::OpenDocumentSpreadsheet),
+                b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+                FileKind::LockedWorkbook,
             ),
-            (b"PK\x03\x04....Index/Document.iwa", Some(FileKind::NumbersSpreadsheet)),
-            (b"PK\x03\x04....leads.csv", Some(FileKind::Archive)),
-            (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Some(FileKind::OldExcelWorkbook)),
-            (b"%PDF-1.4", Some(FileKind::Pdf)),
-            (b"\x89PNG\r\n\x1A\n", Some(FileKind::Picture)),
-            (b"\xFF\xD8\xFF\xE0", Some(FileKind::Picture)),
-            (b"\0\0\0\x18ftypheic", Some(FileKind::Picture)),
-            (b"\xEF\xBB\xBF\n <HTML><body>", Some(FileKind::WebPage)),
-            (b"[{\"name\": 1}]", Some(FileKind::StructuredData)),
-            (b"BEGIN:VCARD\r\n", Some(FileKind::VCard)),
-            (b"PK,Name\r\n", None),
-            (b"GIF,Name\r\n", None),
-            (b"", None),
+            (b"PK\x03\x04....xl/worksheets/sheet1.xml", FileKind::ExcelWorkbook),
+            (b"%PDF-1.4", FileKind::Pdf),
+            (b"\x89PNG\r\n\x1A\n", FileKind::Picture),
+            (b"\xFF\xD8\xFF\xE0", FileKind::Picture),
+            (b"\0\0\0\x18ftypheic", FileKind::Picture),
+            (b"\xEF\xBB\xBF\n <HTML><body>", FileKind::WebPage),
+            (b"[{\"name\": 1}]", FileKind::StructuredData),
+            (b"BEGIN:VCARD\r\n", FileKind::VCard),
+            (b"PK,Name\r\n", FileKind::Text),
+            (b"GIF,Name\r\n", FileKind::Text),
+            (b"", FileKind::Text),
         ];
         for (bytes, expect) in cases {
-            assert_eq!(other_kind(bytes), expect, "{}", bytes.escape_ascii());
+            assert_eq!(kind_of(bytes), expect, "{}", bytes.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn a_name_may_promise_something_else() {
+        let cases = [
+            ("csv", FileKind::Text, false),
+            ("csv", FileKind::ExcelWorkbook, true),
+            ("xlsx", FileKind::ExcelWorkbook, false),
+            ("xls", FileKind::Text, true),
+            ("xls", FileKind::ExcelWorkbook, true),
+            ("vcf", FileKind::VCard, false),
+            ("txt", FileKind::VCard, true),
+            ("dat", FileKind::ExcelWorkbook, false),
+            ("", FileKind::Text, false),
+        ];
+        for (ending, kind, expect) in cases {
+            assert_eq!(names_another(ending, kind), expect, "{ending} {kind}");
         }
     }
 }

@@ -1,5 +1,9 @@
 //! Which column goes into which field: guessed, then corrected by the owner.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use crate::clean;
 use crate::header_words::HeaderWords;
 use crate::record::{self, Record};
 use crate::{Because, ColumnGuess, Field, Holds, Recognised, Row, Sheet};
@@ -65,6 +69,19 @@ impl Mapping {
     /// The filled cells of a field, from the first `rows` rows: to ask for the order of dates, or to show.
     pub fn sample<'a>(&'a self, sheet: &'a Sheet, field: Field, rows: usize) -> impl Iterator<Item = &'a str> {
         self.columns_of(field).flat_map(move |column| sheet.sample(column, rows))
+    }
+
+    /// The different values of a field, trimmed, with how often each occurs: the most frequent first, of
+    /// equals the first in the file. At most `most` of them; a blank cell is no value.
+    pub fn values<'a>(&'a self, sheet: &'a Sheet, field: Field, most: usize) -> Vec<(&'a str, u64)> {
+        let mut counts: HashMap<&str, (u64, usize)> = HashMap::new();
+        for value in self.sample(sheet, field, usize::MAX).filter_map(clean::text) {
+            let place = counts.len();
+            counts.entry(value).or_insert((0, place)).0 += 1;
+        }
+        let mut values: Vec<(&str, (u64, usize))> = counts.into_iter().collect();
+        values.sort_by_key(|(_, (count, place))| (Reverse(*count), *place));
+        values.into_iter().take(most).map(|(value, (count, _))| (value, count)).collect()
     }
 
     /// Maps by a text of the form `Column=field`; `Column=` and `Column=ignore` leave the column out.

@@ -1,5 +1,7 @@
 //! What was strange about a file that could nevertheless be read: nothing is mended in silence.
 
+use crate::FileKind;
+
 /// One strange thing in a file, with its line where it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Oddity {
@@ -14,6 +16,13 @@ pub struct Oddity {
 pub enum OddityKind {
     /// No header row was found: the columns are called "Column 1", "Column 2" …
     NoHeader,
+    /// The file's name says that it is of another kind than it is; it was read as what it is.
+    NamedOtherwise {
+        /// What the file is.
+        kind: FileKind,
+        /// The ending of its name, in lower case and without the dot.
+        ending: String,
+    },
     /// There is a header but no row below it.
     NoRows,
     /// Lines before the header (a title, a note) were passed over.
@@ -68,6 +77,32 @@ pub enum OddityKind {
     LostCharacter,
     /// Zero bytes were taken out of the row.
     ZeroBytes,
+    /// The row has a cell in which the workbook shows an error, as `#N/A`; it counts as blank.
+    ErrorCell {
+        /// Place of the column, from 1.
+        column: usize,
+        /// What the cell shows.
+        shown: String,
+    },
+    /// Rows of the sheet are hidden, as a filter leaves them; they were read like the others.
+    HiddenRows {
+        /// How many.
+        rows: u64,
+    },
+    /// The card ends with the next card or with the file instead of its own end; what it holds was kept.
+    UnendedCard,
+    /// Lines of the card say nothing that a card can say; they were passed over.
+    BrokenCardLines {
+        /// Line of the file, from 1, with the first of them.
+        first: u64,
+        /// How many.
+        lines: u64,
+    },
+    /// Lines stand between two cards; they were passed over.
+    LinesBetweenCards {
+        /// How many.
+        lines: u64,
+    },
     /// The line is Windows-1252 in a file that is otherwise UTF-8, and was read so.
     OtherEncoding,
 }
@@ -88,6 +123,9 @@ impl OddityKind {
     pub const fn weight(&self) -> Weight {
         match self {
             Self::NoRows
+            | Self::NamedOtherwise { .. }
+            | Self::HiddenRows { .. }
+            | Self::LinesBetweenCards { .. }
             | Self::LinesBeforeHeader { .. }
             | Self::BlankHeader { .. }
             | Self::DuplicateHeader { .. }
@@ -97,6 +135,9 @@ impl OddityKind {
             | Self::TooFewCells { .. }
             | Self::StrayQuote
             | Self::LostCharacter
+            | Self::ErrorCell { .. }
+            | Self::UnendedCard
+            | Self::BrokenCardLines { .. }
             | Self::ZeroBytes
             | Self::OtherEncoding => Weight::Warning,
             Self::TooManyCells { .. } | Self::HoldsWholeRows { .. } => Weight::Reject,

@@ -6,9 +6,17 @@ use std::fmt;
 use crate::Field;
 use crate::header_words::HeaderWords;
 
+pub use hint::{Did, Hint};
+use marks::MARKS;
+use meanings::MEANINGS;
+
+mod hint;
+mod marks;
+mod meanings;
+
 /// A program whose exports are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is the product of that name")]
+#[expect(missing_docs, reason = "each is the product, or the format, of that name")]
 pub enum Program {
     /// This program: the file is an export of a log.
     Sellable,
@@ -32,9 +40,36 @@ pub enum Program {
     SystemeIo,
     GoogleForms,
     Typeform,
+    VCard,
 }
 
 impl Program {
+    /// All programs whose exports are known.
+    pub const ALL: [Self; 22] = [
+        Self::Sellable,
+        Self::GoogleContacts,
+        Self::Outlook,
+        Self::HubSpot,
+        Self::Salesforce,
+        Self::MetaLeadAds,
+        Self::LinkedIn,
+        Self::Mailchimp,
+        Self::ConstantContact,
+        Self::Pipedrive,
+        Self::Zoho,
+        Self::QuickBooks,
+        Self::Shopify,
+        Self::Stripe,
+        Self::Wix,
+        Self::Brevo,
+        Self::ActiveCampaign,
+        Self::Kit,
+        Self::SystemeIo,
+        Self::GoogleForms,
+        Self::Typeform,
+        Self::VCard,
+    ];
+
     /// The product's name as its maker writes it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -59,6 +94,7 @@ impl Program {
             Self::SystemeIo => "systeme.io",
             Self::GoogleForms => "Google Forms",
             Self::Typeform => "Typeform",
+            Self::VCard => "contact cards (vCard)",
         }
     }
 }
@@ -99,85 +135,6 @@ pub(crate) fn meaning(program: Program, key: &str) -> Option<Meaning> {
     let mut found = all.filter(|(_, names, _)| names.split(", ").any(|name| HeaderWords::of(name).key() == key));
     found.next().map(|(_, _, field)| *field)
 }
-
-/// Headers that, together, only one program writes. The narrower marks stand first.
-const MARKS: [(Program, &str); 46] = [
-    (Program::Sellable, "For Sellable"),
-    (Program::MetaLeadAds, "ad_id, form_id"),
-    (Program::MetaLeadAds, "form_id, is_organic"),
-    (Program::MetaLeadAds, "created_time, form_name, platform"),
-    (Program::LinkedIn, "Connected On, Position"),
-    (Program::Mailchimp, "MEMBER_RATING"),
-    (Program::Mailchimp, "LEID, EUID"),
-    (Program::Mailchimp, "Email Address, Phone Number, Tags"),
-    (Program::ConstantContact, "Email permission status"),
-    (Program::ConstantContact, "Email Lists"),
-    (Program::Pipedrive, "Person - Name"),
-    (Program::Pipedrive, "Person - Organization"),
-    (Program::Pipedrive, "Deal - Title"),
-    (Program::Shopify, "Accepts Email Marketing"),
-    (Program::Shopify, "Default Address Company"),
-    (Program::QuickBooks, "Customer, Open Balance"),
-    (Program::Stripe, "Created (UTC)"),
-    (Program::Wix, "Email subscriber status"),
-    (Program::Wix, "Created At (UTC+0), Labels"),
-    (Program::Brevo, "EMAIL_BLACKLISTED"),
-    (Program::Brevo, "ADDED_TIME, MODIFIED_TIME"),
-    (Program::ActiveCampaign, "Date Created, IP"),
-    (Program::SystemeIo, "Surname, Date registered"),
-    (Program::HubSpot, "Record ID, Contact owner"),
-    (Program::HubSpot, "Record ID, Company owner"),
-    (Program::HubSpot, "Record ID, Lifecycle Stage"),
-    (Program::HubSpot, "Record ID, Associated Company"),
-    (Program::HubSpot, "Record ID, Associated Company IDs"),
-    (Program::HubSpot, "Record ID - Contact"),
-    (Program::HubSpot, "Record ID, First Name"),
-    (Program::HubSpot, "Lifecycle Stage, Company Name"),
-    (Program::Salesforce, "SystemModstamp"),
-    (Program::Salesforce, "LeadSource, IsConverted"),
-    (Program::Salesforce, "Lead Owner, Company / Account"),
-    (Program::Salesforce, "Lead ID, Lead Owner"),
-    (Program::Salesforce, "Account Name, Mailing City"),
-    (Program::Salesforce, "Account Owner, Account Name"),
-    (Program::Salesforce, "Lead Status, Zip/Postal Code"),
-    (Program::Zoho, "Lead Name, Lead Owner"),
-    (Program::Zoho, "Lead Owner, No. of Employees"),
-    (Program::GoogleContacts, "E-mail 1 - Value"),
-    (Program::GoogleContacts, "Phonetic First Name"),
-    (Program::GoogleContacts, "Group Membership"),
-    (Program::Outlook, "E-mail Address, Business Phone"),
-    (Program::Kit, "first_name, email, created_at, status"),
-    (Program::Typeform, "Submitted At"),
-];
-
-const MEANINGS: [(Program, &str, Meaning); 22] = [
-    (Program::Sellable, "for sellable", Meaning::NotTheLead),
-    // Somebody filled in a form at that time: the dated reaction that makes an inquiry.
-    (Program::MetaLeadAds, "created_time", Meaning::Field(Field::ReactedOn)),
-    (Program::MetaLeadAds, "form_name", Meaning::Field(Field::Reaction)),
-    (Program::MetaLeadAds, "campaign_name", Meaning::Field(Field::Source)),
-    (Program::GoogleForms, "timestamp", Meaning::Field(Field::ReactedOn)),
-    (Program::Typeform, "submitted at", Meaning::Field(Field::ReactedOn)),
-    // Mr or Mrs, a room number, and words that no one fills in.
-    (Program::Outlook, "title, location, office location, profession, account", Meaning::NotTheLead),
-    (Program::GoogleContacts, "location, occupation", Meaning::NotTheLead),
-    (Program::GoogleContacts, "labels", Meaning::NotTheLead),
-    // Guessed by Mailchimp from the network address.
-    (Program::Mailchimp, "region, cc, latitude, longitude", Meaning::NotTheLead),
-    (Program::QuickBooks, "customer", Meaning::Field(Field::Company)),
-    (Program::QuickBooks, "billing address", Meaning::Field(Field::Place)),
-    (Program::ActiveCampaign, "status", Meaning::Field(Field::OptedOut)),
-    (Program::Kit, "status", Meaning::Field(Field::OptedOut)),
-    (Program::Brevo, "sms", Meaning::Field(Field::Phone)),
-    (Program::Pipedrive, "deal value", Meaning::Field(Field::Value)),
-    (Program::Pipedrive, "note content", Meaning::Field(Field::Note)),
-    (Program::Pipedrive, "deal title, deal stage, deal status, person label", Meaning::NotTheLead),
-    // In LinkedIn's file these are the contact's own, and the day of connecting is no reaction.
-    (Program::LinkedIn, "connected on, url", Meaning::NotTheLead),
-    (Program::Shopify, "customer id, total spent, total orders", Meaning::NotTheLead),
-    (Program::Stripe, "id, total spend", Meaning::NotTheLead),
-    (Program::HubSpot, "record id, contact id", Meaning::NotTheLead),
-];
 
 /// Google Forms marks nothing but its first column.
 pub(crate) fn of_first_column(headers: &[String]) -> Option<(Program, Vec<String>)> {

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use crate::candidate::{Candidate, by_header};
 use crate::header_words::HeaderWords;
-use crate::program;
-use crate::{Field, Holds, Program, Sheet};
+use crate::{Field, Form, Holds, Program, Sheet, card, content, program};
 
 /// What a file is, and what its columns hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +59,36 @@ pub enum Because {
         /// Filled cells that do, in percent.
         percent: u8,
     },
+    /// There is no header; the cells look like amounts of money.
+    LooksLikeMoney {
+        /// Filled cells that do, in percent.
+        percent: u8,
+    },
+    /// There is no header; the cells are days.
+    LooksLikeDays {
+        /// Filled cells that are, in percent.
+        percent: u8,
+    },
+    /// There is no header; the cells look like places.
+    LooksLikePlaces {
+        /// Filled cells that do, in percent.
+        percent: u8,
+    },
+    /// There is no header; the cells look like names of people.
+    LooksLikeNames {
+        /// Filled cells that do, in percent.
+        percent: u8,
+    },
+    /// There is no header; the cells look like names of firms.
+    LooksLikeFirms {
+        /// Filled cells that do, in percent.
+        percent: u8,
+    },
+    /// A further mail address or number of the same person, beside the main one.
+    Further {
+        /// Header of the column with the main one.
+        beside: String,
+    },
     /// The owner said so.
     ChosenByHand,
     /// Left out: it speaks of somebody else, an owner, a manager, an assistant.
@@ -80,7 +109,7 @@ pub enum Because {
 }
 
 /// Rows that are looked at to see what a column holds.
-const SIGHT: usize = 1000;
+pub(crate) const SIGHT: usize = 1000;
 
 /// Says what each column of the sheet most likely holds.
 ///
@@ -88,11 +117,14 @@ const SIGHT: usize = 1000;
 /// column says which one it lost to.
 pub fn recognise(sheet: &Sheet) -> Recognised {
     let headers = sheet.headers();
-    let found = program::of(headers).or_else(|| program::of_first_column(headers));
+    let found = match sheet.form() {
+        Form::Cards { .. } => Some((Program::VCard, vec![card::BEGIN.to_owned()])),
+        _ => program::of(headers).or_else(|| program::of_first_column(headers)),
+    };
     let writer = found.as_ref().map(|(program, _)| *program);
     let filled: Vec<usize> = (0..headers.len()).map(|column| sheet.sample(column, SIGHT).count()).collect();
     let mut candidates: Vec<Candidate> = headers.iter().map(|header| by_header(header, writer)).collect();
-    by_content(sheet, &mut candidates);
+    content::look(sheet, &mut candidates);
     if !sheet.is_empty() {
         for (candidate, filled) in candidates.iter_mut().zip(&filled) {
             candidate.empty_when(*filled);
@@ -110,51 +142,6 @@ pub fn recognise(sheet: &Sheet) -> Recognised {
         program: found.map(|(program, telling)| ProgramGuess { program, telling }),
         columns: columns.collect(),
     }
-}
-
-/// Columns whose header says nothing, but whose cells plainly do.
-fn by_content(sheet: &Sheet, candidates: &mut [Candidate]) {
-    const FEWEST_PERCENT: u8 = 80;
-    type Test = (Field, fn(&str) -> bool, fn(u8) -> Because);
-    const TESTS: [Test; 2] = [
-        (Field::Email, is_email, |percent| Because::LooksLikeEmails { percent }),
-        (Field::Phone, is_phone, |percent| Because::LooksLikePhones { percent }),
-    ];
-    for (column, candidate) in candidates.iter_mut().enumerate() {
-        if candidate.because != Because::Unknown {
-            continue;
-        }
-        for (field, test, because) in TESTS {
-            let (mut all, mut like) = (0, 0);
-            for cell in sheet.sample(column, SIGHT) {
-                all += 1;
-                like += usize::from(test(cell));
-            }
-            let percent = (like * 100_usize).checked_div(all).unwrap_or(0) as u8;
-            if percent >= FEWEST_PERCENT {
-                candidate.field = Some(field);
-                candidate.because = because(percent);
-                break;
-            }
-        }
-    }
-}
-
-fn is_email(cell: &str) -> bool {
-    let at = cell.split_once('@');
-    at.is_some_and(|(person, host)| !person.is_empty() && host.contains('.') && !host.contains('@'))
-}
-
-/// Seven digits or more with a sign between them that numbers of other kinds lack; a bare row of digits
-/// may as well be an account.
-fn is_phone(cell: &str) -> bool {
-    let cell = cell.trim_start_matches("p:").trim();
-    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    let signs = cell.chars().all(|sign| sign.is_ascii_digit() || " +-().".contains(sign));
-    let grouped = cell.starts_with('+') || cell.starts_with('(') || cell.matches(['-', ' ', '.']).count() >= 2;
-    // 2026-11-22 has the signs of a number too.
-    let date = crate::read_date(cell, crate::DayMonthOrder::DayFirst).is_some();
-    (7..=15).contains(&digits) && signs && grouped && !date
 }
 
 /// "Address" is the whole place, but the street where the town stands in a column of its own and no
@@ -219,7 +206,12 @@ fn one_column_each(headers: &[String], filled: &[usize], candidates: &mut [Candi
         if let Some(field) = candidate.field
             && let Some(by) = best.get(&field).filter(|by| **by != column)
         {
-            *candidate = Candidate::left_out(Because::Outranked { field, by: headers[*by].clone() });
+            let by = headers[*by].clone();
+            match field {
+                Field::Email => candidate.becomes(Field::OtherEmail, Because::Further { beside: by }),
+                Field::Phone => candidate.becomes(Field::OtherPhone, Because::Further { beside: by }),
+                _ => *candidate = Candidate::left_out(Because::Outranked { field, by }),
+            }
         }
     }
 }

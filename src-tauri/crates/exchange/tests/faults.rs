@@ -17,7 +17,7 @@ fn failure(bytes: &[u8]) -> ExchangeFailure {
 #[test]
 fn something_else_under_the_name_of_csv_is_named() {
     let cases: [(&[u8], ExchangeFailure); 7] = [
-        (b"PK\x03\x04...xl/workbook.xml...", ExchangeFailure::OtherKind { kind: FileKind::ExcelWorkbook }),
+        (b"PK\x03\x04...xl/workbook.xml...", ExchangeFailure::Damaged { after_row: None }),
         (b"%PDF-1.7\n...", ExchangeFailure::OtherKind { kind: FileKind::Pdf }),
         (b"\x89PNG\r\n\x1a\n", ExchangeFailure::OtherKind { kind: FileKind::Picture }),
         (b"PK\x03\x04 leads", ExchangeFailure::OtherKind { kind: FileKind::Archive }),
@@ -33,12 +33,12 @@ fn something_else_under_the_name_of_csv_is_named() {
 #[test]
 fn too_much_is_refused() {
     let bytes = vec![b'x'; MOST_BYTES as usize + 1];
-    let expect = ExchangeFailure::TooLarge { limit: Limit::Bytes, found: MOST_BYTES + 1, most: MOST_BYTES };
+    let expect = ExchangeFailure::TooLarge { line: None, limit: Limit::Bytes, found: MOST_BYTES + 1, most: MOST_BYTES };
     assert_eq!(failure(&bytes), expect);
-    let cells = format!("{}\n", ",".repeat(1_999)).repeat(8_001);
+    let cells = format!("{}\n", ",".repeat(1_999)).repeat(12_001);
     assert!(matches!(failure(cells.as_bytes()), ExchangeFailure::TooLarge { limit: Limit::Cells, .. }));
     let rows = "a,b\n".repeat(MOST_ROWS as usize + 1);
-    let expect = ExchangeFailure::TooLarge { limit: Limit::Rows, found: MOST_ROWS + 1, most: MOST_ROWS };
+    let expect = ExchangeFailure::TooLarge { line: None, limit: Limit::Rows, found: MOST_ROWS + 1, most: MOST_ROWS };
     assert_eq!(failure(rows.as_bytes()), expect);
 }
 
@@ -71,7 +71,7 @@ fn every_separator_and_excels_own_line_are_read() {
     ];
     for (text, separator, header_line) in cases {
         let sheet = decode(text.as_bytes()).unwrap();
-        assert_eq!((sheet.separator(), sheet.header_line()), (separator, header_line), "{text:?}");
+        assert_eq!((sheet.separator(), sheet.header_line()), (Some(separator), header_line), "{text:?}");
         assert_eq!(sheet.headers(), ["Name", "Sales"], "{text:?}");
         assert_eq!(sheet.rows().next().unwrap().cell(0), "Ann", "{text:?}");
         assert_eq!(sheet.oddities(), [], "{text:?}");
@@ -142,6 +142,7 @@ fn the_owner_may_correct_what_was_found() {
         encoding: Some(Encoding::Windows1250),
         separator: Some(Separator::Semicolon),
         header: HeaderAt::Line(2),
+        sheet: None,
     };
     let sheet = decode_with(bytes, by_hand).unwrap();
     assert_eq!((sheet.headers(), cells(&sheet)), (&["Name".to_owned(), "Woła".to_owned()][..], vec![vec!["1", "2"]]));
@@ -162,7 +163,7 @@ fn metas_file_with_its_prefixes_becomes_an_inquiry() {
         .flat_map(u16::to_le_bytes)
         .collect();
     let sheet = decode(&utf16).unwrap();
-    assert_eq!((sheet.encoding(), sheet.separator()), (Encoding::Utf16LittleEndian, Separator::Tab));
+    assert_eq!((sheet.encoding(), sheet.separator()), (Some(Encoding::Utf16LittleEndian), Some(Separator::Tab)));
     let mapping = Mapping::from(recognise(&sheet));
     let order = detect_order(mapping.sample(&sheet, Field::ReactedOn, 100)).or(DayMonthOrder::MonthFirst);
     let record = mapping.record(sheet.rows().next().unwrap());

@@ -46,7 +46,7 @@ proptest! {
         // A row of blanks only is no row, and the header again is the header again; a number tells them apart.
         let body = body.into_iter().enumerate().map(|(at, (a, b, c))| vec![format!("{a}{at}"), b, c]);
         let rows: Vec<Vec<String>> = std::iter::once(header).chain(body).collect();
-        let reading = Reading { header: HeaderAt::Line(1), separator: Some(Separator::Comma), encoding: None };
+        let reading = Reading { header: HeaderAt::Line(1), separator: Some(Separator::Comma), ..Reading::default() };
         for sheet in [decode_with(&written(&rows), reading).unwrap(), decode(&written(&rows)).unwrap()] {
             prop_assert_eq!(sheet.headers(), &rows[0][..]);
             let read: Vec<Vec<&str>> = sheet.rows().map(|row| row.cells().collect()).collect();
@@ -67,7 +67,7 @@ proptest! {
         let expect: Vec<Vec<String>> =
             reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let sheet = decode(&bytes).unwrap();
-        prop_assert_eq!(sheet.separator(), Separator::Semicolon);
+        prop_assert_eq!(sheet.separator(), Some(Separator::Semicolon));
         let read: Vec<Vec<&str>> = sheet.rows().map(|row| row.cells().collect()).collect();
         prop_assert_eq!(read, expect);
     }

@@ -8,23 +8,28 @@ pub fn failure(failure: &ExchangeFailure) -> Said {
     match failure {
         ExchangeFailure::Unreadable { kind } => Said::new("import-unreadable-file").text("what", kind.to_string()),
         ExchangeFailure::Empty => Said::new("import-empty"),
-        ExchangeFailure::OtherKind { kind: FileKind::ExcelWorkbook | FileKind::OldExcelWorkbook } => {
-            Said::new("import-excel")
-        }
+        ExchangeFailure::OtherKind { kind: FileKind::OldExcelWorkbook } => Said::new("import-excel"),
         ExchangeFailure::OtherKind { kind } => Said::new("import-other-kind").text("kind", kind.to_string()),
+        ExchangeFailure::Locked => Said::new("import-locked"),
+        ExchangeFailure::Damaged { after_row } => {
+            Said::new("import-damaged").number("row", after_row.unwrap_or(0) as i64)
+        }
+        ExchangeFailure::NoSuchSheet => Said::new("import-no-sheet"),
         ExchangeFailure::NotText => Said::new("import-not-text"),
         ExchangeFailure::WrongEncoding { encoding, line } => {
             Said::new("import-encoding").text("encoding", encoding.to_string()).number("line", *line as i64)
         }
         ExchangeFailure::UnclosedQuote { line } => Said::new("import-quote").number("line", *line as i64),
-        ExchangeFailure::TooLarge { limit, found, most } => {
+        ExchangeFailure::TooLarge { line, limit, found, most } => {
             let said = match limit {
                 Limit::Rows | Limit::Cells => Said::new("import-large-rows"),
                 Limit::Columns => Said::new("import-large-columns"),
                 Limit::CellBytes => Said::new("import-large-cell"),
                 Limit::Bytes => Said::new("import-large-file"),
+                Limit::UnpackedBytes => Said::new("import-large-unpacked"),
             };
-            said.number("found", *found as i64).number("most", *most as i64)
+            let said = said.number("found", *found as i64).number("most", *most as i64);
+            said.number("line", line.unwrap_or(0) as i64)
         }
     }
 }
@@ -61,7 +66,24 @@ pub fn oddities(sheet: &Sheet) -> Vec<Said> {
             OddityKind::OtherEncoding => {
                 said.push(Said::new("import-other-encoding").number("line", oddity.line.unwrap_or(0) as i64));
             }
-            OddityKind::LinesBeforeHeader { .. }
+            OddityKind::NamedOtherwise { kind, ending } => {
+                said.push(Said::new("import-named-otherwise").text("kind", kind.to_string()).text("ending", ending));
+            }
+            OddityKind::ErrorCell { shown, .. } => {
+                let line = oddity.line.unwrap_or(0) as i64;
+                said.push(Said::new("import-error-cell").number("line", line).text("shown", shown));
+            }
+            OddityKind::HiddenRows { rows } => {
+                said.push(Said::new("import-hidden-rows").number("count", *rows as i64));
+            }
+            OddityKind::UnendedCard => {
+                said.push(Said::new("import-unended-card").number("line", oddity.line.unwrap_or(0) as i64));
+            }
+            OddityKind::BrokenCardLines { first, lines } => {
+                said.push(Said::new("import-broken-card").number("line", *first as i64).number("count", *lines as i64));
+            }
+            OddityKind::LinesBetweenCards { .. }
+            | OddityKind::LinesBeforeHeader { .. }
             | OddityKind::BlankHeader { .. }
             | OddityKind::BlankRows { .. }
             | OddityKind::RepeatedHeader
@@ -97,6 +119,12 @@ pub fn because(because: &Because) -> Said {
         Because::HeadNoun { noun } => Said::new("column-noun").text("noun", noun),
         Because::LooksLikeEmails { percent } => Said::new("column-emails").number("percent", i64::from(*percent)),
         Because::LooksLikePhones { percent } => Said::new("column-phones").number("percent", i64::from(*percent)),
+        Because::LooksLikeMoney { percent } => Said::new("column-money").number("percent", i64::from(*percent)),
+        Because::LooksLikeDays { percent } => Said::new("column-days").number("percent", i64::from(*percent)),
+        Because::LooksLikePlaces { percent } => Said::new("column-places").number("percent", i64::from(*percent)),
+        Because::LooksLikeNames { percent } => Said::new("column-names").number("percent", i64::from(*percent)),
+        Because::LooksLikeFirms { percent } => Said::new("column-firms").number("percent", i64::from(*percent)),
+        Because::Further { beside } => Said::new("column-further").text("beside", beside),
         Because::ChosenByHand => Said::new("column-by-hand"),
         Because::NeverIdentity => Said::new("column-somebody-else"),
         Because::Ambiguous => Said::new("column-ambiguous"),

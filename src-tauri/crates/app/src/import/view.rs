@@ -187,8 +187,8 @@ pub fn view(book: &Book, opened: &Opened, rows_are: RowsAre) -> Result<ImportVie
     Ok(ImportView {
         file: opened.name(),
         rows: opened.sheet.len() as u32,
-        encoding: opened.sheet.encoding().to_string(),
-        separator: opened.sheet.separator().to_string(),
+        encoding: opened.sheet.encoding().map(|encoding| encoding.to_string()).unwrap_or_default(),
+        separator: opened.sheet.separator().map(|separator| separator.to_string()).unwrap_or_default(),
         recognised: opened.program.as_ref().map(|guess| sentences::program(guess).say(words)),
         columns: columns(book, opened),
         fields,

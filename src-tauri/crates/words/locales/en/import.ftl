@@ -23,15 +23,22 @@ import-done = { $added ->
 # Why a file can't be taken in.
 import-unreadable-file = The file can't be read: { $what }.
 import-empty = The file is empty.
-import-excel = This is an Excel workbook. In Excel, choose “Save as” and then “CSV UTF-8”.
+import-excel = This is an old Excel workbook. Open it in Excel and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.
+import-locked = This workbook is locked with a password. Open it in Excel, take the password off, and save it again.
+import-damaged = { $row ->
+    [0] This workbook is damaged and can't be read. Open it in Excel and save it again.
+   *[other] This workbook is damaged behind row { $row }. Nothing was taken in. Open it in Excel and save it again.
+}
+import-no-sheet = This workbook has no sheet with rows.
 import-other-kind = This is { $kind }, not a table of leads. Save the table as CSV first.
 import-not-text = This file holds no text that can be read as a table. Save the table as CSV first.
 import-encoding = Line { $line } can't be read as { $encoding }. Choose another encoding, or save the file as UTF-8.
 import-quote = A quotation mark opened on line { $line } never closes, so the rest of the file would be one cell. Close it, then try again.
 import-large-file = The file is too large: { $found } bytes, and { $most } is the most. Split it in two.
 import-large-rows = The file has { $found } rows, and { $most } is the most. Split it in two.
-import-large-columns = The file has { $found } columns, and { $most } is the most. Take out those you don't need.
-import-large-cell = One cell holds { $found } bytes, and { $most } is the most. Shorten it.
+import-large-unpacked = The workbook unpacks to { $found } bytes, and { $most } is the most. Save its sheet as CSV, or split it in two.
+import-large-columns = Line { $line } has { $found } columns or more, and { $most } is the most. Take out those you don't need.
+import-large-cell = A cell on line { $line } holds { $found } bytes, and { $most } is the most. Shorten it.
 import-map-form = “{ $typed }” should look like Column=field.
 import-map-column = The file has no column “{ $typed }”. It has: { $known }.
 import-map-field = “{ $typed }” is not a field. The fields are: { $known }.
@@ -42,6 +49,17 @@ import-no-rows = There are headings and no rows.
 import-duplicate-header = Two columns are called “{ $header }”. The second one is shown as “{ $named }”.
 import-lost-character = A character on line { $line } was lost before the file came here. It can't be brought back.
 import-other-encoding = Line { $line } is written in another encoding than the rest. It was read as Windows text.
+import-named-otherwise = The name ends in “.{ $ending }”, but this is { $kind }. It was read as that.
+import-error-cell = A cell on row { $line } shows { $shown }. It counts as empty.
+import-hidden-rows = { $count ->
+    [one] 1 row is hidden in the workbook. It was read as well.
+   *[other] { $count } rows are hidden in the workbook. They were read as well.
+}
+import-unended-card = The card that begins on line { $line } never ends. What it says so far is kept.
+import-broken-card = { $count ->
+    [one] Line { $line } of a card says nothing that can be read. It is left out.
+   *[other] { $count } lines of a card, from line { $line } on, say nothing that can be read. They are left out.
+}
 import-short-rows = { $count ->
     [one] 1 row has fewer cells than there are headings. What is missing stays empty.
    *[other] { $count } rows have fewer cells than there are headings. What is missing stays empty.
@@ -84,6 +102,12 @@ column-program = { $program } calls it that.
 column-noun = The heading is about “{ $noun }”.
 column-emails = { $percent } in 100 cells look like email addresses.
 column-phones = { $percent } in 100 cells look like phone numbers.
+column-money = { $percent } in 100 cells look like amounts of money.
+column-days = { $percent } in 100 cells are days.
+column-places = { $percent } in 100 cells look like places.
+column-names = { $percent } in 100 cells look like names of people.
+column-firms = { $percent } in 100 cells look like names of businesses.
+column-further = One more of the same person. “{ $beside }” is the main one.
 column-by-hand = You chose it.
 column-somebody-else = This is about somebody else: whoever looks after the lead.
 column-ambiguous = It could mean several things. Choose one.
@@ -120,6 +144,26 @@ field-reaction = What they did
 field-kind = Business or household
 field-opted-out = Asked not to be contacted
 field-value = Worth of the deal
+field-other-email = Other email addresses
+field-other-phone = Other phones
+field-website = Web page
+field-birthday = Birthday
+field-tags = Tags
+field-entered-on = Day on which they were entered
+field-last-contact = Last contact
+field-stage = How far they are
+field-outcome = How it ended
+field-lost-reason = Why it was lost
+field-next-step = Next step
+field-next-on = Day of the next step
+field-owner = Who looks after them
+field-mail-consent = Allowed email
+field-text-consent = Allowed text messages
+field-consent-on = Day on which they allowed it
+field-no-mail = Asked for no email
+field-no-call = Asked for no calls
+field-no-text = Asked for no text messages
+field-no-post = Asked for no letters
 
 # The file of rows that were left out.
 rejects-file = Rows to mend from { $file }
