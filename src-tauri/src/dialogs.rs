@@ -99,6 +99,10 @@ const fn filter(kind: FileKind) -> (&'static str, &'static [&'static str]) {
         FileKind::Pdf => ("PDF", &["pdf"]),
         FileKind::Csv => ("CSV", &["csv"]),
         FileKind::Attachment => ("Any file", &["*"]),
+        FileKind::Workbook => ("Excel workbooks", &["xlsx"]),
+        FileKind::AddressCards => ("Address cards", &["vcf"]),
+        FileKind::Calendar => ("Calendars", &["ics"]),
+        FileKind::Json => ("JSON", &["json"]),
     }
 }
 
@@ -106,7 +110,9 @@ const fn open_title(kind: FileKind) -> &'static str {
     match kind {
         FileKind::LeadsToImport | FileKind::Csv => "Choose a list of leads",
         FileKind::Pdf => "Choose a PDF",
-        FileKind::Attachment => "Choose a file",
+        FileKind::Attachment | FileKind::Workbook | FileKind::AddressCards | FileKind::Calendar | FileKind::Json => {
+            "Choose a file"
+        }
     }
 }
 
@@ -114,6 +120,9 @@ const fn save_title(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Pdf => "Save the playbook",
         FileKind::LeadsToImport | FileKind::Csv => "Save the list",
+        FileKind::Workbook | FileKind::AddressCards => "Save the leads",
+        FileKind::Calendar => "Save the calendar",
+        FileKind::Json => "Save the business",
         FileKind::Attachment => "Save the file",
     }
 }

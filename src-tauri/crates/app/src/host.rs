@@ -13,6 +13,14 @@ pub enum FileKind {
     Csv,
     /// A file of any kind that belongs to a lead.
     Attachment,
+    /// A workbook for Excel.
+    Workbook,
+    /// Address cards.
+    AddressCards,
+    /// A calendar.
+    Calendar,
+    /// A business, whole.
+    Json,
 }
 
 impl FileKind {
@@ -22,6 +30,10 @@ impl FileKind {
             Self::Pdf => "pdf",
             Self::LeadsToImport | Self::Csv => "csv",
             Self::Attachment => "",
+            Self::Workbook => "xlsx",
+            Self::AddressCards => "vcf",
+            Self::Calendar => "ics",
+            Self::Json => "json",
         }
     }
 }

@@ -29,6 +29,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/paper-daily.ftl"),
     include_str!("../locales/en/typing.ftl"),
     include_str!("../locales/en/import.ftl"),
+    include_str!("../locales/en/export.ftl"),
     include_str!("../locales/en/log.ftl"),
     include_str!("../locales/en/lead.ftl"),
     include_str!("../locales/en/editions.ftl"),
