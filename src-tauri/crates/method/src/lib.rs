@@ -8,6 +8,7 @@
 
 pub mod accounting;
 pub mod avatar;
+pub mod contact;
 pub mod criterion;
 pub mod distance;
 pub mod edition;
@@ -26,6 +27,7 @@ pub mod place;
 pub mod playbook;
 pub mod range;
 pub mod signing;
+pub mod talk;
 pub mod timing;
 
 pub use id::{CriterionId, ImportId, LeadId, MarketId};

@@ -15,9 +15,11 @@ const FIRST: M<'static> = M::up(include_str!("../../migrations/0001_first.sql"))
 
 const SECOND: M<'static> = M::up(include_str!("../../migrations/0002_editions.sql"));
 
-const NEXT_STEPS: &[M<'static>] = &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
+const THIRD: M<'static> = M::up(include_str!("../../migrations/0003_log.sql"));
+
+const NEXT_STEPS: &[M<'static>] = &[FIRST, SECOND, THIRD, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
 const FAULTY_STEPS: &[M<'static>] =
-    &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
+    &[FIRST, SECOND, THIRD, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
 
 /// What a next version might bring.
 const NEXT: Schema = Schema::of(NEXT_STEPS);
