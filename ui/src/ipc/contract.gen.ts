@@ -89,6 +89,19 @@ count: number,
 hat: Hat, }
 
 /**
+ * Who is at the keyboard.
+ */
+export type Acting = { 
+/**
+ * Under which hat.
+ */
+hat: 'marketing' | 'sales' | 'caller' | 'owner', 
+/**
+ * By which name; empty if nobody said.
+ */
+name: string, }
+
+/**
  * Somebody gets an edition.
  */
 export type AddReaderRequest = { 
@@ -234,6 +247,10 @@ edition_note: string | null,
  * Questions without an answer that make a gap.
  */
 answers_left: number, 
+/**
+ * Who is at the keyboard.
+ */
+acting: Acting, 
 /**
  * What undo would take back.
  */
@@ -2512,6 +2529,7 @@ export type Commands = {
   sample_open: { request: Nothing; response: StartView }
   sample_remove: { request: Nothing; response: StartView }
   settings_save: { request: Settings; response: Settings }
+  acting_save: { request: Acting; response: Acting }
   undo: { request: Nothing; response: UndoView }
   redo: { request: Nothing; response: UndoView }
   interview: { request: Nothing; response: InterviewView }

@@ -1,5 +1,6 @@
 //! A handler for each command of the contract: it finds the open book, calls the use case, and words a failure.
 
+use crate::acting::{self, Acting};
 use crate::book::Book;
 use crate::course::{self, CourseView};
 use crate::editions::{
@@ -75,6 +76,8 @@ macro_rules! on_the_book {
 on_the_book! {
     /// Saves the settings.
     settings_save(Settings) -> Settings = |book, request| settings::save(book, *request);
+    /// Notes who is at the keyboard.
+    acting_save(Acting) -> Acting = acting::save;
     /// The task list and the check page.
     interview(Nothing) -> InterviewView = |book, _| interview::interview(book);
     /// A page of the wizard.

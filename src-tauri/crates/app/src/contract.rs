@@ -12,6 +12,7 @@ macro_rules! with_commands {
             sample_open($crate::session::Nothing) -> $crate::session::StartView;
             sample_remove($crate::session::Nothing) -> $crate::session::StartView;
             settings_save($crate::settings::Settings) -> $crate::settings::Settings;
+            acting_save($crate::acting::Acting) -> $crate::acting::Acting;
             undo($crate::session::Nothing) -> $crate::session::UndoView;
             redo($crate::session::Nothing) -> $crate::session::UndoView;
             interview($crate::session::Nothing) -> $crate::interview::InterviewView;

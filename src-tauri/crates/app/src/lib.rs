@@ -13,6 +13,7 @@
 //! # Ok::<(), app::failure::Problem>(())
 //! ```
 
+pub mod acting;
 pub mod answers;
 pub mod book;
 pub mod clock;

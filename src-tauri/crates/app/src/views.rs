@@ -1,5 +1,6 @@
 //! What several screens show: the foot of the rail, the sum.
 
+use crate::acting::{Acting, acting};
 use crate::book::{Book, Definitions, Origin};
 use crate::failure::{Problem, Said};
 use crate::index::Filter;
@@ -34,6 +35,8 @@ pub struct BookView {
     pub edition_note: Option<String>,
     /// Questions without an answer that make a gap.
     pub answers_left: u32,
+    /// Who is at the keyboard.
+    pub acting: Acting,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would do again.
@@ -68,6 +71,7 @@ pub fn book_view(book: &Book) -> Result<BookView, Problem> {
         edition: book.words.edition(in_force.edition.name),
         edition_note: edition_note(book, &definitions, &in_force),
         answers_left: definitions.left,
+        acting: acting(book)?,
         undo: undo.map(label),
         redo: redo.map(label),
     })
@@ -102,6 +106,9 @@ fn act_said(act: store::Act) -> Said {
         Act::LeadClosed => "act-lead-closed",
         Act::LeadDiscarded => "act-lead-discarded",
         Act::LeadReopened => "act-lead-reopened",
+        Act::CareSet => "act-care-set",
+        Act::LeadsChanged => "act-leads-changed",
+        Act::PairSetApart => "act-pair-set-apart",
         Act::LeadsMerged => "act-leads-merged",
         Act::LeadErased => "act-lead-erased",
         Act::Imported => "act-imported",

@@ -1,7 +1,9 @@
 //! An entry of the log: a bought name, an inquiry, a lead.
 
+use crate::contact::{Channel, Consent, Stop};
 use crate::fact::Facts;
 use crate::outcome::Outcome;
+use crate::talk::FirstTalk;
 use crate::{ImportId, LeadId, MarketId};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -95,6 +97,9 @@ pub struct Reaction {
     pub on: NaiveDate,
     /// Their words, or what it was about; may be empty.
     pub words: String,
+    /// When the log learned of it; none if it came with the entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted_at: Option<DateTime<Utc>>,
 }
 
 /// What is known of somebody: all that the judge looks at.
@@ -254,6 +259,57 @@ impl StandsAt {
     }
 }
 
+/// What comes next, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextStep {
+    /// What is to be done.
+    pub what: String,
+    /// On which day.
+    pub on: NaiveDate,
+}
+
+/// A file or a page of the web that belongs to a lead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// What it is called.
+    pub label: String,
+    /// An address that begins with `https:` or `mailto:`, or the path of a file.
+    pub target: String,
+}
+
+/// What the firm keeps of an entry beside what the judge looks at.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Care {
+    /// Who looks after it; may be empty.
+    pub owner: String,
+    /// What comes next.
+    pub next: Option<NextStep>,
+    /// What the first talk found out.
+    pub talk: FirstTalk,
+    /// Files and pages.
+    pub links: Vec<Link>,
+    /// Ways in which they asked not to be reached, one for each channel at most.
+    pub stops: Vec<Stop>,
+    /// What they allowed.
+    pub consents: Vec<Consent>,
+}
+
+impl Care {
+    /// The wish not to be reached this way, if there is one.
+    pub fn stop(&self, channel: Channel) -> Option<&Stop> {
+        self.stops.iter().find(|stop| stop.channel == channel)
+    }
+
+    /// Notes that they don't want to be reached this way. An earlier wish stays as it is.
+    pub fn add_stop(&mut self, stop: Stop) {
+        if self.stop(stop.channel).is_none() {
+            self.stops.push(stop);
+            self.stops.sort_by_key(|stop| stop.channel);
+        }
+    }
+}
+
 /// An entry as it stands in the log.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
@@ -267,4 +323,6 @@ pub struct Lead {
     pub profile: Profile,
     /// Where it stands.
     pub standing: Standing,
+    /// What the firm keeps of it beside.
+    pub care: Care,
 }

@@ -9,6 +9,7 @@
 pub mod accounting;
 pub mod avatar;
 pub mod clock;
+pub mod contact;
 pub mod criterion;
 pub mod distance;
 pub mod edition;
@@ -27,6 +28,7 @@ pub mod place;
 pub mod playbook;
 pub mod range;
 pub mod signing;
+pub mod talk;
 pub mod timing;
 
 pub use id::{CriterionId, ImportId, LeadId, MarketId};

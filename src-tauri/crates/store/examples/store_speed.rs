@@ -13,7 +13,7 @@ use method::LeadId;
 use method::fact::{Budget, Fact, Facts};
 use method::industry::{FoundIndustry, Industry, TypedIndustry};
 use method::judge::Seen;
-use method::lead::{LeadKind, Profile, Reaction, ReactionKind, Stage, Standing};
+use method::lead::{Care, LeadKind, Profile, Reaction, ReactionKind, Stage, Standing};
 use method::money::{Currency, Money};
 use method::place::{Extent, FoundPlace, Place, Position, TypedPlace};
 use method::range::Range;
@@ -110,7 +110,11 @@ fn add_some(store: &Store, what: &str, first: usize) -> Result<(), Box<dyn std::
 fn import(store: &Store, first: usize, count: usize) -> Result<(), Box<dyn std::error::Error>> {
     store.write(Act::Imported.on("fair.csv"), now(), |tx| {
         let id = tx.imports().begin(now(), "fair.csv", &json!({}))?;
-        tx.leads().insert_all(id, now(), (first..first + count).map(entry))
+        tx.leads().insert_all(
+            id,
+            now(),
+            (first..first + count).map(entry).map(|(profile, standing)| (profile, standing, Care::default())),
+        )
     })?;
     Ok(())
 }
@@ -157,7 +161,7 @@ fn entry(number: usize) -> (Profile, Standing) {
             ..Facts::default()
         },
         reactions: NaiveDate::from_ymd_opt(2026, 1, 1 + number as u32 % 28)
-            .map(|on| Reaction { kind: ReactionKind::FilledInForm, on, words: "website".into() })
+            .map(|on| Reaction { kind: ReactionKind::FilledInForm, on, words: "website".into(), noted_at: None })
             .into_iter()
             .collect(),
         pinned: None,

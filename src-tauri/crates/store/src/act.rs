@@ -69,6 +69,12 @@ acts! {
     LeadDiscarded = "lead_discarded", Undoable;
     /// A closed or discarded lead was taken up again.
     LeadReopened = "lead_reopened", Undoable;
+    /// What the firm keeps of an entry beside was changed: who looks after it, the next step, a wish.
+    CareSet = "care_set", Undoable;
+    /// Several entries were changed at once.
+    LeadsChanged = "leads_changed", Undoable;
+    /// Two entries that look alike were said to be two.
+    PairSetApart = "pair_set_apart", Undoable;
     /// Two entries became one.
     LeadsMerged = "leads_merged", Undoable;
     /// Every trace of a person was erased.

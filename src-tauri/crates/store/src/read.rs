@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::journal::Journal;
 use crate::table::answer::Answers;
+use crate::table::distinct_pair::DistinctPairs;
 use crate::table::edition::Editions;
 use crate::table::happening::Happenings;
 use crate::table::import::Imports;
@@ -53,6 +54,11 @@ impl<'a> Read<'a> {
     /// What happened to the entries.
     pub fn happenings(&self) -> Happenings<'a> {
         Happenings::new(self.connection)
+    }
+
+    /// Pairs of entries that look alike and are two.
+    pub fn distinct_pairs(&self) -> DistinctPairs<'a> {
+        DistinctPairs::new(self.connection)
     }
 
     /// Files that were taken in.

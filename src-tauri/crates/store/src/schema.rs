@@ -10,11 +10,15 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Sell");
 
 /// A released step is never edited; a change is a new step, with a frozen file of the schema
 /// before it among the tests.
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("../migrations/0001_first.sql")), M::up(include_str!("../migrations/0002_editions.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_first.sql")),
+    M::up(include_str!("../migrations/0002_editions.sql")),
+    M::up(include_str!("../migrations/0003_log.sql")),
+];
 
 /// The tables whose changes can be taken back.
-pub(crate) const UNDOABLE: &[&str] = &["market", "answer", "import", "lead", "reaction", "happening", "reader"];
+pub(crate) const UNDOABLE: &[&str] =
+    &["market", "answer", "import", "lead", "reaction", "happening", "reader", "distinct_pair"];
 
 /// The tables that undo passes over. `journal` is undo's own record; `typed` holds half-typed
 /// text, which is nobody's act; `preference` is changed by acts that stand aside; what was signed

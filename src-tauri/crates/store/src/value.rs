@@ -1,6 +1,7 @@
 //! How values of the domain are written in rows.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use method::contact::Channel;
 use method::edition::EditionName;
 use method::judge::Verdict;
 use method::lead::{LeadKind, ReactionKind, Stage, StandsAt};
@@ -83,7 +84,7 @@ macro_rules! own_words {
     )*};
 }
 
-own_words!(Hat, ReactionKind, StandsAt, Verdict);
+own_words!(Channel, Hat, ReactionKind, StandsAt, Verdict);
 stored_words!(LeadKind { Business = "business", Consumer = "consumer", Unknown = "unknown" });
 stored_words!(Stage {
     List = "list",

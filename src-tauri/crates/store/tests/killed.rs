@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use method::lead::{Profile, Stage, Standing};
+use method::lead::{Care, Profile, Stage, Standing};
 use serde_json::json;
 use store::{Act, Store, StoreFailure};
 
@@ -27,7 +27,8 @@ fn fill(path: &Path) -> Result<(), StoreFailure> {
         let told = if number % 5 == 4 {
             let ids = store.write(Act::Imported, now, |tx| {
                 let import = tx.imports().begin(now, "some.csv", &json!({}))?;
-                let entries = (0..PER_IMPORT).map(|row| (named(format!("Row {row}")), Standing::at(Stage::List)));
+                let entries = (0..PER_IMPORT)
+                    .map(|row| (named(format!("Row {row}")), Standing::at(Stage::List), Care::default()));
                 tx.leads().insert_all(import, now, entries)
             })?;
             ids[PER_IMPORT - 1]

@@ -320,7 +320,8 @@ fn what_they_did() {
     let market = healthcare();
     let asked = |on: &str| {
         clinic(|lead| {
-            lead.reactions = vec![Reaction { kind: ReactionKind::AskedForQuote, on: day(on), words: String::new() }];
+            lead.reactions =
+                vec![Reaction { kind: ReactionKind::AskedForQuote, on: day(on), words: String::new(), noted_at: None }];
         })
     };
     let cases = [

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use exchange::{DayMonthOrder, OptOut, OrderFound, Record, read_date};
 use method::fact::{Fact, Facts};
 use method::judge::has_reacted;
-use method::lead::{Profile, Reaction, ReactionKind, Stage, Standing};
+use method::lead::{Care, Profile, Reaction, ReactionKind, Stage, Standing};
 use method::{ImportId, LeadId};
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ use store::{Act, Occasion};
 /// What an import would do, or did.
 pub struct Tried {
     /// New entries, each with where it stands.
-    pub added: Vec<(Profile, Standing)>,
+    pub added: Vec<(Profile, Standing, Care)>,
     /// Known entries whose blanks are filled.
     pub updated: Vec<(LeadId, Profile)>,
     /// Rows that are in the log or in the file already and bring nothing new.
@@ -134,7 +134,7 @@ impl<'a> Reading<'a> {
                 let reacted = has_reacted(&self.inquiry, &profile);
                 let stage = if reacted { Stage::Inquiry } else { Stage::List };
                 self.in_file.add(LeadId(self.tried.added.len() as i64), Keys::of(&profile));
-                self.tried.added.push((profile, Standing::at(stage)));
+                self.tried.added.push((profile, Standing::at(stage), Care::default()));
             }
         }
         Ok(())
@@ -181,7 +181,7 @@ impl<'a> Reading<'a> {
             return Err(Said::new("import-date-later").text("typed", typed));
         }
         let words = record.reaction.as_deref().unwrap_or_default();
-        Ok(vec![Reaction { kind: reaction_kind(words), on, words: words.to_owned() }])
+        Ok(vec![Reaction { kind: reaction_kind(words), on, words: words.to_owned(), noted_at: None }])
     }
 
     fn profile(&mut self, record: &Record<'_>, reactions: Vec<Reaction>) -> Profile {

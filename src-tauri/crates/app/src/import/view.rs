@@ -174,7 +174,7 @@ pub fn view(book: &Book, opened: &Opened, rows_are: RowsAre) -> Result<ImportVie
         label: words.say(&format!("field-{}", field.name().replace('_', "-")), &[]),
     }));
     let mut preview = Vec::new();
-    for (profile, _) in tried.added.iter().take(PREVIEWED) {
+    for (profile, ..) in tried.added.iter().take(PREVIEWED) {
         let judgement = book.judge(profile)?;
         preview.push(ImportPreviewRow {
             name: profile.name.clone(),

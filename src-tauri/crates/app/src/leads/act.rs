@@ -3,15 +3,17 @@
 use super::draft::ReactionDraft;
 use super::moves::moved;
 use super::view::{LeadView, lead, view_of};
+use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use method::LeadId;
+use method::contact::Channel;
 use method::judge::has_reacted;
-use method::lead::{Stage, Standing, StandsAt};
+use method::lead::{Reaction, Stage, Standing, StandsAt};
 use method::playbook::Hat;
 use serde::Deserialize;
 use store::Act;
-use store::table::happening::{Happening, What};
+use store::table::happening::{Happening, Talked, What};
 
 /// A reaction of a lead.
 #[derive(Debug, Clone, Deserialize)]
@@ -30,6 +32,7 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
     let id = LeadId(request.id);
     let mut known = lead(book, id)?;
     let reaction = request.reaction.reaction("reaction", book.clock.today()).map_err(Problem::Fields)?;
+    let reaction = Reaction { noted_at: Some(book.clock.now()), ..reaction };
     let edition = &book.in_force()?.edition;
     known.profile.reactions.push(reaction.clone());
     known.profile.reactions.sort_by_key(|reaction| reaction.on);
@@ -40,7 +43,8 @@ pub fn react(book: &Book, request: &ReactRequest) -> Result<LeadView, Problem> {
         known.standing = Standing::at(Stage::Inquiry);
         let what =
             moved(book, &known.profile, &judgement, Some(StandsAt::List), StandsAt::Inquiry, String::new(), None)?;
-        Some(Happening { at: now, hat: Hat::Marketing, by: String::new(), what: What::Move(Box::new(what)) })
+        let by = acting(book)?.name;
+        Some(Happening { at: now, hat: Hat::Marketing, by, what: What::Move(Box::new(what)) })
     } else {
         None
     };
@@ -82,14 +86,19 @@ pub fn note(book: &Book, request: &NoteRequest) -> Result<LeadView, Problem> {
             return Err(Problem::Fields(vec![FieldProblem::new("text", Said::new("lead-note-empty"))]));
         }
         "" | "note" => What::Note { words },
-        channel @ ("call" | "mail" | "visit") => What::Touch { channel: channel.to_owned(), words },
-        other => {
-            let said = Said::new("json-one-of").text("typed", other).text("known", "note, call, mail, visit");
-            return Err(Problem::Fields(vec![FieldProblem::new("kind", said)]));
-        }
+        other => match Channel::from_key(other) {
+            Some(channel) => What::Touch { channel, words, talked: Talked::Tried },
+            None => {
+                let known: Vec<_> = Channel::ALL.iter().map(|channel| channel.key()).collect();
+                let said =
+                    Said::new("json-one-of").text("typed", other).text("known", format!("note, {}", known.join(", ")));
+                return Err(Problem::Fields(vec![FieldProblem::new("kind", said)]));
+            }
+        },
     };
     let now = book.clock.now();
-    let happening = Happening { at: now, hat: Hat::Marketing, by: String::new(), what };
+    let acting = acting(book)?;
+    let happening = Happening { at: now, hat: acting.hat, by: acting.name, what };
     book.store.write(Act::LeadNoted.on(known.profile.name.clone()), now, |tx| {
         tx.happenings().record(id, &happening)?;
         Ok(())

@@ -3,6 +3,7 @@
 use super::draft::LeadDraft;
 use super::moves::moved;
 use super::view::{LeadView, lead, view_of};
+use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::Problem;
 use method::LeadId;
@@ -35,7 +36,7 @@ pub fn add(book: &Book, draft: &LeadDraft) -> Result<LeadView, Problem> {
     let happening = Happening {
         at: now,
         hat: Hat::Marketing,
-        by: String::new(),
+        by: acting(book)?.name,
         what: What::Move(Box::new(moved(book, &profile, &judgement, None, standing.stands_at(), String::new(), None)?)),
     };
     let lead = book.store.write(Act::LeadAdded.on(profile.name.clone()), now, |tx| {

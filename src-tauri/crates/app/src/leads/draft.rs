@@ -282,7 +282,7 @@ impl ReactionDraft {
         if on > today {
             return Err(at("on", Said::new("lead-reaction-later")));
         }
-        Ok(Reaction { kind, on, words: self.words.trim().to_owned() })
+        Ok(Reaction { kind, on, words: self.words.trim().to_owned(), noted_at: None })
     }
 }
 

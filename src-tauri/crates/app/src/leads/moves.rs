@@ -2,6 +2,7 @@
 
 use super::effort::effort_made;
 use super::view::{LeadView, lead, view_of};
+use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::interview::{OptionView, Side};
@@ -301,7 +302,10 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
     let happening = Happening {
         at: now,
         hat: hat(&wanted),
-        by: against.map(|against| against.name.trim().to_owned()).unwrap_or_default(),
+        by: match against {
+            Some(against) => against.name.trim().to_owned(),
+            None => acting(book)?.name,
+        },
         what: What::Move(Box::new(what)),
     };
     book.store.write(act(&wanted).on(lead.profile.name.clone()), now, |tx| {

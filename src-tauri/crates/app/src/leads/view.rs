@@ -11,11 +11,12 @@ use crate::interview::Side;
 use crate::views::{BookView, NumbersView, book_view, numbers};
 use method::LeadId;
 use method::accounting::place_of;
+use method::contact::Channel;
 use method::judge::Verdict;
 use method::lead::{Lead, StandsAt};
 use method::playbook::Hat;
 use serde::{Deserialize, Serialize};
-use store::table::happening::{Happening, What};
+use store::table::happening::{ChangeKind, Happening, What};
 
 /// Names a lead.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -198,14 +199,19 @@ fn happening_view(book: &Book, on: String, happening: &Happening) -> HappeningVi
     };
     let (what, detail) = match &happening.what {
         What::Note { words: note } => (Said::new("happening-note").say(words), note.clone()),
-        What::Touch { channel, words: note } => {
-            let said = match channel.as_str() {
-                "call" => Said::new("happening-call"),
-                "mail" => Said::new("happening-mail"),
-                _ => Said::new("happening-visit"),
-            };
-            (said.say(words), note.clone())
+        What::Touch { channel, words: note, .. } => (touch_said(*channel).say(words), note.clone()),
+        What::Answer { criterion, words: answer } => {
+            let said = Said::new("happening-answer").text("criterion", criterion.to_string());
+            let answer = answer.clone().unwrap_or_else(|| Said::new("happening-wont-say").say(words));
+            (said.say(words), answer)
         }
+        What::Verdict { before, after } => {
+            let said = Said::new("happening-verdict")
+                .text("before", words.verdict(*before))
+                .text("after", words.verdict(*after));
+            (said.say(words), String::new())
+        }
+        What::Change { what, words: note } => (change_said(*what).say(words), note.clone()),
         What::Move(moved) => {
             let to = words.stands_at(moved.to);
             let said = if moved.from.is_none() { Said::new("happening-entered") } else { Said::new("happening-moved") };
@@ -229,4 +235,32 @@ fn happening_view(book: &Book, on: String, happening: &Happening) -> HappeningVi
         }
     };
     HappeningView { on, hat, what, detail }
+}
+
+fn touch_said(channel: Channel) -> Said {
+    Said::new(match channel {
+        Channel::Call => "happening-call",
+        Channel::Mail => "happening-mail",
+        Channel::Text => "happening-text",
+        Channel::Post => "happening-post",
+        Channel::Visit => "happening-visit",
+        Channel::Meeting => "happening-meeting",
+        Channel::Social => "happening-social",
+    })
+}
+
+fn change_said(what: ChangeKind) -> Said {
+    Said::new(match what {
+        ChangeKind::Edited => "happening-edited",
+        ChangeKind::Merged => "happening-merged",
+        ChangeKind::Stopped => "happening-stopped",
+        ChangeKind::StopLifted => "happening-stop-lifted",
+        ChangeKind::Consented => "happening-consented",
+        ChangeKind::ConsentWithdrawn => "happening-consent-withdrawn",
+        ChangeKind::Talked => "happening-talked",
+        ChangeKind::Planned => "happening-planned",
+        ChangeKind::Owner => "happening-owner",
+        ChangeKind::Linked => "happening-linked",
+        ChangeKind::Pinned => "happening-pinned",
+    })
 }

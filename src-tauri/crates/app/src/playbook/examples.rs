@@ -59,7 +59,7 @@ pub fn examples(book: &Book, definitions: &Definitions, today: NaiveDate) -> Vec
 fn passing(edition: &Edition, rules: &MarketRules, today: NaiveDate) -> Profile {
     let mut good = Profile { kind: rules.kind, ..Profile::default() };
     if let Some(kind) = edition.inquiry.first() {
-        good.reactions.push(Reaction { kind: *kind, on: today, words: String::new() });
+        good.reactions.push(Reaction { kind: *kind, on: today, words: String::new(), noted_at: None });
     }
     for criterion in &rules.criteria {
         pass(&mut good, criterion, rules.id, today);

@@ -92,7 +92,12 @@ fn bellevue_clinic() -> Profile {
     let mut profile = Profile {
         kind: LeadKind::Business,
         name: "Lakeside Pediatrics".into(),
-        reactions: vec![Reaction { kind: ReactionKind::FilledInForm, on: day("2026-11-18"), words: String::new() }],
+        reactions: vec![Reaction {
+            kind: ReactionKind::FilledInForm,
+            on: day("2026-11-18"),
+            words: String::new(),
+            noted_at: None,
+        }],
         ..Profile::default()
     };
     profile.facts.industry = works_in("621111");
@@ -249,7 +254,8 @@ fn interest_fades_by_whole_days_and_never_below_nothing() {
     let edition = edition_of(&[healthcare()]);
     let points = |on: &str| {
         let lead = with(|lead| {
-            lead.reactions[0] = Reaction { kind: ReactionKind::AskedForQuote, on: day(on), words: String::new() }
+            lead.reactions[0] =
+                Reaction { kind: ReactionKind::AskedForQuote, on: day(on), words: String::new(), noted_at: None }
         });
         let judgement = judge(&edition, &lead, today());
         let asked = edition.markets[0].criteria.iter().position(|one| one.id.as_str() == "did:asked_for_quote");

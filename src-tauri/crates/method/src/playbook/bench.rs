@@ -41,7 +41,7 @@ impl Bench {
     pub fn tries(&self, customer: &BenchCustomer) -> Tried {
         let today = NaiveDate::default();
         let mut profile = customer.profile(self.currency, self.kind);
-        profile.reactions.push(Reaction { kind: ReactionKind::Other, on: today, words: String::new() });
+        profile.reactions.push(Reaction { kind: ReactionKind::Other, on: today, words: String::new(), noted_at: None });
         let judgement = judge(&self.edition, &profile, today);
         let failed = self.failed(&judgement).cloned();
         Tried { profile, judgement, failed }

@@ -3,20 +3,21 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use method::LeadId;
+use method::contact::Channel;
 use method::edition::EditionName;
 use method::judge::Verdict;
 use method::lead::StandsAt;
 use method::playbook::Hat;
+use method::{CriterionId, LeadId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 
 use crate::failure::StoreFailure;
 use crate::tx::Tx;
-use crate::value::{Place, Stored, edition, edition_from, moment};
+use crate::value::{Place, Stored, edition, edition_from, moment, stored_words};
 
 const COLUMNS: &str = "id, lead, at, hat, by_name, kind, words, channel, from_place, to_place, against_rules, \
-                       edition, verdict, reasons";
+                       edition, verdict, reasons, about, reached";
 
 /// Moves that close an entry, in the words of the index of closings.
 const CLOSING: &str = "to_place IN ('won', 'lost', 'discarded')";
@@ -44,14 +45,87 @@ pub enum What {
     },
     /// Somebody tried to reach the person; this counts as an attempt.
     Touch {
-        /// How: "call", "e-mail", "text".
-        channel: String,
+        /// How.
+        channel: Channel,
         /// What came of it; may be empty.
         words: String,
+        /// Whether they were reached.
+        talked: Talked,
     },
     /// The entry was moved.
     Move(Box<Moved>),
+    /// A question was answered.
+    Answer {
+        /// The criterion that asks.
+        criterion: CriterionId,
+        /// The answer as it was typed; none if they won't say.
+        words: Option<String>,
+    },
+    /// Something that was learned changed the verdict.
+    Verdict {
+        /// As it was.
+        before: Verdict,
+        /// As it is since.
+        after: Verdict,
+    },
+    /// Something else about the entry was changed.
+    Change {
+        /// What.
+        what: ChangeKind,
+        /// How, in the owner's words; may be empty.
+        words: String,
+    },
 }
+
+/// Whether a touch reached the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Talked {
+    /// They spoke, or the person answered.
+    Talked,
+    /// Nobody answered, or nobody knows.
+    Tried,
+}
+
+/// What was changed about an entry, beside answers and moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChangeKind {
+    /// Name, address or what else is known.
+    Edited,
+    /// Another entry was joined to it.
+    Merged,
+    /// They asked not to be reached in some way.
+    Stopped,
+    /// Such a wish was lifted.
+    StopLifted,
+    /// They allowed to be reached in some way.
+    Consented,
+    /// Such a consent was withdrawn.
+    ConsentWithdrawn,
+    /// The first talk found something out.
+    Talked,
+    /// The next step was set, done or dropped.
+    Planned,
+    /// Somebody else looks after it.
+    Owner,
+    /// A file or page was added or taken off.
+    Linked,
+    /// The market that judges it was chosen by hand.
+    Pinned,
+}
+
+stored_words!(ChangeKind {
+    Edited = "edited",
+    Merged = "merged",
+    Stopped = "stopped",
+    StopLifted = "stop_lifted",
+    Consented = "consented",
+    ConsentWithdrawn = "consent_withdrawn",
+    Talked = "talked",
+    Planned = "planned",
+    Owner = "owner",
+    Linked = "linked",
+    Pinned = "pinned",
+});
 
 /// A move with the verdict as it stood; it is never computed again (method.md, meaning 18).
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +177,8 @@ struct HappeningRow {
     edition: Option<i64>,
     verdict: Option<String>,
     reasons: Option<String>,
+    about: Option<String>,
+    reached: Option<bool>,
 }
 
 impl HappeningRow {
@@ -122,6 +198,8 @@ impl HappeningRow {
             edition: row.get(11)?,
             verdict: row.get(12)?,
             reasons: row.get(13)?,
+            about: row.get(14)?,
+            reached: row.get(15)?,
         })
     }
 
@@ -129,7 +207,22 @@ impl HappeningRow {
         let place = |column| Place { table: "happening", id: self.id, column };
         let what = match self.kind.as_str() {
             "note" => What::Note { words: self.words },
-            "touch" => What::Touch { channel: self.channel.unwrap_or_default(), words: self.words },
+            "touch" => What::Touch {
+                channel: place("channel").choice(&self.channel.unwrap_or_default())?,
+                words: self.words,
+                talked: if self.reached == Some(true) { Talked::Talked } else { Talked::Tried },
+            },
+            "answer" => What::Answer {
+                criterion: CriterionId::new(self.about.unwrap_or_default()),
+                words: (self.reached != Some(false)).then_some(self.words),
+            },
+            "verdict" => What::Verdict {
+                before: place("about").choice(&self.about.unwrap_or_default())?,
+                after: place("verdict").choice(&self.verdict.unwrap_or_default())?,
+            },
+            "change" => {
+                What::Change { what: place("about").choice(&self.about.unwrap_or_default())?, words: self.words }
+            }
             "move" => {
                 let number = self.edition.unwrap_or_default();
                 What::Move(Box::new(Moved {
@@ -185,7 +278,7 @@ impl<'a> Happenings<'a> {
         let recorded = row.map(HappeningRow::into_recorded).transpose()?;
         Ok(recorded.and_then(|recorded| match recorded.happening.what {
             What::Move(moved) => Some(*moved),
-            What::Note { .. } | What::Touch { .. } => None,
+            _ => None,
         }))
     }
 
@@ -231,33 +324,73 @@ impl<'a> Tx<'a> {
 impl HappeningWrites<'_, '_> {
     /// Records what happened to an entry.
     pub fn record(&mut self, lead: LeadId, happening: &Happening) -> Result<HappeningId, StoreFailure> {
-        let (kind, words, channel, moved) = match &happening.what {
-            What::Note { words } => ("note", words, None, None),
-            What::Touch { channel, words } => ("touch", words, Some(channel), None),
-            What::Move(moved) => ("move", &moved.reason, None, Some(moved)),
-        };
+        let row = Written::of(&happening.what);
         let connection = self.tx.connection();
         connection
             .prepare_cached(&format!(
                 "INSERT INTO happening ({COLUMNS}) VALUES (NULL, :lead, :at, :hat, :by, :kind, :words, :channel,
-                   :from, :to, :against_rules, :edition, :verdict, :reasons)"
+                   :from, :to, :against_rules, :edition, :verdict, :reasons, :about, :reached)"
             ))?
             .execute(named_params! {
                 ":lead": lead.0,
                 ":at": moment(happening.at),
                 ":hat": happening.hat.word(),
                 ":by": happening.by,
-                ":kind": kind,
-                ":words": words,
-                ":channel": channel,
-                ":from": moved.and_then(|moved| moved.from).map(Stored::word),
-                ":to": moved.map(|moved| moved.to.word()),
-                ":against_rules": moved.map(|moved| moved.against_rules),
-                ":edition": moved.map(|moved| edition(moved.edition)),
-                ":verdict": moved.map(|moved| moved.verdict.word()),
-                ":reasons": moved.map(|moved| moved.reasons.to_string()),
+                ":kind": row.kind,
+                ":words": row.words,
+                ":channel": row.channel.map(Channel::key),
+                ":from": row.moved.and_then(|moved| moved.from).map(Stored::word),
+                ":to": row.moved.map(|moved| moved.to.word()),
+                ":against_rules": row.moved.map(|moved| moved.against_rules),
+                ":edition": row.moved.map(|moved| edition(moved.edition)),
+                ":verdict": row.verdict.map(Stored::word),
+                ":reasons": row.moved.map(|moved| moved.reasons.to_string()),
+                ":about": row.about,
+                ":reached": row.reached,
             })?;
         Ok(HappeningId(connection.last_insert_rowid()))
+    }
+}
+
+/// What happened, as its row has it.
+#[derive(Default)]
+struct Written<'a> {
+    kind: &'static str,
+    words: &'a str,
+    channel: Option<Channel>,
+    moved: Option<&'a Moved>,
+    verdict: Option<Verdict>,
+    about: Option<&'a str>,
+    reached: Option<bool>,
+}
+
+impl<'a> Written<'a> {
+    fn of(what: &'a What) -> Self {
+        let empty = Self::default();
+        match what {
+            What::Note { words } => Self { kind: "note", words, ..empty },
+            What::Touch { channel, words, talked } => Self {
+                kind: "touch",
+                words,
+                channel: Some(*channel),
+                reached: Some(*talked == Talked::Talked),
+                ..empty
+            },
+            What::Move(moved) => {
+                Self { kind: "move", words: &moved.reason, moved: Some(moved), verdict: Some(moved.verdict), ..empty }
+            }
+            What::Answer { criterion, words } => Self {
+                kind: "answer",
+                words: words.as_deref().unwrap_or_default(),
+                about: Some(criterion.as_str()),
+                reached: Some(words.is_some()),
+                ..empty
+            },
+            What::Verdict { before, after } => {
+                Self { kind: "verdict", about: Some(before.word()), verdict: Some(*after), ..empty }
+            }
+            What::Change { what, words } => Self { kind: "change", words, about: Some(what.word()), ..empty },
+        }
     }
 }
 

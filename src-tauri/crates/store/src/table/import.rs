@@ -50,6 +50,8 @@ pub(crate) fn remove_added(connection: &Connection, import: ImportId) -> Result<
     for statement in [
         "DELETE FROM happening WHERE lead IN (SELECT id FROM lead WHERE import = ?1)",
         "DELETE FROM reaction WHERE lead IN (SELECT id FROM lead WHERE import = ?1)",
+        "DELETE FROM distinct_pair WHERE a IN (SELECT id FROM lead WHERE import = ?1)
+           OR b IN (SELECT id FROM lead WHERE import = ?1)",
         "DELETE FROM lead WHERE import = ?1",
     ] {
         connection.execute(statement, [import.0])?;

@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use method::accounting::{Accounts, place_of};
 use method::fact::Facts;
-use method::lead::{Lead, Profile, Standing};
+use method::lead::{Care, Lead, NextStep, Profile, Standing};
 use method::{ImportId, LeadId, MarketId};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, Row};
+use serde::de::DeserializeOwned;
 
 use crate::failure::StoreFailure;
 use crate::search;
@@ -15,7 +16,8 @@ use crate::table::reaction;
 use crate::value::{Place, moment};
 
 pub(crate) const COLUMNS: &str = "id, created_at, import, kind, name, company, title, email, phone, source, note, \
-                                  facts, pinned, stage, step, outcome, returned";
+                                  facts, pinned, stage, step, outcome, returned, owner, next_on, next_what, \
+                                  talk, links, stops, consents";
 const STANDING_COLUMNS: &str = "id, stage, step, outcome, returned";
 
 pub(crate) fn place(id: i64, column: &'static str) -> Place {
@@ -45,7 +47,33 @@ fn lead_from(row: &Row<'_>) -> Result<Lead, StoreFailure> {
         import: row.get::<_, Option<i64>>(2)?.map(ImportId),
         profile,
         standing: standing_from(id, row, 13)?,
+        care: care_from(id, row, 17)?,
     })
+}
+
+/// Reads what the firm keeps beside, which stands from column `first` on.
+fn care_from(id: i64, row: &Row<'_>, first: usize) -> Result<Care, StoreFailure> {
+    let next_on = row.get_ref(first + 1)?.as_str_or_null().map_err(wrong_type)?;
+    let what = text(row, first + 2)?;
+    let next = next_on
+        .map(|day| Ok::<_, StoreFailure>(NextStep { what: what.to_owned(), on: place(id, "next_on").day(day)? }));
+    Ok(Care {
+        owner: row.get(first)?,
+        next: next.transpose()?,
+        talk: unless_empty(id, "talk", text(row, first + 3)?)?,
+        links: unless_empty(id, "links", text(row, first + 4)?)?,
+        stops: unless_empty(id, "stops", text(row, first + 5)?)?,
+        consents: unless_empty(id, "consents", text(row, first + 6)?)?,
+    })
+}
+
+/// Reads JSON; most entries have nothing there, and need no reader.
+fn unless_empty<T: Default + DeserializeOwned>(
+    id: i64,
+    column: &'static str,
+    written: &str,
+) -> Result<T, StoreFailure> {
+    if matches!(written, "{}" | "[]") { Ok(T::default()) } else { place(id, column).json(written) }
 }
 
 /// Reads stage, step, outcome and returned, which stand one after the other from column `first` on.

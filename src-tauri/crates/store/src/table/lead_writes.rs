@@ -1,17 +1,21 @@
 //! Entries of the log: writing them.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
-use method::lead::{Lead, Profile, Reaction, Standing};
+use method::lead::{Care, Lead, Profile, Reaction, Standing};
+use method::talk::FirstTalk;
 use method::{ImportId, LeadId};
 use rusqlite::{CachedStatement, Connection, params};
+use serde::Serialize;
 
 use crate::failure::StoreFailure;
 use crate::search;
 use crate::table::keys::Keys;
 use crate::table::lead::Leads;
-use crate::table::{happening, reaction};
+use crate::table::{distinct_pair, happening, reaction};
 use crate::tx::Tx;
-use crate::value::{Place, Stored, moment};
+use crate::value::{Place, Stored, day, moment};
 
 /// Writes entries. Each call that makes or removes one also counts it for the journal.
 pub struct LeadWrites<'t, 'a> {
@@ -33,11 +37,24 @@ impl LeadWrites<'_, '_> {
         profile: Profile,
         standing: Standing,
     ) -> Result<Lead, StoreFailure> {
+        self.insert_with(created_at, profile, standing, Care::default())
+    }
+
+    /// Logs a new entry with what the firm keeps of it beside.
+    pub fn insert_with(
+        &mut self,
+        created_at: DateTime<Utc>,
+        profile: Profile,
+        standing: Standing,
+        care: Care,
+    ) -> Result<Lead, StoreFailure> {
         let connection = self.tx.connection();
         let mut statement = prepare_insert(connection)?;
-        let id = insert_one(connection, &mut statement, created_at, None, &profile, &standing)?;
+        let entry = (profile, standing, care);
+        let id = insert_one(connection, &mut statement, created_at, None, &entry)?;
         self.tx.counts.created += 1;
-        Ok(Lead { id, created_at, import: None, profile, standing })
+        let (profile, standing, care) = entry;
+        Ok(Lead { id, created_at, import: None, profile, standing, care })
     }
 
     /// Logs the entries of an import and returns their ids in order.
@@ -48,7 +65,7 @@ impl LeadWrites<'_, '_> {
         &mut self,
         import: ImportId,
         created_at: DateTime<Utc>,
-        entries: impl IntoIterator<Item = (Profile, Standing)>,
+        entries: impl IntoIterator<Item = (Profile, Standing, Care)>,
     ) -> Result<Vec<LeadId>, StoreFailure> {
         let ids = self.tx.unrecorded(|tx| {
             let connection = tx.connection();
@@ -56,9 +73,7 @@ impl LeadWrites<'_, '_> {
                 let mut statement = prepare_insert(connection)?;
                 entries
                     .into_iter()
-                    .map(|(profile, standing)| {
-                        insert_one(connection, &mut statement, created_at, Some(import), &profile, &standing)
-                    })
+                    .map(|entry| insert_one(connection, &mut statement, created_at, Some(import), &entry))
                     .collect::<Result<Vec<_>, _>>()
             })
         })?;
@@ -112,6 +127,30 @@ impl LeadWrites<'_, '_> {
         found(changed, id)
     }
 
+    /// Changes what the firm keeps of an entry beside what the judge looks at.
+    pub fn set_care(&mut self, id: LeadId, care: &Care) -> Result<(), StoreFailure> {
+        let written = CareRow::of(care)?;
+        let changed = self
+            .tx
+            .connection()
+            .prepare_cached(
+                "UPDATE lead SET owner = ?2, next_on = ?3, next_what = ?4, talk = ?5, links = ?6, stops = ?7,
+                   consents = ?8
+                 WHERE id = ?1",
+            )?
+            .execute(params![
+                id.0,
+                care.owner,
+                written.next_on,
+                written.next_what,
+                written.talk,
+                written.links,
+                written.stops,
+                written.consents,
+            ])?;
+        found(changed, id)
+    }
+
     /// Adds a reaction to an entry.
     pub fn add_reaction(&mut self, id: LeadId, added: &Reaction) -> Result<(), StoreFailure> {
         reaction::insert(self.tx.connection(), id, added)
@@ -123,6 +162,7 @@ impl LeadWrites<'_, '_> {
         let connection = self.tx.connection();
         reaction::hand_over(connection, absorbed, kept)?;
         happening::hand_over(connection, absorbed, kept)?;
+        distinct_pair::remove(connection, absorbed)?;
         remove_row(connection, absorbed)?;
         self.tx.counts.merged += 1;
         Ok(())
@@ -135,6 +175,7 @@ impl LeadWrites<'_, '_> {
         let known = Leads::new(connection).get(id)?.profile;
         reaction::remove(connection, id)?;
         happening::remove(connection, id)?;
+        distinct_pair::remove(connection, id)?;
         remove_row(connection, id)?;
         // Without this the words of the erased entry stay in the index's older parts.
         connection.execute("INSERT INTO lead_search (lead_search) VALUES ('optimize')", [])?;
@@ -148,8 +189,10 @@ impl LeadWrites<'_, '_> {
 fn prepare_insert(connection: &Connection) -> Result<CachedStatement<'_>, StoreFailure> {
     Ok(connection.prepare_cached(
         "INSERT INTO lead (created_at, import, kind, name, company, title, email, phone, source, note, facts, pinned,
-           stage, step, outcome, returned, email_key, phone_key, name_key)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+           stage, step, outcome, returned, email_key, phone_key, name_key, owner, next_on, next_what, talk, links,
+           stops, consents)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
+           ?23, ?24, ?25, ?26)",
     )?)
 }
 
@@ -158,10 +201,10 @@ fn insert_one(
     statement: &mut CachedStatement<'_>,
     created_at: DateTime<Utc>,
     import: Option<ImportId>,
-    profile: &Profile,
-    standing: &Standing,
+    (profile, standing, care): &(Profile, Standing, Care),
 ) -> Result<LeadId, StoreFailure> {
     let keys = Keys::of(profile);
+    let beside = CareRow::of(care)?;
     statement.execute(params![
         moment(created_at),
         import.map(|import| import.0),
@@ -182,12 +225,50 @@ fn insert_one(
         keys.email,
         keys.phone,
         keys.name,
+        care.owner,
+        beside.next_on,
+        beside.next_what,
+        beside.talk,
+        beside.links,
+        beside.stops,
+        beside.consents,
     ])?;
     let id = LeadId(connection.last_insert_rowid());
     for one in &profile.reactions {
         reaction::insert(connection, id, one)?;
     }
     Ok(id)
+}
+
+/// What the firm keeps beside, as its columns have it.
+struct CareRow<'a> {
+    next_on: Option<String>,
+    next_what: &'a str,
+    talk: Cow<'static, str>,
+    links: Cow<'static, str>,
+    stops: Cow<'static, str>,
+    consents: Cow<'static, str>,
+}
+
+impl<'a> CareRow<'a> {
+    fn of(care: &'a Care) -> Result<Self, StoreFailure> {
+        Ok(Self {
+            next_on: care.next.as_ref().map(|next| day(next.on)),
+            next_what: care.next.as_ref().map_or("", |next| next.what.as_str()),
+            talk: if care.talk == FirstTalk::default() { "{}".into() } else { json("talk", &care.talk)? },
+            links: list_json("links", &care.links)?,
+            stops: list_json("stops", &care.stops)?,
+            consents: list_json("consents", &care.consents)?,
+        })
+    }
+}
+
+fn list_json<T: Serialize>(column: &'static str, list: &[T]) -> Result<Cow<'static, str>, StoreFailure> {
+    if list.is_empty() { Ok("[]".into()) } else { json(column, list) }
+}
+
+fn json<T: Serialize + ?Sized>(column: &'static str, value: &T) -> Result<Cow<'static, str>, StoreFailure> {
+    Ok(Place { table: "lead", id: 0, column }.to_json(&value)?.into())
 }
 
 fn facts_json(profile: &Profile) -> Result<String, StoreFailure> {

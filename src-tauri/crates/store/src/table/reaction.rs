@@ -7,9 +7,9 @@ use rusqlite::Connection;
 
 use crate::failure::StoreFailure;
 use crate::table::lead::text;
-use crate::value::{Place, Stored, day};
+use crate::value::{Place, Stored, day, moment};
 
-const COLUMNS: &str = "lead, on_date, kind, words";
+const COLUMNS: &str = "lead, on_date, kind, words, noted_at";
 
 /// A reaction as its row has it.
 pub(crate) struct ReactionRow {
@@ -17,16 +17,22 @@ pub(crate) struct ReactionRow {
     on: String,
     kind: String,
     words: String,
+    noted_at: Option<i64>,
 }
 
 impl ReactionRow {
     pub(crate) fn from(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { lead: row.get(0)?, on: row.get(1)?, kind: row.get(2)?, words: row.get(3)? })
+        Ok(Self { lead: row.get(0)?, on: row.get(1)?, kind: row.get(2)?, words: row.get(3)?, noted_at: row.get(4)? })
     }
 
     pub(crate) fn into_reaction(self) -> Result<Reaction, StoreFailure> {
         let place = |column| Place { table: "reaction", id: self.lead, column };
-        Ok(Reaction { kind: place("kind").choice(&self.kind)?, on: place("on_date").day(&self.on)?, words: self.words })
+        Ok(Reaction {
+            kind: place("kind").choice(&self.kind)?,
+            on: place("on_date").day(&self.on)?,
+            words: self.words,
+            noted_at: self.noted_at.map(|micros| place("noted_at").moment(micros)).transpose()?,
+        })
     }
 }
 
@@ -57,11 +63,12 @@ pub(crate) fn of_lead(connection: &Connection, lead: LeadId) -> Result<Vec<React
 }
 
 pub(crate) fn insert(connection: &Connection, lead: LeadId, reaction: &Reaction) -> Result<(), StoreFailure> {
-    connection.prepare_cached(&format!("INSERT INTO reaction ({COLUMNS}) VALUES (?1, ?2, ?3, ?4)"))?.execute((
+    connection.prepare_cached(&format!("INSERT INTO reaction ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)"))?.execute((
         lead.0,
         day(reaction.on),
         reaction.kind.word(),
         &reaction.words,
+        reaction.noted_at.map(moment),
     ))?;
     Ok(())
 }

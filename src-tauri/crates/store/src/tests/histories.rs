@@ -3,7 +3,7 @@
 use method::LeadId;
 use method::edition::EditionName;
 use method::judge::Verdict;
-use method::lead::{Profile, ReactionKind, Stage, Standing, StandsAt};
+use method::lead::{Care, Profile, ReactionKind, Stage, Standing, StandsAt};
 use method::outcome::Outcome;
 use method::playbook::Hat;
 use serde_json::json;
@@ -88,7 +88,8 @@ fn act_on(tx: &mut Tx<'_>, dice: &mut Dice, number: i64) -> Result<(), StoreFail
         }
         (7, Some(known)) => {
             let id = tx.imports().begin(at, "random.csv", &json!({}))?;
-            let entries: Vec<_> = (0..dice.below(6)).map(|_| (dice.profile(), dice.standing())).collect();
+            let entries: Vec<_> =
+                (0..dice.below(6)).map(|_| (dice.profile(), dice.standing(), Care::default())).collect();
             tx.leads().set_profile(known, &dice.profile())?;
             let added = tx.leads().insert_all(id, at, entries)?;
             tx.imports().set_counts(id, &json!({"added": added.len()}))?;

@@ -1,6 +1,6 @@
 //! Bulk imports: in one go, taken back whole, done again whole.
 
-use method::lead::{Profile, ReactionKind, Stage, Standing};
+use method::lead::{Care, Profile, ReactionKind, Stage, Standing};
 use method::{ImportId, LeadId};
 use serde_json::json;
 
@@ -11,12 +11,12 @@ use crate::open::Store;
 use crate::schema::Schema;
 use crate::{Act, Counts};
 
-fn entries(count: usize) -> Vec<(Profile, Standing)> {
+fn entries(count: usize) -> Vec<(Profile, Standing, Care)> {
     (0..count)
         .map(|number| {
             let mut profile = named(&format!("Imported Person{number}"));
             profile.reactions.push(reaction(ReactionKind::FilledInForm, 1, "website"));
-            (profile, Standing::at(Stage::Inquiry))
+            (profile, Standing::at(Stage::Inquiry), Care::default())
         })
         .collect()
 }

@@ -21,7 +21,7 @@ pub(crate) fn january(day: u32) -> NaiveDate {
 }
 
 pub(crate) fn reaction(kind: ReactionKind, day: u32, words: &str) -> Reaction {
-    Reaction { kind, on: january(day), words: words.into() }
+    Reaction { kind, on: january(day), words: words.into(), noted_at: None }
 }
 
 /// Somebody of whom only the name is known.

@@ -1,11 +1,13 @@
 //! Round trips: what goes in comes out, table by table.
 
+use method::contact::{Channel, Consent, ConsentKind, Stop};
 use method::edition::EditionName;
 use method::judge::{Seen, Verdict};
-use method::lead::{ReactionKind, Stage, Standing, StandsAt};
+use method::lead::{Care, Link, NextStep, ReactionKind, Stage, Standing, StandsAt};
 use method::outcome::Outcome;
 use method::playbook::Hat;
-use method::{LeadId, MarketId};
+use method::talk::{FirstTalk, Learned, Met};
+use method::{CriterionId, LeadId, MarketId};
 use serde_json::json;
 
 use super::dump::assert_search_agrees;
@@ -13,7 +15,7 @@ use super::sample::{january, moment, named, reaction, well_known};
 use crate::failure::StoreFailure;
 use crate::open::Store;
 use crate::table::answer::Answer;
-use crate::table::happening::{Happening, Moved, What};
+use crate::table::happening::{ChangeKind, Happening, Moved, Talked, What};
 use crate::table::keys::Likeness;
 use crate::table::lead::After;
 use crate::table::typed::Typed;
@@ -227,8 +229,12 @@ fn what_happened_is_told_in_order() {
     let happened = [
         What::Move(Box::new(fresh)),
         What::Note { words: "Rang back".into() },
-        What::Touch { channel: "call".into(), words: String::new() },
+        What::Touch { channel: Channel::Call, words: String::new(), talked: Talked::Tried },
         What::Move(Box::new(moved)),
+        What::Answer { criterion: CriterionId::new("place"), words: Some("Bellevue".into()) },
+        What::Answer { criterion: CriterionId::new("budget"), words: None },
+        What::Verdict { before: Verdict::NeedsAnswers, after: Verdict::Sellable },
+        What::Change { what: ChangeKind::Stopped, words: "asked on the phone".into() },
     ];
     for (number, what) in (1..).zip(&happened) {
         let happening = Happening { at: moment(number), hat: Hat::Caller, by: "Bo".into(), what: what.clone() };
@@ -239,6 +245,56 @@ fn what_happened_is_told_in_order() {
     assert!(told.iter().all(|one| one.lead == lead && one.happening.hat == Hat::Caller && one.happening.by == "Bo"));
     assert_eq!(store.read(|read| read.happenings().attempts(lead)).unwrap(), 1);
     assert_eq!(store.read(|read| read.happenings().against_rules()).unwrap(), 1);
+}
+
+#[test]
+fn what_the_firm_keeps_beside_comes_back_and_can_be_taken_back() {
+    let store = book();
+    let lead = add(&store, "Ana", 0);
+    let care = Care {
+        owner: "Mara".into(),
+        next: Some(NextStep { what: "Call again".into(), on: january(9) }),
+        talk: FirstTalk {
+            trigger: Learned::Known("Failed \"inspection\"".into()),
+            met: Some(Met::Early),
+            ..FirstTalk::default()
+        },
+        links: vec![Link { label: "Offer".into(), target: "https://example.com/offer".into() }],
+        stops: vec![Stop { channel: Channel::Mail, since: january(2), source: "unsubscribed".into() }],
+        consents: vec![Consent {
+            channel: Channel::Call,
+            kind: ConsentKind::Express,
+            given_on: january(1),
+            how: "said so".into(),
+            expires_on: None,
+        }],
+    };
+    store.write(Act::CareSet.on("Ana"), moment(1), |tx| tx.leads().set_care(lead, &care)).unwrap();
+    assert_eq!(store.read(|read| read.leads().get(lead)).unwrap().care, care);
+    store.undo_last(moment(2)).unwrap();
+    assert_eq!(store.read(|read| read.leads().get(lead)).unwrap().care, Care::default());
+    store.redo_last(moment(3)).unwrap();
+    assert_eq!(store.read(|read| read.leads().get(lead)).unwrap().care, care);
+}
+
+#[test]
+fn two_that_are_two_are_remembered_until_one_goes() {
+    let store = book();
+    let [ana, bo, cy] = ["Ana", "Bo", "Cy"].map(|name| add(&store, name, 0));
+    let pairs = || store.read(|read| read.distinct_pairs().all()).unwrap();
+    store
+        .write(Act::PairSetApart, moment(1), |tx| {
+            for (one, other) in [(bo, ana), (ana, bo), (bo, cy)] {
+                tx.distinct_pairs().add(one, other)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(pairs(), [(ana, bo), (bo, cy)]);
+    store.write(Act::LeadsMerged, moment(2), |tx| tx.leads().merge(ana, bo)).unwrap();
+    assert_eq!(pairs(), []);
+    store.undo_last(moment(3)).unwrap();
+    assert_eq!(pairs(), [(ana, bo), (bo, cy)]);
 }
 
 #[test]

@@ -15,9 +15,11 @@ const FIRST: M<'static> = M::up(include_str!("../../migrations/0001_first.sql"))
 
 const SECOND: M<'static> = M::up(include_str!("../../migrations/0002_editions.sql"));
 
-const NEXT_STEPS: &[M<'static>] = &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
+const THIRD: M<'static> = M::up(include_str!("../../migrations/0003_log.sql"));
+
+const NEXT_STEPS: &[M<'static>] = &[FIRST, SECOND, THIRD, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;")];
 const FAULTY_STEPS: &[M<'static>] =
-    &[FIRST, SECOND, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
+    &[FIRST, SECOND, THIRD, M::up("CREATE TABLE extra (id INTEGER PRIMARY KEY); CREATE TABLE lead (x);")];
 
 /// What a next version might bring.
 const NEXT: Schema = Schema::of(NEXT_STEPS);
@@ -68,7 +70,7 @@ fn a_newer_file_is_refused_untouched() {
     let bytes = std::fs::read(&path).unwrap();
     let around = names(folder.path());
     for refused in [Store::open(&path, moment(6)), Store::open_read_only(&path)] {
-        assert!(matches!(refused, Err(StoreFailure::Newer { found: 3, known: 2, .. })), "{refused:?}");
+        assert!(matches!(refused, Err(StoreFailure::Newer { found: 4, known: 3, .. })), "{refused:?}");
     }
     assert_eq!(std::fs::read(&path).unwrap(), bytes);
     assert_eq!(names(folder.path()), around);

@@ -325,7 +325,7 @@ pub(super) fn good_lead() -> Profile {
     let industry = Industry { code: "621210".into(), name: "Dentists' offices".into() };
     let days = Range::between(today, BuyingWindow::ThisQuarter.last_day(today));
     let mut lead = Profile { kind: LeadKind::Business, name: "Example 1".into(), ..Profile::default() };
-    lead.reactions = vec![Reaction { kind: ReactionKind::Called, on: today, words: String::new() }];
+    lead.reactions = vec![Reaction { kind: ReactionKind::Called, on: today, words: String::new(), noted_at: None }];
     let found = FoundIndustry::One(industry);
     lead.facts.industry = Fact::Known(TypedIndustry { typed: "dentist".into(), found, data: "test".into() });
     lead.facts.revenue = Fact::Known(Money::exactly(8_000_000, Currency::USD));

@@ -223,7 +223,8 @@ fn facts() -> impl Strategy<Value = Facts> {
 }
 
 pub fn lead() -> impl Strategy<Value = Profile> {
-    let reaction = (reaction_kind(), day()).prop_map(|(kind, on)| Reaction { kind, on, words: String::new() });
+    let reaction =
+        (reaction_kind(), day()).prop_map(|(kind, on)| Reaction { kind, on, words: String::new(), noted_at: None });
     (kind(), facts(), vec(reaction, 0..4), option::weighted(0.2, market_id()))
         .prop_map(|(kind, facts, reactions, pinned)| Profile { kind, facts, reactions, pinned, ..Profile::default() })
 }
