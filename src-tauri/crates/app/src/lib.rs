@@ -20,6 +20,7 @@ pub mod clock;
 pub mod commands;
 pub mod contract;
 pub mod course;
+pub mod duplicates;
 pub mod editions;
 pub mod failure;
 pub mod glossary;

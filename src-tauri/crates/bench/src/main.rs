@@ -3,6 +3,7 @@
 //! Every time is a median of several runs after a first one that warms up. Times are missed on a busy machine; what counts
 //! hard are sizes and counts.
 
+mod duplicates;
 mod figure;
 mod judging;
 mod log;
@@ -23,10 +24,11 @@ struct Group {
     measure: fn() -> Result<Vec<Figure>, Trouble>,
 }
 
-const GROUPS: [Group; 6] = [
+const GROUPS: [Group; 7] = [
     Group { name: "add", measure: log::adding },
     Group { name: "import", measure: log::importing },
     Group { name: "log", measure: log::looking },
+    Group { name: "duplicates", measure: duplicates::finding },
     Group { name: "judge", measure: judging::judging },
     Group { name: "playbook", measure: playbook::printing },
     Group { name: "memory", measure: playbook::memory },

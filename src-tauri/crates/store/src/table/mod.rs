@@ -8,6 +8,7 @@ pub mod import;
 pub mod keys;
 pub mod lead;
 pub mod lead_seen;
+pub mod lead_texts;
 pub mod lead_writes;
 pub mod market;
 pub mod preference;
