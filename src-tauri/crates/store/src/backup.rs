@@ -33,6 +33,8 @@ pub enum Occasion {
     BeforeImport,
     /// Entries are about to be removed in bulk.
     BeforeRemoval,
+    /// Many entries are about to be changed at once.
+    BeforeChange,
     /// Another copy is about to take the book's place.
     BeforeRestore,
     /// The owner asked for one.
@@ -44,6 +46,7 @@ stored_words!(Occasion {
     BeforeUpgrade = "before upgrade",
     BeforeImport = "before import",
     BeforeRemoval = "before removal",
+    BeforeChange = "before change",
     BeforeRestore = "before restore",
     ByHand = "by hand",
 });
