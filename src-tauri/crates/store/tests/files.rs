@@ -105,7 +105,7 @@ fn a_newer_or_altered_book_is_refused_untouched() {
         (
             "newer",
             |book| book.pragma_update(None, "user_version", 99).unwrap(),
-            |failure| matches!(failure, StoreFailure::Newer { found: 99, known: 2, .. }),
+            |failure| matches!(failure, StoreFailure::Newer { found: 99, known: 3, .. }),
         ),
         (
             "without a version",
