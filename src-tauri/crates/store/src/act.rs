@@ -95,6 +95,8 @@ acts! {
     ReaderRemoved = "reader_removed", Undoable;
     /// A setting of this book was changed.
     PreferenceSet = "preference_set", Aside;
+    /// A whole business came back from a document.
+    BusinessTakenIn = "business_taken_in", Final;
 }
 
 impl Act {
@@ -138,6 +140,6 @@ mod tests {
     #[test]
     fn erasing_and_signing_are_final() {
         let last: Vec<_> = Act::ALL.iter().filter(|act| act.reach() == Reach::Final).collect();
-        assert_eq!(last, [&Act::LeadErased, &Act::Signed, &Act::EditionMade]);
+        assert_eq!(last, [&Act::LeadErased, &Act::Signed, &Act::EditionMade, &Act::BusinessTakenIn]);
     }
 }

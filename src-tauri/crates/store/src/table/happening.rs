@@ -10,6 +10,7 @@ use method::lead::StandsAt;
 use method::playbook::Hat;
 use method::{CriterionId, LeadId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::failure::StoreFailure;
@@ -78,7 +79,8 @@ pub enum What {
 }
 
 /// Whether a touch reached the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Talked {
     /// They spoke, or the person answered.
     Talked,
@@ -87,7 +89,8 @@ pub enum Talked {
 }
 
 /// What was changed about an entry, beside answers and moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// Name, address or what else is known.
     Edited,

@@ -196,6 +196,15 @@ fn prepare_insert(connection: &Connection) -> Result<CachedStatement<'_>, StoreF
     )?)
 }
 
+/// Writes an entry as it was, with its moment and its import.
+pub(crate) fn insert_again(connection: &Connection, lead: Lead) -> Result<(), StoreFailure> {
+    let Lead { id, created_at, import, profile, standing, care } = lead;
+    let mut statement = prepare_insert(connection)?;
+    let given = insert_one(connection, &mut statement, created_at, import, &(profile, standing, care))?;
+    debug_assert_eq!(given, id, "the number was set beforehand");
+    Ok(())
+}
+
 fn insert_one(
     connection: &Connection,
     statement: &mut CachedStatement<'_>,

@@ -16,3 +16,4 @@ pub mod reaction;
 pub mod reader;
 pub mod signature;
 pub mod typed;
+pub mod whole;

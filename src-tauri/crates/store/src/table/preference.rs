@@ -31,6 +31,16 @@ impl<'a> Preferences<'a> {
     }
 }
 
+impl Preferences<'_> {
+    /// All settings, by key.
+    pub fn all(&self) -> Result<Vec<(String, Value)>, StoreFailure> {
+        let mut statement = self.connection.prepare_cached("SELECT key FROM preference ORDER BY key")?;
+        let keys: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let found = keys.into_iter().map(|key| Ok(self.find(&key)?.map(|value| (key, value))));
+        found.filter_map(Result::transpose).collect()
+    }
+}
+
 /// Writes settings.
 pub struct PreferenceWrites<'t, 'a> {
     tx: &'t mut Tx<'a>,

@@ -97,6 +97,7 @@ export-channel-mail = Mail
 export-channel-text = Texts
 export-channel-post = Post
 export-channel-visit = Visits
+export-channel-social = Social networks
 export-do-not-contact = Do not contact: { $what }
 
 export-calendar = { $business }: follow-ups
@@ -105,6 +106,8 @@ export-day-next = { $what }: { $who }
 export-day-recheck = Look again: { $who }
 export-day-feedback = Feedback session
 export-feedback-agenda = What is talked about:
+
+act-business-taken-in = business taken in
 
 export-json-format = This file is not a business saved by Sellable. Choose a file saved with “Everything (JSON)”.
 export-json-newer = This file was written by a newer Sellable (format { $found }; this one reads { $known }). Bring Sellable up to date, then try again.
