@@ -2,6 +2,7 @@
 
 use crate::answers;
 use crate::clock::Clock;
+use crate::clocks::Clocks;
 use crate::failure::Problem;
 use crate::index::Index;
 use method::MarketId;
@@ -73,6 +74,7 @@ pub struct Book {
     definitions: Mutex<Option<Arc<Definitions>>>,
     signed: Mutex<Signed>,
     index: Mutex<Option<Index>>,
+    clocks: Mutex<Option<Clocks>>,
     backup_problem: Mutex<Option<String>>,
 }
 
@@ -139,6 +141,7 @@ impl Book {
             definitions: Mutex::new(None),
             signed: Mutex::new(Signed::NotLookedUp),
             index: Mutex::new(None),
+            clocks: Mutex::new(None),
             backup_problem: Mutex::new(None),
         }
     }
@@ -147,6 +150,12 @@ impl Book {
     #[must_use]
     pub fn as_sample(self) -> Self {
         Self { origin: Origin::Sample, ..self }
+    }
+
+    /// The same book under another clock, so that time can pass in a test.
+    #[must_use]
+    pub fn at(self, clock: Clock) -> Self {
+        Self { clock, ..self }
     }
 
     /// The draft: what follows from the answers as they are now. The wizard works on it.
@@ -196,9 +205,10 @@ impl Book {
         *held(&self.definitions) = None;
     }
 
-    /// Forgets the verdicts at hand, after many leads changed at once.
+    /// Forgets the verdicts and clocks at hand, after many leads changed at once.
     pub fn leads_changed(&self) {
         *held(&self.index) = None;
+        *held(&self.clocks) = None;
     }
 
     /// Works on the verdicts of all leads by the edition in force today. The log is read once; after that only what
@@ -215,6 +225,21 @@ impl Book {
             None => Index::build(&self.store, &definitions.edition, today)?,
         };
         Ok(work(kept.insert(index)))
+    }
+
+    /// Works on the clocks of all leads by the edition in force. The log is read once; after that only what was recorded
+    /// since.
+    pub fn with_clocks<T>(&self, work: impl FnOnce(&Clocks) -> T) -> Result<T, Problem> {
+        let definitions = self.in_force()?;
+        let mut kept = held(&self.clocks);
+        let clocks = match kept.take() {
+            Some(mut clocks) if clocks.are_by(&definitions, self.clock) => {
+                self.store.read(|read| clocks.follow(&read))?;
+                clocks
+            }
+            _ => Clocks::build(self)?,
+        };
+        Ok(work(kept.insert(clocks)))
     }
 
     /// Work for a quiet moment after the first page is painted: the day's copy of the data file, and the tables of

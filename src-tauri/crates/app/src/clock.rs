@@ -1,6 +1,8 @@
 //! The clock on the wall: the only place that reads it.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, SubsecRound, TimeZone, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Offset, SubsecRound, TimeZone, Utc};
+use method::clock::{Calendar, Minute};
+use method::playbook::Engagement;
 
 /// Tells the time. Tests set it; the program reads the machine's.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +51,24 @@ impl Clock {
         match self {
             Self::System => moment.with_timezone(&Local).naive_local(),
             Self::At(_) => moment.naive_utc(),
+        }
+    }
+
+    /// The firm's working time from a moment on, as the clock on the owner's wall shows it.
+    pub fn calendar(self, engagement: &Engagement, from: DateTime<Utc>) -> Calendar {
+        let (hours, holidays) = (&engagement.hours, &engagement.holidays);
+        let (from, now) = (Minute::of(from), Minute::of(self.now()));
+        match self {
+            Self::System => Calendar::over(hours, holidays, &Local, from, now),
+            Self::At(_) => Calendar::over(hours, holidays, &Utc, from, now),
+        }
+    }
+
+    /// How many minutes the clock on the owner's wall is ahead of UTC just now.
+    pub fn minutes_from_utc(self) -> i32 {
+        match self {
+            Self::System => Local::now().offset().fix().local_minus_utc() / 60,
+            Self::At(_) => 0,
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::map::{self, MapRequest, MapView};
 use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
 use crate::session::{Core, Nothing, Pending, StartView, UndoView};
 use crate::settings::{self, Settings};
+use crate::today::{self, TodayView};
 use crate::views::{self, NumbersView};
 use method::LeadId;
 
@@ -134,6 +135,8 @@ on_the_book! {
     reader_read(ReadRequest) -> EditionsView = editions::mark_read;
     /// Takes somebody off the list of readers.
     reader_remove(ReaderRequest) -> EditionsView = editions::remove_reader;
+    /// What must happen now.
+    today(Nothing) -> TodayView = today::today;
     /// The sum.
     numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
     /// Takes a starter kit.

@@ -52,6 +52,7 @@ macro_rules! with_commands {
             reader_remove($crate::editions::ReaderRequest) -> $crate::editions::EditionsView;
             file_open($crate::playbook::FileRequest) -> ();
             file_show($crate::playbook::FileRequest) -> ();
+            today($crate::session::Nothing) -> $crate::today::TodayView;
             numbers($crate::session::Nothing) -> $crate::views::NumbersView;
             course($crate::session::Nothing) -> $crate::course::CourseView;
             kits($crate::session::Nothing) -> Vec<$crate::kits::KitView>;

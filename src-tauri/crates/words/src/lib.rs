@@ -15,6 +15,7 @@
 
 mod accounts;
 mod answers;
+mod clock;
 mod course;
 mod criteria;
 mod editions;

@@ -23,5 +23,6 @@ pub use form::{LeadFormView, form};
 pub(crate) use list::stands_words;
 pub use list::{LeadRow, LeadsPage, LeadsRequest, StageCount, VerdictCount, list, row_of, search};
 pub use moves::{Against, LeadsTo, MoveOption, MoveRequest, Needs, move_lead};
+pub(crate) use reasons::ask_next;
 pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};
 pub use view::{HappeningView, LeadIdRequest, LeadView, get, view_of};

@@ -129,6 +129,11 @@ impl Calendar {
         self.by_opening(at).is_some_and(|day| at.count() < day.closes)
     }
 
+    /// When work ends, seen from a moment at which the firm works.
+    pub fn closes_next(&self, at: Minute) -> Minute {
+        self.by_opening(at).map_or(at, |day| Minute::counted(day.closes))
+    }
+
     /// When the firm works next, seen from a moment at which it doesn't; none if it never does.
     pub fn opens_next(&self, after: Minute) -> Option<Minute> {
         let at = self.days.partition_point(|day| day.opens < after.count());

@@ -57,6 +57,15 @@ pub fn inquiry_starts(calendar: &Calendar, reacted_on: NaiveDate, noted_at: Minu
     }
 }
 
+/// Days that somebody chose for a lead.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Days {
+    /// The day of its next step.
+    pub next_on: Option<NaiveDate>,
+    /// The day until which it was put off.
+    pub put_off_until: Option<NaiveDate>,
+}
+
 /// How the log learned of a reaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Noted {
@@ -147,22 +156,24 @@ impl History {
         self.attempts = self.attempts.saturating_add(1);
     }
 
-    /// What the lead waits for, where it stands, with its dated next step.
+    /// What the lead waits for, where it stands, with the day of its next step and the day until which it was put off.
     ///
     /// A next step with a date says when somebody goes on: until the end of that day neither attempts nor silence are
     /// counted against anybody.
-    pub fn waiting(&self, at: StandsAt, next_on: Option<NaiveDate>, calendar: &Calendar) -> Waiting {
+    pub fn waiting(&self, at: StandsAt, days: Days, calendar: &Calendar) -> Waiting {
         let took =
             |from: Option<Minute>, to: Option<Minute>| from.zip(to).map_or(0, |(from, to)| calendar.worked(from, to));
         let still = Some(self.stood_since)
             .max(self.last_contact_at)
             .max(self.inquired_at)
-            .max(next_on.map(|day| calendar.end_of(day)));
+            .max(days.next_on.map(|day| calendar.end_of(day)));
         let unanswered = self.inquired_at.filter(|_| self.answered_at.is_none());
         let for_what = match at {
             StandsAt::List | StandsAt::Won | StandsAt::Lost | StandsAt::Discarded => None,
             StandsAt::Offered => Some((DueKind::Acceptance, self.offered_at.or(Some(self.stood_since)))),
-            StandsAt::Nurture => unanswered.map(|since| (DueKind::FirstContact, Some(since))),
+            StandsAt::Nurture => unanswered
+                .map(|since| (DueKind::FirstContact, Some(since)))
+                .or(days.put_off_until.map(|day| (DueKind::Recheck, Some(calendar.end_of(day))))),
             StandsAt::Inquiry | StandsAt::Mql | StandsAt::Sql if unanswered.is_some() => {
                 Some((DueKind::FirstContact, unanswered))
             }
@@ -191,4 +202,16 @@ pub struct Waiting {
     pub(super) answer_took: u32,
     /// Working minutes from the offer to the answer of sales; 0 while there is none.
     pub(super) acceptance_took: u32,
+}
+
+impl Waiting {
+    /// Since when it waits, or until when it was put off; none if nothing is waited for.
+    pub const fn since(&self) -> Option<Minute> {
+        self.since
+    }
+
+    /// Attempts since they inquired.
+    pub const fn attempts(&self) -> u8 {
+        self.attempts
+    }
 }

@@ -33,7 +33,7 @@ mod minute;
 
 pub use calendar::Calendar;
 pub use due::{Due, DueKind, DueState, Misses, Owed, Signal};
-pub use history::{Event, History, Noted, Waiting, inquiry_starts};
+pub use history::{Days, Event, History, Noted, Waiting, inquiry_starts};
 pub use limits::{Agreed, Limits};
 pub use minute::Minute;
 

@@ -137,7 +137,7 @@ fn a_firm_without_hours_has_no_working_time() {
         let agreed = Agreed::of(&Engagement { hours, ..engagement() }, EFFORT, &calendar);
         let limits = Limits::at(at("2026-11-30 00:00"), agreed, &calendar);
         let history = History::of(at("2026-11-02 10:00"), &mut [at("2026-11-02 10:00")], []);
-        let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
+        let waiting = history.waiting(StandsAt::Inquiry, Days::default(), &calendar);
         assert_eq!(limits.signal(&waiting, StandsAt::Inquiry), None, "no clock runs");
     }
 }
@@ -199,7 +199,11 @@ fn no_clock_of_the_machine_breaks_the_calendar() {
             let starts = inquiry_starts(&calendar, day("2026-11-22"), noted, Noted::ByHand);
             let history = History::of(noted, &mut [starts], [Event::Tried(now)]);
             for stands in StandsAt::ALL {
-                let waiting = history.waiting(stands, Some(NaiveDate::MAX), &calendar);
+                let waiting = history.waiting(
+                    stands,
+                    Days { next_on: Some(NaiveDate::MAX), put_off_until: Some(NaiveDate::MIN) },
+                    &calendar,
+                );
                 limits.due(&waiting, stands, &calendar);
             }
             assert!(calendar.worked(noted, now) <= now.count().saturating_sub(noted.count()));
@@ -232,7 +236,7 @@ fn amber_late_and_missed_by_the_limit() {
     let agreed = Agreed::of(&engagement(), EFFORT, &calendar);
     let inquired = at("2026-11-20 16:30");
     let history = History::of(inquired, &mut [inquired], []);
-    let waiting = history.waiting(StandsAt::Inquiry, None, &calendar);
+    let waiting = history.waiting(StandsAt::Inquiry, Days::default(), &calendar);
     let cases = [
         ("2026-11-20 16:30", DueState::Running, 60, 0),
         ("2026-11-22 12:00", DueState::Running, 30, 0),
@@ -262,7 +266,7 @@ fn comparing_says_what_counting_says() {
         let limits = Limits::at(now, agreed, &calendar);
         for since in (start..start + 9 * 1440).step_by(61).map(Minute::counted).filter(|since| *since <= now) {
             let history = History::of(since, &mut [], [Event::Moved { at: since, from: None, to: StandsAt::Offered }]);
-            let waiting = history.waiting(StandsAt::Offered, None, &calendar);
+            let waiting = history.waiting(StandsAt::Offered, Days::default(), &calendar);
             let expected = match calendar.worked(since, now) {
                 480.. => DueState::Missed,
                 240.. => DueState::Late,
@@ -301,7 +305,7 @@ fn what_a_lead_waits_for_follows_from_its_story() {
             vec![Talked(tue)],
             answered(FirstContact, Hat::Caller, wed),
         ),
-        ("put off", StandsAt::Nurture, vec![mon], vec![Talked(tue)], None),
+        ("kept in touch with", StandsAt::Nurture, vec![mon], vec![Talked(tue)], None),
         ("offered", StandsAt::Offered, vec![mon], vec![offered], answered(Acceptance, Hat::Sales, tue)),
         ("accepted", StandsAt::Active, vec![mon], vec![offered, accepted], answered(Silence, Hat::Sales, wed)),
         (
@@ -314,7 +318,7 @@ fn what_a_lead_waits_for_follows_from_its_story() {
         ("won", StandsAt::Won, vec![mon], vec![offered, accepted], None),
     ];
     for (what, stands, mut reactions, events, expected) in cases {
-        let waiting = History::of(mon, &mut reactions, events).waiting(stands, None, &calendar);
+        let waiting = History::of(mon, &mut reactions, events).waiting(stands, Days::default(), &calendar);
         let due = limits.due(&waiting, stands, &calendar);
         assert_eq!(due.and_then(|due| Some((due.kind, due.side, due.since?))), expected, "{what}");
     }
@@ -327,7 +331,7 @@ fn the_order_of_recording_counts_when_the_clock_of_the_machine_jumped_back() {
     let returned = Event::Moved { at: before, from: Some(StandsAt::Offered), to: StandsAt::Sql };
     let history = History::of(before, &mut [], [offered, returned]);
     assert_eq!((history.stood_since, history.offer_answered_at), (before, Some(before)));
-    assert_eq!(history.waiting(StandsAt::Sql, None, &office()).acceptance_took, 0);
+    assert_eq!(history.waiting(StandsAt::Sql, Days::default(), &office()).acceptance_took, 0);
 }
 
 #[test]
@@ -343,9 +347,21 @@ fn a_dated_next_step_stops_the_clock_until_its_day_is_over() {
         (Some("2027-02-01"), None),
     ];
     for (next, expected) in cases {
-        let waiting = history.waiting(StandsAt::Mql, next.map(day), &calendar);
+        let waiting = history.waiting(StandsAt::Mql, Days { next_on: next.map(day), ..Days::default() }, &calendar);
         assert_eq!(limits.signal(&waiting, StandsAt::Mql), expected, "{next:?}");
     }
+}
+
+#[test]
+fn what_was_put_off_waits_for_its_day() {
+    let calendar = office();
+    let talked = at("2026-11-02 10:00");
+    let history = History::of(talked, &mut [talked], [Event::Talked(talked)]);
+    let days = Days { put_off_until: Some(day("2027-02-01")), ..Days::default() };
+    let waiting = history.waiting(StandsAt::Nurture, days, &calendar);
+    assert_eq!((waiting.kind, waiting.since()), (Some(DueKind::Recheck), Some(at("2027-02-01 17:00"))));
+    let limits = Limits::at(at("2027-11-23 12:00"), Agreed::of(&engagement(), EFFORT, &calendar), &calendar);
+    assert_eq!(limits.signal(&waiting, StandsAt::Nurture), None, "a day of one's own is never missed");
 }
 
 #[test]
@@ -391,7 +407,7 @@ fn misses_count_for_the_side_that_owed_them() {
     ];
     let mut misses = Misses::default();
     for (stands, mut reactions, events) in stories {
-        let waiting = History::of(friday, &mut reactions, events).waiting(stands, None, &calendar);
+        let waiting = History::of(friday, &mut reactions, events).waiting(stands, Days::default(), &calendar);
         misses.count(&limits, &waiting, stands);
     }
     assert_eq!(misses.of(Hat::Caller), Owed { late: 0, missed: 2, silent: 0 });

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod distinct_pair;
 pub mod edition;
 pub mod happening;
+pub mod history;
 pub mod import;
 pub mod keys;
 pub mod lead;

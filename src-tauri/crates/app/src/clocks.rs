@@ -1,0 +1,167 @@
+//! The clocks of all leads, at hand: what each waits for, by the hours and limits of the edition in force.
+
+use crate::book::{Book, Definitions};
+use crate::clock::Clock;
+use crate::failure::Problem;
+use chrono::NaiveDate;
+use method::LeadId;
+use method::clock::{Agreed, Calendar, Days, History, Limits, Minute, Misses, Noted, Waiting, inquiry_starts};
+use method::lead::{ReactionKind, StandsAt};
+use method::outcome::Effort;
+use method::playbook::Engagement;
+use store::Read;
+use store::table::history::{Latest, Story};
+
+/// One entry, as far as the clocks and the days of one's own need it.
+#[derive(Debug, Clone, Copy)]
+pub struct Clocked {
+    /// Which entry.
+    pub id: LeadId,
+    /// Where it stands.
+    pub stands_at: StandsAt,
+    /// What it waits for.
+    pub waiting: Waiting,
+    /// When we last tried to reach them.
+    pub contacted: Option<Minute>,
+    /// The day of its next step.
+    pub next_on: Option<NaiveDate>,
+}
+
+/// The clocks of all leads, the oldest entry first.
+///
+/// What happened to an entry is read again once something new is recorded of it; nobody has to tell.
+#[derive(Debug)]
+pub struct Clocks {
+    rules: Rules,
+    calendar: Calendar,
+    agreed: Agreed,
+    entries: Vec<Clocked>,
+    read_up_to: Latest,
+}
+
+/// What the clocks go by. When it changes, every clock is worked out anew.
+#[derive(Debug, Clone, PartialEq)]
+struct Rules {
+    engagement: Engagement,
+    effort: Effort,
+    inquiry: Vec<ReactionKind>,
+    /// How far the owner's wall is from UTC: a change of zone moves every closing time.
+    wall_minutes: i32,
+    year: NaiveDate,
+}
+
+impl Rules {
+    fn of(definitions: &Definitions, clock: Clock) -> Self {
+        let playbook = &definitions.playbook;
+        let today = clock.today();
+        Self {
+            engagement: playbook.engagement.clone(),
+            effort: playbook.effort,
+            inquiry: playbook.inquiry.clone(),
+            wall_minutes: clock.minutes_from_utc(),
+            year: first_of_year(today),
+        }
+    }
+}
+
+fn first_of_year(day: NaiveDate) -> NaiveDate {
+    use chrono::Datelike;
+    day.with_ordinal(1).unwrap_or(day)
+}
+
+impl Clocks {
+    /// Reads the story of every entry.
+    pub fn build(book: &Book) -> Result<Self, Problem> {
+        let definitions = book.in_force()?;
+        let rules = Rules::of(&definitions, book.clock);
+        book.store
+            .read(|read| {
+                let read_up_to = read.leads().latest()?;
+                let calendar = book
+                    .clock
+                    .calendar(&rules.engagement, read.leads().first_logged()?.unwrap_or_else(|| book.clock.now()));
+                let agreed = Agreed::of(&rules.engagement, rules.effort, &calendar);
+                let mut entries = Vec::new();
+                read.leads().all_stories(|story| entries.push(clocked(story, &rules, &calendar)))?;
+                Ok(Self { rules, calendar, agreed, entries, read_up_to })
+            })
+            .map_err(Problem::from)
+    }
+
+    /// Whether these clocks go by the rules that are in force now.
+    pub fn are_by(&self, definitions: &Definitions, clock: Clock) -> bool {
+        self.rules == Rules::of(definitions, clock)
+    }
+
+    /// Takes in what was recorded since the last time.
+    pub fn follow(&mut self, read: &Read<'_>) -> Result<(), store::StoreFailure> {
+        let latest = read.leads().latest()?;
+        if latest == self.read_up_to {
+            return Ok(());
+        }
+        for id in read.leads().changed_after(&self.read_up_to)? {
+            let mut told = None;
+            read.leads().story_of(id, |story| told = Some(clocked(story, &self.rules, &self.calendar)))?;
+            match (self.entries.binary_search_by_key(&id, |entry| entry.id), told) {
+                (Ok(at), Some(entry)) => self.entries[at] = entry,
+                (Err(at), Some(entry)) => self.entries.insert(at, entry),
+                (Ok(at), None) => drop(self.entries.remove(at)),
+                (Err(_), None) => {}
+            }
+        }
+        self.read_up_to = latest;
+        Ok(())
+    }
+
+    /// All entries, the oldest first.
+    pub fn entries(&self) -> &[Clocked] {
+        &self.entries
+    }
+
+    /// One entry.
+    pub fn of(&self, id: LeadId) -> Option<&Clocked> {
+        let at = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
+        Some(&self.entries[at])
+    }
+
+    /// When the firm works.
+    pub const fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// What both sides agreed, worked out for a moment.
+    pub fn limits(&self, now: Minute) -> Limits {
+        Limits::at(now, self.agreed, &self.calendar)
+    }
+
+    /// How often each side let somebody wait.
+    pub fn misses(&self, limits: &Limits) -> Misses {
+        let mut misses = Misses::default();
+        for entry in &self.entries {
+            misses.count(limits, &entry.waiting, entry.stands_at);
+        }
+        misses
+    }
+}
+
+fn clocked(story: &Story<'_>, rules: &Rules, calendar: &Calendar) -> Clocked {
+    let logged_at = Minute::of(story.logged_at);
+    let mut starts: Vec<Minute> = story
+        .reactions()
+        .filter(|reaction| rules.inquiry.contains(&reaction.kind))
+        .map(|reaction| match reaction.noted_at {
+            Some(noted) => inquiry_starts(calendar, reaction.on, Minute::of(noted), Noted::ByHand),
+            None if story.is_imported => inquiry_starts(calendar, reaction.on, logged_at, Noted::ByImport),
+            None => inquiry_starts(calendar, reaction.on, logged_at, Noted::ByHand),
+        })
+        .collect();
+    let history = History::of(logged_at, &mut starts, story.acts());
+    let days = Days { next_on: story.next_on, put_off_until: story.put_off_until };
+    Clocked {
+        id: story.id,
+        stands_at: story.stands_at,
+        waiting: history.waiting(story.stands_at, days, calendar),
+        contacted: history.last_contact_at,
+        next_on: story.next_on,
+    }
+}

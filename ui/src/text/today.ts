@@ -1,0 +1,75 @@
+import type { TodayAct } from '../ipc/contract.gen'
+
+/** One key per act, the same on every item. */
+export const todayKeys: Record<TodayAct | 'open', string> = {
+  call: 'c',
+  mail: 'm',
+  accept: 'a',
+  return: 'r',
+  answer: 'q',
+  plan: 'x',
+  take_up: 't',
+  open: 'o',
+}
+
+export const todayText = {
+  title: 'Today',
+  acts: {
+    call: 'Log a call',
+    mail: 'Log an email',
+    accept: 'Accept',
+    return: 'Return',
+    answer: 'Answer',
+    plan: 'Next step',
+    take_up: 'Take up again',
+    open: 'Open',
+  } satisfies Record<TodayAct | 'open', string>,
+  /** What a button does, for whom: the name of the button stands in it as it is written. */
+  actOn: (act: string, name: string) => `${act}: ${name}`,
+  states: { running: 'There is time', amber: 'Nearly due', late: 'Late', missed: 'Missed' },
+  phone: 'Phone',
+  email: 'Email',
+  count: (count: number) => count.toLocaleString(),
+  shown: (shown: number, count: number) => `The first ${shown.toLocaleString()} of ${count.toLocaleString()}`,
+  misses: 'What each side let wait',
+  newLead: 'New lead',
+  importFile: 'Import a file',
+  call: {
+    through: 'Did you get through?',
+    talked: 'Yes, we talked',
+    tried: 'No, not this time',
+    words: 'What was said',
+    save: 'Save the call',
+  },
+  mail: { words: 'What you wrote, in a few words', save: 'Save the email' },
+  back: { reason: 'Why does it go back to marketing?', save: 'Return it' },
+  plan: {
+    what: 'What comes next',
+    on: 'On which day',
+    save: 'Save the next step',
+    none: 'Nothing more to do',
+  },
+  optional: 'optional',
+  done: {
+    call: (name: string) => `Call with ${name} noted.`,
+    mail: (name: string) => `Email to ${name} noted.`,
+    accept: (name: string) => `${name} is with sales now.`,
+    return: (name: string) => `${name} went back to marketing.`,
+    answer: (name: string) => `Answer of ${name} saved.`,
+    plan: (name: string) => `Next step for ${name} saved.`,
+    take_up: (name: string) => `${name} is taken up again.`,
+  } satisfies Record<TodayAct, (name: string) => string>,
+  late: (late: number) => (late === 1 ? '1 thing is late' : `${late.toLocaleString()} things are late`),
+  lateShort: (late: number) => `${late.toLocaleString()} late`,
+  keys: [
+    ['↓ ↑', 'Next and previous item'],
+    ['C', 'Log a call'],
+    ['M', 'Log an email'],
+    ['A', 'Accept what marketing offered'],
+    ['R', 'Return it to marketing'],
+    ['Q', 'Answer the next question'],
+    ['X', 'Next step: done, and what comes after'],
+    ['T', 'Take up again what was put off'],
+    ['O', 'Open the lead'],
+  ] as const,
+}
