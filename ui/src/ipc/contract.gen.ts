@@ -1615,6 +1615,27 @@ market: number,
 name: string, }
 
 /**
+ * How often one side let somebody wait.
+ */
+export type MissesView = { 
+/**
+ * Whose colour.
+ */
+side: Hat, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * Late now.
+ */
+late: number, 
+/**
+ * Missed so far: done late, or a whole further limit over.
+ */
+missed: number, }
+
+/**
  * A move that is possible from here.
  */
 export type MoveOption = { 
@@ -2340,6 +2361,134 @@ owner_book_exists: boolean, }
 export type Theme = "light" | "dark" | "system"
 
 /**
+ * What can be done about something right on the screen.
+ */
+export type TodayAct = "call" | "mail" | "accept" | "return" | "answer" | "plan" | "take_up"
+
+/**
+ * Things of one kind.
+ */
+export type TodayGroup = { 
+/**
+ * Which kind.
+ */
+kind: TodayKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What stands there, in a sentence.
+ */
+hint: string, 
+/**
+ * How many there are in the whole log.
+ */
+count: number, 
+/**
+ * The most urgent of them.
+ */
+items: Array<TodayItem>, }
+
+/**
+ * One lead and what to do about it.
+ */
+export type TodayItem = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm; empty if it says no more than the name.
+ */
+company: string, 
+/**
+ * Why it stands here, in a sentence.
+ */
+why: string, 
+/**
+ * How long there is, or how late it is.
+ */
+due: string, 
+/**
+ * How urgent it is.
+ */
+state: Urgency, 
+/**
+ * Whose turn it is.
+ */
+side: Hat, 
+/**
+ * Who is to do it, by name; may be empty.
+ */
+who: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * In words.
+ */
+verdict_words: string, 
+/**
+ * Where it stands.
+ */
+stands_at: StandsAt, 
+/**
+ * The question to ask next.
+ */
+ask: AskView | null, 
+/**
+ * The number to call; empty if there is none or calls are not wanted.
+ */
+phone: string, 
+/**
+ * The address to write to; empty if there is none or mail is not wanted.
+ */
+email: string, 
+/**
+ * By which ways nobody may contact them, in a sentence.
+ */
+stopped: string | null, 
+/**
+ * What can be done, the first thing first.
+ */
+acts: Array<TodayAct>, }
+
+/**
+ * What must happen now, the most urgent first.
+ */
+export type TodayView = { 
+/**
+ * "Good morning. 3 things are late."
+ */
+heading: string, 
+/**
+ * Whether the clocks run just now.
+ */
+note: string, 
+/**
+ * What to say when there is nothing to do; none as long as there is.
+ */
+empty: string | null, 
+/**
+ * How many things are late.
+ */
+late: number, 
+/**
+ * What there is to do, by kind; only kinds of which there is something.
+ */
+groups: Array<TodayGroup>, 
+/**
+ * How often each side let somebody wait.
+ */
+misses: Array<MissesView>, }
+
+/**
  * A town with its name.
  */
 export type TownView = { 
@@ -2496,6 +2645,11 @@ sentence: string,
 book: BookView, }
 
 /**
+ * How urgent something is.
+ */
+export type Urgency = "running" | "amber" | "late" | "missed"
+
+/**
  * How many have a verdict.
  */
 export type VerdictCount = { 
@@ -2569,6 +2723,7 @@ export type Commands = {
   reader_remove: { request: ReaderRequest; response: EditionsView }
   file_open: { request: FileRequest; response: null }
   file_show: { request: FileRequest; response: null }
+  today: { request: Nothing; response: TodayView }
   numbers: { request: Nothing; response: NumbersView }
   course: { request: Nothing; response: CourseView }
   kits: { request: Nothing; response: Array<KitView> }
