@@ -1,5 +1,6 @@
 import type {
   BookView,
+  CareView,
   LeadRow,
   LeadsPage,
   LeadView,
@@ -23,6 +24,7 @@ export function book(change: Partial<BookView> = {}): BookView {
     edition: 'Draft, not signed',
     edition_note: null,
     answers_left: 2,
+    acting: { hat: 'owner', name: '' },
     undo: null,
     redo: null,
     ...change,
@@ -79,6 +81,25 @@ export function page(offset: number, limit: number, total: number): LeadsPage {
   }
 }
 
+export const care: CareView = {
+  owner: '',
+  next: null,
+  picks: [{ label: 'Tomorrow', on: '2026-11-23' }],
+  talk: {
+    trigger: { label: 'What triggered it', question: 'What made you look now?', state: 'not_yet', words: '' },
+    results: { label: 'Results they want', question: 'Which results do you want?', state: 'not_yet', words: '' },
+    decision_maker: { label: 'Who decides', question: 'Who else has a say?', state: 'not_yet', words: '' },
+    met: null,
+    met_words: null,
+    done: false,
+    reminder: 'No feature before these three.',
+  },
+  links: [],
+  stopped: null,
+  stops: [],
+  consents: [],
+}
+
 export function leadView(change: Partial<LeadView> = {}): LeadView {
   return {
     id: 7,
@@ -123,7 +144,12 @@ export function leadView(change: Partial<LeadView> = {}): LeadView {
     stands_at_words: 'Inquiry',
     place_in_accounts: 'inquiries',
     moves: [],
+    kind_words: 'Business',
+    entered: 'Entered on Nov 20, 2026',
+    care,
+    handoff: [],
     happenings: [],
+    story: [],
     row: row(7),
     numbers,
     book: book(),

@@ -9,6 +9,10 @@ export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
 /** The two gates that both sides agree on. */
 export type GateName = 'mql' | 'sql'
 export type GateState = 'passes' | 'open' | 'closed'
+/** A way to reach somebody. */
+export type Channel = 'call' | 'mail' | 'text' | 'post' | 'visit' | 'meeting' | 'social'
+/** Whether a consent was said, or follows from what somebody did. */
+export type ConsentKind = 'express' | 'implied'
 /** A place as typed or picked: "Seattle, WA". The core resolves it. */
 export type PlaceText = string
 /** Numbers may be sent as the text that somebody typed: "5M", "20,000". */
@@ -261,6 +265,43 @@ undo: string | null,
 redo: string | null, }
 
 /**
+ * What is kept of a lead beside what the judge looks at.
+ */
+export type CareView = { 
+/**
+ * Who looks after it; empty for nobody.
+ */
+owner: string, 
+/**
+ * What comes next.
+ */
+next: NextView | null, 
+/**
+ * Days that are often chosen for the next step.
+ */
+picks: Array<PickView>, 
+/**
+ * What the first talk found out.
+ */
+talk: TalkView, 
+/**
+ * Files and pages.
+ */
+links: Array<LinkView>, 
+/**
+ * What may not be done, in words: "no calls, no e-mail"; none if everything may.
+ */
+stopped: string | null, 
+/**
+ * Each wish not to be reached.
+ */
+stops: Array<StopView>, 
+/**
+ * Each consent.
+ */
+consents: Array<ConsentView>, }
+
+/**
  * One thing that changed.
  */
 export type ChangeView = { 
@@ -355,6 +396,69 @@ role: MapRole,
  * The centre's name.
  */
 name: string, }
+
+/**
+ * A consent.
+ */
+export type ConsentAddRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Which way.
+ */
+channel: Channel, 
+/**
+ * Said, or implied by what they did.
+ */
+kind: ConsentKind, 
+/**
+ * On which day, `2026-11-22`.
+ */
+given_on: string, 
+/**
+ * How, and where the proof is.
+ */
+how: string, 
+/**
+ * The last day on which it holds; empty if it has no end.
+ */
+expires_on: string, }
+
+/**
+ * A consent that is on the list.
+ */
+export type ConsentRemoveRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Which way.
+ */
+channel: Channel, }
+
+/**
+ * A consent.
+ */
+export type ConsentView = { 
+/**
+ * Which way.
+ */
+channel: Channel, 
+/**
+ * Said, or implied by what they did.
+ */
+kind: ConsentKind, 
+/**
+ * In a line.
+ */
+words: string, 
+/**
+ * That it holds no more; none while it does.
+ */
+expired: string | null, }
 
 /**
  * A question that a page leads on to.
@@ -550,6 +654,19 @@ today: string,
 book: BookView, }
 
 /**
+ * That the next step came to its end.
+ */
+export type EndStepRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Done, or not needed.
+ */
+how: HowEnded, }
+
+/**
  * What the reader of a page does.
  */
 export type Exercise = { 
@@ -603,7 +720,7 @@ fields: Array<FieldProblem>, }
 /**
  * What kind of failure the screen shows.
  */
-export type FailureKind = "invalid" | "refused" | "not_found" | "against_the_rules" | "file" | "busy" | "internal"
+export type FailureKind = "invalid" | "refused" | "not_found" | "against_the_rules" | "asked_not_to" | "file" | "busy" | "internal"
 
 /**
  * The kind of a field: the window has one component for each.
@@ -763,6 +880,19 @@ at: QuestionRef,
 title: string, } | { "screen": "leads" } | { "screen": "numbers" } | { "screen": "paper" } | { "screen": "check" } | { "screen": "sign" }
 
 /**
+ * One thing that sales gets.
+ */
+export type HandoffLine = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+words: string, }
+
+/**
  * Something that happened, on the timeline.
  */
 export type HappeningView = { 
@@ -774,6 +904,14 @@ on: string,
  * Whose doing it was.
  */
 hat: Hat, 
+/**
+ * By name; empty if nobody said.
+ */
+by: string, 
+/**
+ * What kind of line it is.
+ */
+kind: StoryKind, 
 /**
  * What.
  */
@@ -787,6 +925,11 @@ detail: string, }
  * Marketing, sales, or both together: the meaning of teal, amber and ink.
  */
 export type Hat = "marketing" | "sales" | "together"
+
+/**
+ * How a step came to its end.
+ */
+export type HowEnded = "done" | "dropped"
 
 /**
  * What the owner chose about an import.
@@ -1385,9 +1528,29 @@ place_in_accounts: string,
  */
 moves: Array<MoveOption>, 
 /**
- * What happened, newest first.
+ * Firm or household; empty while nobody asked.
+ */
+kind_words: string, 
+/**
+ * When and how it came into the log.
+ */
+entered: string, 
+/**
+ * The next step, the first talk, links, and what they allow.
+ */
+care: CareView, 
+/**
+ * What sales gets with it, until sales has answered.
+ */
+handoff: Array<HandoffLine>, 
+/**
+ * What happened last, newest first.
  */
 happenings: Array<HappeningView>, 
+/**
+ * How many lines of each kind the whole timeline has.
+ */
+story: Array<StoryCount>, 
 /**
  * Its row in the list.
  */
@@ -1463,6 +1626,97 @@ stands_at: StandsAt,
  * The sales step, counted from 0, with sales.
  */
 step: number | null, }
+
+/**
+ * One of the three things, as it is typed.
+ */
+export type LearnedDraft = { 
+/**
+ * Whether it was found out; without words it counts as not asked yet.
+ */
+state: LearnedState, 
+/**
+ * What they said.
+ */
+words: string, }
+
+/**
+ * Whether something was found out.
+ */
+export type LearnedState = "not_yet" | "not_learned" | "known"
+
+/**
+ * One of the three things.
+ */
+export type LearnedView = { 
+/**
+ * What it is: "What triggered it".
+ */
+label: string, 
+/**
+ * How to ask for it.
+ */
+question: string, 
+/**
+ * Whether it was found out.
+ */
+state: LearnedState, 
+/**
+ * What they said.
+ */
+words: string, }
+
+/**
+ * A page of the web or an address to write to.
+ */
+export type LinkAddRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * What it is called; empty for the address itself.
+ */
+label: string, 
+/**
+ * The address; without a scheme it counts as a page.
+ */
+target: string, }
+
+/**
+ * Where a link leads.
+ */
+export type LinkKind = "page" | "mail" | "file"
+
+/**
+ * One of a lead's links.
+ */
+export type LinkRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Where it leads.
+ */
+target: string, }
+
+/**
+ * A file or a page.
+ */
+export type LinkView = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Where it leads.
+ */
+target: string, 
+/**
+ * To what.
+ */
+kind: LinkKind, }
 
 /**
  * An edition that was just made.
@@ -1723,7 +1977,45 @@ against: Against | null, }
 export type Needs = "nothing" | "reason" | "lost_reason" | "discard_reason" | "value" | "date"
 
 /**
- * A note on a lead, or an attempt to reach them.
+ * What comes next.
+ */
+export type NextRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * On which day, `2026-11-25`.
+ */
+on: string, }
+
+/**
+ * The next step.
+ */
+export type NextView = { 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * On which day, `2026-11-25`.
+ */
+on: string, 
+/**
+ * The day in words.
+ */
+on_words: string, 
+/**
+ * Whether its day is still to come, is today, or has passed.
+ */
+state: 'ahead' | 'today' | 'late', }
+
+/**
+ * A note on a lead, or something that was done to reach them.
  */
 export type NoteRequest = { 
 /**
@@ -1731,13 +2023,21 @@ export type NoteRequest = {
  */
 id: number, 
 /**
- * The words.
+ * The words; only a note needs some.
  */
 text: string, 
 /**
- * `note`, or the channel of an attempt: `call`, `mail`, `visit`.
+ * `note`, or the channel: `call`, `mail`, `text`, `meeting`, `visit`, `post`, `social`.
  */
-kind: 'note' | 'call' | 'mail' | 'visit', }
+kind: 'note' | Channel, 
+/**
+ * Whether they were reached; a note reaches nobody.
+ */
+talked: WasReached, 
+/**
+ * Whether to write it down although they asked not to be reached this way.
+ */
+anyway: boolean, }
 
 /**
  * A request without content.
@@ -1787,6 +2087,19 @@ label: string,
 hint: string | null, }
 
 /**
+ * Who looks after a lead from now on.
+ */
+export type OwnerRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Their name; empty for nobody.
+ */
+owner: string, }
+
+/**
  * The sheet to print on.
  */
 export type Paper = "a4" | "letter"
@@ -1828,6 +2141,19 @@ warnings: Array<string>,
  * The page on which each chapter of the wizard begins.
  */
 chapters: { [key in string]: number }, }
+
+/**
+ * A day that is often chosen.
+ */
+export type PickView = { 
+/**
+ * What stands on it: "Tomorrow".
+ */
+label: string, 
+/**
+ * The day, `2026-11-23`.
+ */
+on: string, }
 
 /**
  * A place to choose.
@@ -2356,6 +2682,180 @@ locale: string,
 owner_book_exists: boolean, }
 
 /**
+ * That somebody asked not to be reached in some ways.
+ */
+export type StopAddRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * In which ways.
+ */
+channels: Channel[], 
+/**
+ * How we know: "asked on the phone".
+ */
+source: string, }
+
+/**
+ * Somebody in the log with the same address or number who asked not to be reached.
+ */
+export type StopFound = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * In one sentence.
+ */
+sentence: string, }
+
+/**
+ * That a wish not to be reached holds no more.
+ */
+export type StopLiftRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Which way.
+ */
+channel: Channel, 
+/**
+ * Who lifts it; empty for whoever is at the keyboard.
+ */
+name: string, 
+/**
+ * Why: "asked us on 3 March to call again".
+ */
+reason: string, }
+
+/**
+ * A wish not to be reached.
+ */
+export type StopView = { 
+/**
+ * Which way.
+ */
+channel: Channel, 
+/**
+ * In a line: "No calls since Nov 3, 2026: asked on the phone".
+ */
+words: string, }
+
+/**
+ * How many lines there are of a kind.
+ */
+export type StoryCount = { 
+/**
+ * Which kind.
+ */
+kind: StoryKind, 
+/**
+ * How many.
+ */
+count: number, }
+
+/**
+ * A kind of line, to filter by.
+ */
+export type StoryKind = "reaction" | "touch" | "note" | "move" | "answer" | "verdict" | "change"
+
+/**
+ * Which part of a timeline.
+ */
+export type StoryRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * Of which kind; none for all.
+ */
+kind: StoryKind | null, 
+/**
+ * How many at most.
+ */
+limit: number, }
+
+/**
+ * A part of a timeline.
+ */
+export type StoryView = { 
+/**
+ * The newest of them, newest first.
+ */
+lines: Array<HappeningView>, 
+/**
+ * How many there are of the wanted kind.
+ */
+total: number, 
+/**
+ * How many there are of each kind that there are any of.
+ */
+kinds: Array<StoryCount>, }
+
+/**
+ * What the first talk found out so far.
+ */
+export type TalkRequest = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * What triggered the inquiry.
+ */
+trigger: LearnedDraft, 
+/**
+ * Which results they want.
+ */
+results: LearnedDraft, 
+/**
+ * Who decides.
+ */
+decision_maker: LearnedDraft, 
+/**
+ * How far along they were when we met; none until somebody says.
+ */
+met: 'early' | 'comparing' | 'deciding' | null, }
+
+/**
+ * What the first talk found out.
+ */
+export type TalkView = { 
+/**
+ * What triggered the inquiry.
+ */
+trigger: LearnedView, 
+/**
+ * Which results they want.
+ */
+results: LearnedView, 
+/**
+ * Who decides.
+ */
+decision_maker: LearnedView, 
+/**
+ * How far along they were when we met.
+ */
+met: 'early' | 'comparing' | 'deciding' | null, 
+/**
+ * In words; none until somebody says.
+ */
+met_words: string | null, 
+/**
+ * Whether all three are recorded.
+ */
+done: boolean, 
+/**
+ * That no feature comes before these three; none once they are recorded.
+ */
+reminder: string | null, }
+
+/**
  * Light, dark, or what the system says.
  */
 export type Theme = "light" | "dark" | "system"
@@ -2667,6 +3167,11 @@ words: string,
 count: number, }
 
 /**
+ * Whether somebody was reached.
+ */
+export type WasReached = "talked" | "tried"
+
+/**
  * Takes a waiting signature back.
  */
 export type WithdrawRequest = { 
@@ -2706,6 +3211,20 @@ export type Commands = {
   lead_react: { request: ReactRequest; response: LeadView }
   lead_note: { request: NoteRequest; response: LeadView }
   lead_move: { request: MoveRequest; response: LeadView }
+  lead_story: { request: StoryRequest; response: StoryView }
+  lead_next_set: { request: NextRequest; response: LeadView }
+  lead_next_end: { request: EndStepRequest; response: LeadView }
+  lead_talk_save: { request: TalkRequest; response: LeadView }
+  lead_owner_set: { request: OwnerRequest; response: LeadView }
+  lead_link_add: { request: LinkAddRequest; response: LeadView }
+  lead_link_file: { request: LeadIdRequest; response: LeadView | null }
+  lead_link_open: { request: LinkRequest; response: null }
+  lead_link_remove: { request: LinkRequest; response: LeadView }
+  stop_add: { request: StopAddRequest; response: LeadView }
+  stop_lift: { request: StopLiftRequest; response: LeadView }
+  stop_check: { request: LeadDraft; response: Array<StopFound> }
+  consent_add: { request: ConsentAddRequest; response: LeadView }
+  consent_remove: { request: ConsentRemoveRequest; response: LeadView }
   import_choose: { request: Nothing; response: ImportView | null }
   import_map: { request: ImportChoice; response: ImportView }
   import_run: { request: ImportChoice; response: ImportReport }

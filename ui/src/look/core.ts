@@ -1,6 +1,7 @@
 import type { Transport } from '../ipc/call'
 import type { CommandName, Request, Response } from '../ipc/commands'
 import type {
+  Acting,
   BookView,
   Failure,
   InterviewView,
@@ -12,6 +13,7 @@ import type {
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { importPlan } from './importing'
+import { longStory } from './care'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
 import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
@@ -47,6 +49,7 @@ export function lookCore(wanted: Begin): Transport {
   let leads: Made[] = opened === 'sample' ? makeLeads(312) : []
   const markets = new LookMarkets(wanted.markets === 'many' ? manyMarkets : oneMarket)
   let undoLabel: string | null = null
+  let actingNow: Acting = { hat: 'sales', name: 'Sal Sample' }
   let kitUsed: 'yes' | 'no' = 'no'
   let redoLabel: string | null = null
 
@@ -101,6 +104,7 @@ export function lookCore(wanted: Begin): Transport {
     edition: 'Draft, not signed',
     edition_note: null,
     answers_left: interview().left,
+    acting: actingNow,
     undo: undoLabel,
     redo: redoLabel,
   })
@@ -253,6 +257,21 @@ export function lookCore(wanted: Begin): Transport {
       did('note added')
       return view(id)
     },
+    lead_story: ({ kind, limit }) => {
+      const lines = longStory.filter((line) => kind === null || line.kind === kind)
+      return { lines: lines.slice(0, limit), total: lines.length, kinds: [] }
+    },
+    lead_next_set: ({ id }) => view(id),
+    lead_next_end: ({ id }) => view(id),
+    lead_talk_save: ({ id }) => view(id),
+    lead_owner_set: ({ id }) => view(id),
+    lead_link_add: ({ id }) => view(id),
+    lead_link_remove: ({ id }) => view(id),
+    stop_add: ({ id }) => view(id),
+    stop_lift: ({ id }) => view(id),
+    consent_add: ({ id }) => view(id),
+    consent_remove: ({ id }) => view(id),
+    acting_save: (acting) => (actingNow = acting),
     lead_move: ({ id, to, reason, against }) => {
       if (against && against.name.trim() === '')
         throw invalid('against.name', 'Write your name: the move is counted under it.')

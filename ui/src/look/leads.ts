@@ -1,3 +1,4 @@
+import { careOf, longStory } from './care'
 import type { LeadDraft, LeadRow, LeadView, NumbersView, ReasonView, StandsAt, Verdict } from '../ipc/contract.gen'
 
 /** A made-up lead: what was typed, where it stands, and what the core would say about it. */
@@ -372,20 +373,21 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
         leads_to: { stands_at: 'discarded', step: null },
       },
     ],
-    happenings: [
-      {
-        on: '18 Nov 2026, 14:10',
-        hat: 'marketing',
-        what: 'Came to our stand',
-        detail: 'asked for the sterilizer price list; their old one failed inspection',
-      },
-      {
-        on: '18 Nov 2026, 14:12',
-        hat: 'marketing',
-        what: `Judged: ${verdictWords[verdict].toLowerCase()}`,
-        detail: 'yearly sales unknown',
-      },
-      { on: '19 Nov 2026, 09:30', hat: 'sales', what: 'First call', detail: 'no answer, left a message' },
+    kind_words: 'Business',
+    entered: 'Taken in from trade-show.csv on 18 Nov 2026',
+    care: careOf(made.id),
+    handoff: [
+      { label: 'Verdict', words: `${verdictWords[verdict]}: 82 points, 70 needed` },
+      { label: 'Answers', words: '7 of 8 known' },
+      { label: 'First talk', words: '3 of 3 things open' },
+    ],
+    happenings: longStory.slice(0, 50),
+    story: [
+      { kind: 'touch', count: 150 },
+      { kind: 'move', count: 49 },
+      { kind: 'answer', count: 50 },
+      { kind: 'verdict', count: 50 },
+      { kind: 'reaction', count: 1 },
     ],
     row: rowOf(made),
     ...rest,

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import { call } from '../ipc/call'
-import type { BookView, Failure, KitView, Settings, StartView } from '../ipc/contract.gen'
+import type { Acting, BookView, Failure, KitView, Settings, StartView } from '../ipc/contract.gen'
 import { asRefusal, fieldProblems } from '../ipc/failure'
 import { shellText } from '../text/shell'
 import type { Route } from './route'
@@ -126,6 +126,13 @@ export class Session {
     this.settings = { ...before, ...change }
     const saved = await this.attempt(() => call('settings_save', this.settings))
     this.settings = saved ?? before
+  }
+
+  /** Notes who is at the keyboard; what happens from now on is written down under that name. */
+  async act(acting: Acting): Promise<boolean> {
+    const saved = await this.attempt(() => call('acting_save', acting))
+    if (saved && this.book) this.book = { ...this.book, acting: saved }
+    return saved !== null
   }
 
   /** Runs a piece of work; what goes wrong is shown in the one place for failures, and the result is then null. */

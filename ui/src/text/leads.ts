@@ -128,6 +128,7 @@ export const leadText = {
     value: 'What is it worth?',
     valueHint: 'As you like: 25,000 or 25k',
     until: 'Until when?',
+    missing: 'What is missing',
     againstTitle: 'This is against your rules',
     againstIntro: 'It can be done, with a name and a reason. It is counted and shown.',
     name: 'Your name',

@@ -16,8 +16,10 @@ use crate::interview::{
 };
 use crate::kits::{self, KitRequest, KitView};
 use crate::leads::{
-    self, EditRequest, LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest,
-    MoveRequest, NoteRequest, ReactRequest,
+    self, ConsentAddRequest, ConsentRemoveRequest, EditRequest, EndStepRequest, LeadAnswerRequest, LeadDraft,
+    LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest, LinkRequest, MoveRequest,
+    NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest, StoryRequest,
+    StoryView, TalkRequest,
 };
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
@@ -119,6 +121,30 @@ on_the_book! {
     lead_note(NoteRequest) -> LeadView = leads::note;
     /// Moves a lead.
     lead_move(MoveRequest) -> LeadView = leads::move_lead;
+    /// A part of a lead's timeline.
+    lead_story(StoryRequest) -> StoryView = leads::story;
+    /// Sets a lead's next step.
+    lead_next_set(NextRequest) -> LeadView = leads::set_next;
+    /// Ends a lead's next step.
+    lead_next_end(EndStepRequest) -> LeadView = leads::end_step;
+    /// Saves what the first talk found out.
+    lead_talk_save(TalkRequest) -> LeadView = leads::save_talk;
+    /// Notes who looks after a lead.
+    lead_owner_set(OwnerRequest) -> LeadView = leads::set_owner;
+    /// Adds a link to a lead.
+    lead_link_add(LinkAddRequest) -> LeadView = leads::add_link;
+    /// Takes a link off a lead.
+    lead_link_remove(LinkRequest) -> LeadView = leads::remove_link;
+    /// Notes that somebody asked not to be reached in some ways.
+    stop_add(StopAddRequest) -> LeadView = leads::add_stops;
+    /// Lifts a wish not to be reached.
+    stop_lift(StopLiftRequest) -> LeadView = leads::lift_stop;
+    /// Looks whether what is typed belongs to somebody who asked not to be reached.
+    stop_check(LeadDraft) -> Vec<StopFound> = leads::check_stops;
+    /// Writes down a consent.
+    consent_add(ConsentAddRequest) -> LeadView = leads::add_consent;
+    /// Takes a consent off.
+    consent_remove(ConsentRemoveRequest) -> LeadView = leads::remove_consent;
     /// The printed playbook.
     playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
     /// How the draft stands between the last edition and the next.
@@ -229,6 +255,17 @@ pub fn edition_save(core: &Core, request: EditionRequest) -> Done<Option<Exporte
         }
         Ok(saved)
     })
+}
+
+/// Asks for a file that belongs to a lead, and keeps where it lies; none if the owner cancelled.
+pub fn lead_link_file(core: &Core, request: LeadIdRequest) -> Done<Option<LeadView>> {
+    on_book(core, |book| leads::add_file(book, core.host(), request.id))
+}
+
+/// Opens one of a lead's links: a page in the browser, a file in its folder.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn lead_link_open(core: &Core, request: LinkRequest) -> Done<()> {
+    on_book(core, |book| leads::open_link(book, core.host(), &request))
 }
 
 /// Opens a file that the program just wrote.

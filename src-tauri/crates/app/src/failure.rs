@@ -123,6 +123,9 @@ pub enum Problem {
     /// The move breaks a rule; it needs a name and a reason.
     #[error("against the rules: {0:?}")]
     AgainstRules(AgainstRules, Box<Judgement>),
+    /// They asked not to be reached this way; what was done all the same needs saying twice.
+    #[error("they asked not to be reached this way: {0:?}")]
+    AskedNotTo(Said),
     /// No data file is open yet.
     #[error("no book is open")]
     NoBook,
@@ -156,6 +159,8 @@ pub enum FailureKind {
     NotFound,
     /// A move that needs a name and a reason.
     AgainstTheRules,
+    /// Somebody asked not to be reached this way.
+    AskedNotTo,
     /// Something about a file.
     File,
     /// Somebody else holds it; trying again helps.
@@ -237,6 +242,9 @@ impl Problem {
                 FailureKind::AgainstTheRules,
                 Said::new("failure-against-rules").text("what", words.against(rule, judgement)),
             ),
+            Self::AskedNotTo(why) => {
+                (FailureKind::AskedNotTo, Said::new("failure-asked-not-to").text("what", why.say(words)))
+            }
             Self::NoBook => (FailureKind::Refused, Said::new("failure-no-book")),
             Self::NoImport => (FailureKind::Refused, Said::new("failure-no-import")),
             Self::CannotSign(why) => {

@@ -16,6 +16,10 @@ export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
 /** The two gates that both sides agree on. */
 export type GateName = 'mql' | 'sql'
 export type GateState = 'passes' | 'open' | 'closed'
+/** A way to reach somebody. */
+export type Channel = 'call' | 'mail' | 'text' | 'post' | 'visit' | 'meeting' | 'social'
+/** Whether a consent was said, or follows from what somebody did. */
+export type ConsentKind = 'express' | 'implied'
 /** A place as typed or picked: \"Seattle, WA\". The core resolves it. */
 export type PlaceText = string
 /** Numbers may be sent as the text that somebody typed: \"5M\", \"20,000\". */

@@ -2,17 +2,18 @@
 
 use super::draft::LeadDraft;
 use super::moves::moved;
+use super::record::learned;
 use super::view::{LeadView, lead, view_of};
 use crate::acting::acting;
 use crate::book::Book;
-use crate::failure::Problem;
+use crate::failure::{Problem, Said};
 use method::LeadId;
 use method::judge::has_reacted;
-use method::lead::{Stage, Standing};
+use method::lead::{Lead, Profile, Stage, Standing};
 use method::playbook::Hat;
 use serde::Deserialize;
 use store::Act;
-use store::table::happening::{Happening, What};
+use store::table::happening::{ChangeKind, Happening, What};
 
 /// A change of what is known of a lead.
 #[derive(Debug, Clone, Deserialize)]
@@ -54,13 +55,35 @@ const fn first_stage(reacted: bool) -> Stage {
 
 /// Changes what is known of a lead. An edit moves nobody; a reaction is recorded by itself.
 pub fn edit(book: &Book, request: &EditRequest) -> Result<LeadView, Problem> {
-    let id = LeadId(request.id);
-    let mut known = lead(book, id)?;
+    let before = lead(book, LeadId(request.id))?;
     let draft = LeadDraft { reaction: None, ..request.draft.clone() };
-    known.profile = draft.profile(book, Some(&known.profile))?;
-    let now = book.clock.now();
-    book.store
-        .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    book.with_index(|index| index.put(&known))?;
-    view_of(book, &known)
+    let after = Lead { profile: draft.profile(book, Some(&before.profile))?, ..before.clone() };
+    let words = edited(book, &before.profile, &after.profile);
+    learned(book, &before, &after, What::Change { what: ChangeKind::Edited, words })
+}
+
+/// What was changed, as the form shows it: "Phone: (206) 555-0123; Place: Seattle".
+fn edited(book: &Book, before: &Profile, after: &Profile) -> String {
+    let words = &book.words;
+    let (before, after) = (LeadDraft::of(before, words), LeadDraft::of(after, words));
+    let fields = before.shown().into_iter().zip(after.shown());
+    let changed = fields.filter(|((_, before), (_, after))| before != after).map(|((label, _), (_, now))| {
+        let label = words.say(label, &[]);
+        let said = if now.is_empty() {
+            Said::new("story-edited-empty").text("label", label)
+        } else {
+            Said::new("story-edited").text("label", label).text("after", short(now))
+        };
+        said.say(words)
+    });
+    changed.collect::<Vec<_>>().join("; ")
+}
+
+/// A long text by its beginning: the timeline tells that it changed, the lead's page shows it whole.
+fn short(text: &str) -> String {
+    const MOST: usize = 80;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{} …", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
 }

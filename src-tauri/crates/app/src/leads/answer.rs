@@ -2,7 +2,10 @@
 
 use super::draft::reading_rules;
 use super::facts::{TypedFacts, read_facts};
-use super::view::{LeadView, lead, view_of};
+use super::form::{authority_options, timing_options};
+use super::reasons::kind_options;
+use super::record::learned;
+use super::view::{LeadView, lead};
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use method::CriterionId;
@@ -12,7 +15,7 @@ use method::fact::{Fact, own_key};
 use method::lead::LeadKind;
 use method::lead::Profile;
 use serde::Deserialize;
-use store::Act;
+use store::table::happening::What;
 
 /// An answer to the question of one criterion; none says "they won't say".
 #[derive(Debug, Clone, Deserialize)]
@@ -30,20 +33,31 @@ pub struct LeadAnswerRequest {
 
 /// Saves the answer and judges anew.
 pub fn answer(book: &Book, request: &LeadAnswerRequest) -> Result<LeadView, Problem> {
-    let id = LeadId(request.id);
-    let mut known = lead(book, id)?;
-    match request.answer.as_deref().map(str::trim) {
+    let before = lead(book, LeadId(request.id))?;
+    let mut after = before.clone();
+    let typed = request.answer.as_deref().map(str::trim);
+    match typed {
         Some("") => {
             return Err(Problem::Fields(vec![FieldProblem::new("answer", Said::new("lead-answer-empty"))]));
         }
-        Some(typed) => note_answer(book, &mut known.profile, &request.criterion, typed)?,
-        None => decline(book, &mut known.profile, &request.criterion)?,
+        Some(typed) => note_answer(book, &mut after.profile, &request.criterion, typed)?,
+        None => decline(book, &mut after.profile, &request.criterion)?,
     }
-    let now = book.clock.now();
-    book.store
-        .write(Act::LeadEdited.on(known.profile.name.clone()), now, |tx| tx.leads().set_profile(id, &known.profile))?;
-    book.with_index(|index| index.put(&known))?;
-    view_of(book, &known)
+    let criterion = CriterionId::new(request.criterion.as_str());
+    let words = typed.map(|typed| answer_words(book, &request.criterion, typed));
+    learned(book, &before, &after, What::Answer { criterion, words })
+}
+
+/// The answer as the timeline tells it: the words of an option, or what was typed.
+fn answer_words(book: &Book, criterion: &str, typed: &str) -> String {
+    let options = match criterion {
+        "authority" => authority_options(book),
+        "kind" => kind_options(book),
+        "timing" => timing_options(book),
+        _ => Vec::new(),
+    };
+    let known = options.into_iter().find(|option| option.value == typed);
+    known.map_or_else(|| typed.to_owned(), |option| option.label)
 }
 
 fn unknown_criterion(criterion: &str) -> Problem {

@@ -116,6 +116,36 @@ impl LeadDraft {
         })
     }
 
+    /// Every field with the key of its label, as the timeline tells of it.
+    pub fn shown(&self) -> [(&'static str, &str); 18] {
+        [
+            ("field-name", &self.name),
+            ("field-company", &self.company),
+            ("field-title", &self.title),
+            ("field-place", &self.place),
+            ("field-email", &self.email),
+            ("field-phone", &self.phone),
+            ("field-kind", &self.kind),
+            ("field-industry", &self.industry),
+            ("field-revenue", &self.revenue),
+            ("field-headcount", &self.headcount),
+            ("field-age", &self.age),
+            ("field-income", &self.income),
+            ("field-timing", &self.timing),
+            ("field-budget", &self.budget),
+            ("field-authority", &self.authority),
+            ("field-need", &self.need),
+            ("field-source", &self.source),
+            ("field-note", &self.note),
+        ]
+    }
+
+    /// Name, address and number alone, to look whether somebody is known already. What was typed wrong finds nobody.
+    pub fn addresses(&self) -> Profile {
+        let (email, phone) = self.contacts();
+        Profile { name: self.name.trim().to_owned(), email, phone, ..Profile::default() }
+    }
+
     fn typed(&self) -> TypedFacts<'_> {
         TypedFacts {
             industry: &self.industry,

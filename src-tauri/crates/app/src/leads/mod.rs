@@ -3,26 +3,39 @@
 mod act;
 mod add;
 mod answer;
+mod care;
 mod closing;
 mod draft;
 mod effort;
 mod facts;
 mod form;
+mod handoff;
 mod list;
 mod moves;
 mod reasons;
+mod record;
+mod story;
 mod view;
 
-pub use act::{NoteRequest, ReactRequest, note, react};
+pub use act::{NoteRequest, ReactRequest, WasReached, note, react};
 pub use add::{EditRequest, add, edit};
 pub use answer::{LeadAnswerRequest, answer};
+pub use care::{
+    CareView, ConsentAddRequest, ConsentRemoveRequest, ConsentView, EndStepRequest, HowEnded, LearnedDraft,
+    LearnedState, LearnedView, LinkAddRequest, LinkKind, LinkRequest, LinkView, NextRequest, NextView, OwnerRequest,
+    PickView, StopAddRequest, StopFound, StopLiftRequest, StopView, TalkRequest, TalkView, add_consent, add_file,
+    add_link, add_stops, check_stops, end_step, lift_stop, open_link, remove_consent, remove_link, save_talk, set_next,
+    set_owner, stopped_words,
+};
 pub use closing::{VerdictWords, verdict_words};
 pub use draft::{LeadDraft, ReactionDraft, kind_by_facts, reading_rules};
 pub use facts::{ReadingRules, TypedFacts, read_facts, read_kind};
 pub use form::{LeadFormView, form};
+pub use handoff::HandoffLine;
 pub(crate) use list::stands_words;
 pub use list::{LeadRow, LeadsPage, LeadsRequest, StageCount, VerdictCount, list, row_of, search};
 pub use moves::{Against, LeadsTo, MoveOption, MoveRequest, Needs, move_lead};
 pub(crate) use reasons::ask_next;
 pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};
-pub use view::{HappeningView, LeadIdRequest, LeadView, get, view_of};
+pub use story::{HappeningView, StoryCount, StoryKind, StoryRequest, StoryView, story};
+pub use view::{LeadIdRequest, LeadView, get, view_of};

@@ -1,5 +1,6 @@
 //! Moving a lead. Gates are obeyed; a move against the rules needs a name and a reason, and is counted.
 
+use super::care::stop_everything;
 use super::effort::effort_made;
 use super::view::{LeadView, lead, view_of};
 use crate::acting::acting;
@@ -12,11 +13,11 @@ use method::criterion::Gate;
 use method::handoff::{Circumstances, Move, Ruling, proposed, rule_on};
 use method::judge::Judgement;
 use method::lead::{Lead, Profile, Standing, StandsAt};
-use method::outcome::Effort;
+use method::outcome::{Effort, Route};
 use method::playbook::Hat;
 use serde::{Deserialize, Serialize};
 use store::Act;
-use store::table::happening::{Happening, Moved, What};
+use store::table::happening::{ChangeKind, Happening, Moved, What};
 
 /// A move that somebody wants to make.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -308,13 +309,31 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
         },
         what: What::Move(Box::new(what)),
     };
+    let stopped = stop_if_agreed(book, &wanted, &mut lead)?;
     book.store.write(act(&wanted).on(lead.profile.name.clone()), now, |tx| {
         tx.leads().set_standing(id, &lead.standing)?;
+        if let Some(stopped) = &stopped {
+            tx.leads().set_care(id, &lead.care)?;
+            tx.happenings().record(id, stopped)?;
+        }
         tx.happenings().record(id, &happening)?;
         Ok(())
     })?;
     book.with_index(|index| index.put(&lead))?;
     view_of(book, &lead)
+}
+
+/// A reason after which nobody contacts them again stops every channel, in the same act.
+fn stop_if_agreed(book: &Book, wanted: &Move, lead: &mut Lead) -> Result<Option<Happening>, Problem> {
+    let Move::Discard { reason } = wanted else { return Ok(None) };
+    let definitions = book.in_force()?;
+    let agreed = definitions.playbook.discard_reasons.iter().find(|agreed| agreed.reason == *reason);
+    if agreed.is_none_or(|agreed| agreed.route != Route::Suppress) {
+        return Ok(None);
+    }
+    let source = Said::new("stop-for-reason").text("reason", reason.clone()).say(&book.words);
+    let words = stop_everything(book, &mut lead.care, &source);
+    super::record::happening(book, What::Change { what: ChangeKind::Stopped, words }).map(Some)
 }
 
 /// Why the move is made; a lost lead says to whom as well.

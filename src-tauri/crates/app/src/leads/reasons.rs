@@ -203,7 +203,7 @@ const fn hint(field: AskField) -> Option<Said> {
     }
 }
 
-fn kind_options(book: &Book) -> Vec<OptionView> {
+pub(super) fn kind_options(book: &Book) -> Vec<OptionView> {
     ["business", "consumer"]
         .into_iter()
         .map(|value| OptionView {

@@ -1,22 +1,21 @@
 //! A lead's page.
 
+use super::care::{CareView, care_view};
 use super::closing::verdict_words;
 use super::draft::LeadDraft;
+use super::handoff::{HandoffLine, handoff};
 use super::list::{LeadRow, row_with, stands_words};
 use super::moves::{MoveOption, options};
 use super::reasons::{AskView, GateView, ReasonView, ScoreView};
+use super::story::{HappeningView, SHOWN, StoryCount, story_of};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
 use crate::views::{BookView, NumbersView, book_view, numbers};
 use method::LeadId;
 use method::accounting::place_of;
-use method::contact::Channel;
 use method::judge::Verdict;
-use method::lead::{Lead, StandsAt};
-use method::playbook::Hat;
+use method::lead::{Lead, LeadKind, StandsAt};
 use serde::{Deserialize, Serialize};
-use store::table::happening::{ChangeKind, Happening, What};
 
 /// Names a lead.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -26,20 +25,6 @@ pub struct LeadIdRequest {
     /// Its number.
     #[cfg_attr(feature = "contract", ts(type = "number"))]
     pub id: i64,
-}
-
-/// Something that happened, on the timeline.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct HappeningView {
-    /// When, by the clock on the wall.
-    pub on: String,
-    /// Whose doing it was.
-    pub hat: Side,
-    /// What.
-    pub what: String,
-    /// More about it.
-    pub detail: String,
 }
 
 /// A lead's page.
@@ -91,8 +76,18 @@ pub struct LeadView {
     pub place_in_accounts: String,
     /// What can be done with it.
     pub moves: Vec<MoveOption>,
-    /// What happened, newest first.
+    /// Firm or household; empty while nobody asked.
+    pub kind_words: String,
+    /// When and how it came into the log.
+    pub entered: String,
+    /// The next step, the first talk, links, and what they allow.
+    pub care: CareView,
+    /// What sales gets with it, until sales has answered.
+    pub handoff: Vec<HandoffLine>,
+    /// What happened last, newest first.
     pub happenings: Vec<HappeningView>,
+    /// How many lines of each kind the whole timeline has.
+    pub story: Vec<StoryCount>,
     /// Its row in the list.
     pub row: LeadRow,
     /// The sum.
@@ -125,6 +120,9 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
     let said = verdict_words(book, lead, &judgement)?;
     let parts = [profile.title.as_str(), profile.company.as_str(), row.place.as_str(), profile.source.as_str()];
     let sub_line: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty() && *part != profile.name).collect();
+    let story = story_of(book, lead, None, SHOWN)?;
+    let headline = format!("{}: {}", words.verdict(said.verdict), said.score_line);
+    let handed = handoff(book, lead, &headline, &said.reasons)?;
     Ok(LeadView {
         id: lead.id.0,
         draft: LeadDraft::of(profile, words),
@@ -156,111 +154,35 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
         stands_at_words: stands_words(book, lead)?,
         place_in_accounts: words.account_place(place_of(&lead.standing)),
         moves: options(book, lead)?,
-        happenings: happenings(book, lead)?,
+        kind_words: kind_words(book, profile.kind),
+        entered: entered(book, lead)?,
+        care: care_view(book, lead),
+        handoff: handed,
+        happenings: story.lines,
+        story: story.kinds,
         row,
         numbers: numbers(book)?,
         book: book_view(book)?,
     })
 }
 
-/// What happened, newest first: acts with their moment, reactions with their day.
-fn happenings(book: &Book, lead: &Lead) -> Result<Vec<HappeningView>, Problem> {
-    let words = &book.words;
-    let recorded = book.store.read(|read| read.happenings().of_lead(lead.id))?;
-    let mut dated: Vec<(chrono::NaiveDateTime, HappeningView)> = recorded
-        .into_iter()
-        .map(|recorded| {
-            let at = book.clock.on_the_wall(recorded.happening.at);
-            let on = format!("{}, {}", words.date(at.date()), at.format("%H:%M"));
-            (at, happening_view(book, on, &recorded.happening))
-        })
-        .collect();
-    for reaction in &lead.profile.reactions {
-        // A reaction has a day and no hour: it stands before what was done about it on that day.
-        let at = reaction.on.and_time(chrono::NaiveTime::MIN);
-        let view = HappeningView {
-            on: words.date(reaction.on),
-            hat: Side::Marketing,
-            what: words.reaction(reaction.kind),
-            detail: reaction.words.clone(),
-        };
-        dated.push((at, view));
+fn kind_words(book: &Book, kind: LeadKind) -> String {
+    match kind {
+        LeadKind::Unknown => String::new(),
+        known => book.words.kind(known),
     }
-    dated.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    Ok(dated.into_iter().map(|(_, view)| view).collect())
 }
 
-fn happening_view(book: &Book, on: String, happening: &Happening) -> HappeningView {
-    let words = &book.words;
-    let hat = match happening.hat {
-        Hat::Marketing | Hat::Caller => Side::Marketing,
-        Hat::Sales => Side::Sales,
-        Hat::Owner => Side::Together,
+/// "Taken in from fair.csv on Nov 3, 2026".
+fn entered(book: &Book, lead: &Lead) -> Result<String, Problem> {
+    let on = book.words.date(book.clock.on_the_wall(lead.created_at).date());
+    let file = match lead.import {
+        Some(import) => book.store.read(|read| read.imports().all())?.into_iter().find(|known| known.id == import),
+        None => None,
     };
-    let (what, detail) = match &happening.what {
-        What::Note { words: note } => (Said::new("happening-note").say(words), note.clone()),
-        What::Touch { channel, words: note, .. } => (touch_said(*channel).say(words), note.clone()),
-        What::Answer { criterion, words: answer } => {
-            let said = Said::new("happening-answer").text("criterion", criterion.to_string());
-            let answer = answer.clone().unwrap_or_else(|| Said::new("happening-wont-say").say(words));
-            (said.say(words), answer)
-        }
-        What::Verdict { before, after } => {
-            let said = Said::new("happening-verdict")
-                .text("before", words.verdict(*before))
-                .text("after", words.verdict(*after));
-            (said.say(words), String::new())
-        }
-        What::Change { what, words: note } => (change_said(*what).say(words), note.clone()),
-        What::Move(moved) => {
-            let to = words.stands_at(moved.to);
-            let said = if moved.from.is_none() { Said::new("happening-entered") } else { Said::new("happening-moved") };
-            let verdict = words.verdict(moved.verdict);
-            let mut detail = Said::new("happening-judged")
-                .text("verdict", verdict)
-                .text("edition", words.edition(moved.edition))
-                .say(words);
-            if moved.against_rules {
-                let broke = Said::new("happening-against")
-                    .text("name", happening.by.clone())
-                    .text("reason", moved.reason.clone());
-                detail = format!("{} {detail}", broke.say(words));
-            } else if !moved.reason.is_empty() {
-                detail = format!(
-                    "{} {detail}",
-                    Said::new("happening-reason").text("reason", moved.reason.clone()).say(words)
-                );
-            }
-            (said.text("to", to).say(words), detail)
-        }
+    let said = match file {
+        Some(file) => Said::new("entered-by-file").text("file", file.file_name),
+        None => Said::new("entered-by-hand"),
     };
-    HappeningView { on, hat, what, detail }
-}
-
-fn touch_said(channel: Channel) -> Said {
-    Said::new(match channel {
-        Channel::Call => "happening-call",
-        Channel::Mail => "happening-mail",
-        Channel::Text => "happening-text",
-        Channel::Post => "happening-post",
-        Channel::Visit => "happening-visit",
-        Channel::Meeting => "happening-meeting",
-        Channel::Social => "happening-social",
-    })
-}
-
-fn change_said(what: ChangeKind) -> Said {
-    Said::new(match what {
-        ChangeKind::Edited => "happening-edited",
-        ChangeKind::Merged => "happening-merged",
-        ChangeKind::Stopped => "happening-stopped",
-        ChangeKind::StopLifted => "happening-stop-lifted",
-        ChangeKind::Consented => "happening-consented",
-        ChangeKind::ConsentWithdrawn => "happening-consent-withdrawn",
-        ChangeKind::Talked => "happening-talked",
-        ChangeKind::Planned => "happening-planned",
-        ChangeKind::Owner => "happening-owner",
-        ChangeKind::Linked => "happening-linked",
-        ChangeKind::Pinned => "happening-pinned",
-    })
+    Ok(said.text("on", on).say(&book.words))
 }

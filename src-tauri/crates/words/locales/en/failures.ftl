@@ -43,6 +43,10 @@ failure-against-rules-happened = { $what }
 failure-against-rules-safe = The lead stands where it stood.
 failure-against-rules-next = If it is right all the same, give your name and the reason. Both are kept and counted.
 
+failure-asked-not-to-happened = { $what }
+failure-asked-not-to-safe = Nothing was written down yet.
+failure-asked-not-to-next = If it happened all the same, write it down; the log keeps both.
+
 failure-no-book-happened = No business is open yet.
 failure-no-book-safe = Nothing was changed.
 failure-no-book-next = Start with your business, or look around in the sample.

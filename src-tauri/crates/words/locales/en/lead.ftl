@@ -70,7 +70,7 @@ story-stopped = { $ways }. { $source }
 story-stop-lifted = { $way }, by { $name }: { $reason }
 story-edited = { $label }: { $after }
 story-edited-empty = { $label }: taken out
-story-touched-anyway = { $way }, though they asked not to be reached this way since { $on }.
+story-touched-anyway = { $way }: they asked not to be reached this way, on { $on }. { $source }
 story-touch-talked = { $what }: talked
 story-touch-tried = { $what }: not reached
 
