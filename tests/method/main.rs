@@ -31,6 +31,7 @@ mod rule_27_signatures_and_readers;
 
 mod answers_as_a_file;
 mod example_of_the_method;
+mod exports;
 mod imports;
 mod kits;
 mod other_towns_and_trades;

@@ -7,6 +7,7 @@ use crate::editions::{
     self, AddReaderRequest, EditionRequest, EditionsView, ReadRequest, ReaderRequest, SignRequest, SigningView,
     WithdrawRequest,
 };
+use crate::export::{self, ExportPlan, ExportRequest};
 use crate::failure::{Failure, Problem};
 use crate::glossary::{self, GlossaryEntry};
 use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
@@ -145,6 +146,8 @@ on_the_book! {
     consent_add(ConsentAddRequest) -> LeadView = leads::add_consent;
     /// Takes a consent off.
     consent_remove(ConsentRemoveRequest) -> LeadView = leads::remove_consent;
+    /// What a file of leads would hold.
+    export_plan(ExportRequest) -> ExportPlan = export::plan;
     /// The printed playbook.
     playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
     /// How the draft stands between the last edition and the next.
@@ -219,6 +222,18 @@ pub fn import_run(core: &Core, request: ImportChoice) -> Done<ImportReport> {
 pub fn import_cancel(core: &Core, _: Nothing) -> Done<()> {
     *core.import() = None;
     Ok(())
+}
+
+/// Saves leads, or the whole business, where the owner says; none if the owner cancelled.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn export_save(core: &Core, request: ExportRequest) -> Done<Option<ExportedView>> {
+    on_book(core, |book| {
+        let saved = export::save(book, core.host(), &request)?;
+        if let Some(saved) = &saved {
+            core.wrote(&saved.path);
+        }
+        Ok(saved)
+    })
 }
 
 /// Saves the rows that were not taken in, with their reasons; none if the owner cancelled.

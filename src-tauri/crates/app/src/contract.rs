@@ -54,6 +54,8 @@ macro_rules! with_commands {
             import_run($crate::import::ImportChoice) -> $crate::import::ImportReport;
             import_cancel($crate::session::Nothing) -> ();
             rejects_save($crate::session::Nothing) -> Option<$crate::playbook::ExportedView>;
+            export_plan($crate::export::ExportRequest) -> $crate::export::ExportPlan;
+            export_save($crate::export::ExportRequest) -> Option<$crate::playbook::ExportedView>;
             playbook_pdf($crate::playbook::PdfRequest) -> $crate::playbook::PdfView;
             playbook_export($crate::playbook::PdfRequest) -> Option<$crate::playbook::ExportedView>;
             signing($crate::session::Nothing) -> $crate::editions::SigningView;

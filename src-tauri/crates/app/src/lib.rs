@@ -23,6 +23,7 @@ pub mod contract;
 pub mod course;
 pub mod duplicates;
 pub mod editions;
+pub mod export;
 pub mod failure;
 pub mod glossary;
 pub mod host;

@@ -1,0 +1,204 @@
+//! Writing a file, and saving it where the owner says.
+
+use super::calendar;
+use super::columns::{COLUMNS, Entry, workbook_columns};
+use super::contact::{People, moment};
+use super::format::Format;
+use super::left_out::{LeftOut, LeftOutView, Why};
+use super::which::ExportRequest;
+use super::whole;
+use crate::book::Book;
+use crate::failure::{Problem, Said};
+use crate::host::Host;
+use crate::playbook::ExportedView;
+use exchange::out::{Cell, ProgramWriter, Workbook, vcard};
+use exchange::{CsvWriter, safe_file_name, save_whole};
+use method::lead::Lead;
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::path::Path;
+
+/// How many leads are in the memory at once.
+pub(super) const LEADS_AT_ONCE: usize = 500;
+
+/// What was written.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Exported {
+    /// How many leads.
+    pub count: u64,
+    /// Who was left out, and why.
+    pub left_out: Vec<LeftOutView>,
+    /// Texts that were longer than a cell of the format and were cut.
+    pub shortened: u64,
+    /// What was done, in sentences.
+    #[serde(skip)]
+    pub sentences: Vec<String>,
+}
+
+/// Asks where to save, and saves there; none if the owner cancelled. The file is whole or not there.
+pub fn save(book: &Book, host: &dyn Host, request: &ExportRequest) -> Result<Option<ExportedView>, Problem> {
+    let format = request.format;
+    let suggested = suggested_name(book, format)?;
+    let Some(path) = host.choose_to_save(format.file_kind(), &suggested) else { return Ok(None) };
+    let exported = write_to(book, &path, request)?;
+    Ok(Some(ExportedView { path: path.display().to_string(), sentence: exported.sentences.join(" ") }))
+}
+
+/// A name for the file: the business, and what it is for.
+fn suggested_name(book: &Book, format: Format) -> Result<String, Problem> {
+    let definitions = book.definitions()?;
+    let business = definitions.playbook.business.name.as_str();
+    let keys = match format {
+        Format::Json => ["export-file-whole", "export-file-whole-unnamed"],
+        Format::Ical => ["export-file-calendar", "export-file-calendar-unnamed"],
+        format if format.program().is_some() => ["export-file-for", "export-file-for-unnamed"],
+        _ => ["export-file", "export-file-unnamed"],
+    };
+    let said = Said::new(keys[usize::from(business.is_empty())]).text("business", business);
+    let name = said.text("program", format.label().say(&book.words)).say(&book.words);
+    Ok(safe_file_name(&name, format.file_kind().extension(), "leads"))
+}
+
+/// Writes what is asked for into this file.
+pub fn write_to(book: &Book, path: &Path, request: &ExportRequest) -> Result<Exported, Problem> {
+    let written = save_whole(path, |file| write(book, file, request));
+    let Written { count, left_out, shortened } = written.map_err(|failed| failed.at(path))?;
+    let file = path.display().to_string();
+    let said = Said::new(match request.format {
+        Format::Json => "export-saved-whole",
+        Format::Ical => "export-saved-days",
+        _ => "export-saved",
+    });
+    let left_out = left_out.views(&book.words);
+    let mut sentences = vec![said.number("count", count as i64).text("file", file).say(&book.words)];
+    sentences.extend(left_out.iter().map(|view| view.sentence.clone()));
+    if shortened > 0 {
+        sentences.push(Said::new("export-shortened").number("count", shortened as i64).say(&book.words));
+    }
+    Ok(Exported { count, left_out, shortened, sentences })
+}
+
+/// Why a file could not be written: the file itself, or what should stand in it.
+pub(super) enum Failed {
+    File(io::Error),
+    Problem(Problem),
+}
+
+impl Failed {
+    fn at(self, path: &Path) -> Problem {
+        match self {
+            Self::File(source) => Problem::File { path: path.to_owned(), source },
+            Self::Problem(problem) => problem,
+        }
+    }
+}
+
+impl From<io::Error> for Failed {
+    fn from(error: io::Error) -> Self {
+        Self::File(error)
+    }
+}
+
+impl From<Problem> for Failed {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<store::StoreFailure> for Failed {
+    fn from(failure: store::StoreFailure) -> Self {
+        Self::Problem(failure.into())
+    }
+}
+
+#[derive(Default)]
+struct Written {
+    count: u64,
+    left_out: LeftOut,
+    shortened: u64,
+}
+
+type Sink<'s, 'f> = &'s mut BufWriter<&'f mut File>;
+
+fn write(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
+    match request.format {
+        Format::Json => Ok(Written { count: whole::write(book, file)?, ..Written::default() }),
+        Format::Csv => write_csv(book, file, request),
+        Format::Xlsx => write_workbook(book, file, request),
+        Format::Vcard => {
+            let now = moment(book.clock.now());
+            each(book, request, |people, lead| Ok(vcard(file, &people.contact(lead), now)?))
+        }
+        Format::Ical => write_calendar(book, file, request),
+        Format::Hubspot | Format::Salesforce | Format::Pipedrive | Format::Mailchimp => {
+            let Some(takes) = request.format.program() else { return Ok(Written::default()) };
+            let mut writer = ProgramWriter::new(file, takes)?;
+            let written = each(book, request, |people, lead| Ok(writer.add(&people.contact(lead))?))?;
+            writer.finish()?;
+            Ok(written)
+        }
+    }
+}
+
+/// Goes through the leads that belong into the file.
+fn each(
+    book: &Book,
+    request: &ExportRequest,
+    mut take: impl FnMut(&People<'_>, &Lead) -> Result<(), Failed>,
+) -> Result<Written, Failed> {
+    let people = People::new(book)?;
+    let mut written = Written::default();
+    for part in request.ids(book)?.chunks(LEADS_AT_ONCE) {
+        for lead in book.store.read(|read| read.leads().page(part))? {
+            match Why::of(request.format, &lead, people.today) {
+                Some(why) => written.left_out.add(why),
+                None => {
+                    take(&people, &lead)?;
+                    written.count += 1;
+                }
+            }
+        }
+    }
+    Ok(written)
+}
+
+fn write_csv(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
+    let mut writer = CsvWriter::new(file)?;
+    writer.row(COLUMNS.iter().map(|column| column.header))?;
+    let written = each(book, request, |people, lead| {
+        let entry = Entry::of(people, lead);
+        entry.cells(|cells| {
+            let texts: Vec<String> = cells.iter().map(text_of).collect();
+            writer.row(texts.iter().map(String::as_str))
+        })?;
+        Ok(())
+    })?;
+    writer.finish()?;
+    Ok(written)
+}
+
+fn text_of(cell: &Cell<'_>) -> String {
+    match cell {
+        Cell::Text(text) => (*text).to_owned(),
+        Cell::Day(day) => day.to_string(),
+    }
+}
+
+fn write_workbook(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
+    let sheet = Said::new("export-file-unnamed").say(&book.words);
+    let mut workbook = Workbook::new(&sheet, &workbook_columns(), moment(book.clock.now()))?;
+    let mut written =
+        each(book, request, |people, lead| Ok(Entry::of(people, lead).cells(|cells| workbook.row(cells))?))?;
+    written.shortened = workbook.shortened();
+    workbook.finish(file)?;
+    Ok(written)
+}
+
+fn write_calendar(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
+    let people = People::new(book)?;
+    let mut calendar = calendar::begin(&people, file)?;
+    calendar::write_sessions(&people, &mut calendar)?;
+    let written = each(book, request, |people, lead| Ok(calendar::write_lead(people, &mut calendar, lead)?))?;
+    calendar.finish()?;
+    Ok(written)
+}

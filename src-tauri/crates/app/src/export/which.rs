@@ -1,0 +1,61 @@
+//! Which leads are taken along.
+
+use super::format::Format;
+use crate::book::Book;
+use crate::failure::Problem;
+use crate::index::Filter;
+use crate::leads::LeadsRequest;
+use method::LeadId;
+use serde::Deserialize;
+use std::collections::HashSet;
+
+/// What is to be written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ExportRequest {
+    /// In which format.
+    pub format: Format,
+    /// Which leads. The document with everything holds everything, whatever is asked for.
+    pub which: Which,
+    /// But not these.
+    #[serde(default)]
+    #[cfg_attr(feature = "contract", ts(type = "Array<number>"))]
+    pub except: Vec<i64>,
+}
+
+/// Which leads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "ExportWhich"))]
+pub enum Which {
+    /// All that a request for the log finds, whatever page it asks for.
+    All(LeadsRequest),
+    /// These.
+    Ids(#[cfg_attr(feature = "contract", ts(type = "Array<number>"))] Vec<i64>),
+}
+
+impl ExportRequest {
+    /// The ids of the leads, each once, in the order of the log as it is shown.
+    pub(super) fn ids(&self, book: &Book) -> Result<Vec<LeadId>, Problem> {
+        let mut ids = match &self.which {
+            Which::All(request) => found(book, request)?,
+            Which::Ids(ids) => ids.iter().map(|id| LeadId(*id)).collect(),
+        };
+        let mut met: HashSet<LeadId> = self.except.iter().map(|id| LeadId(*id)).collect();
+        ids.retain(|id| met.insert(*id));
+        Ok(ids)
+    }
+}
+
+fn found(book: &Book, request: &LeadsRequest) -> Result<Vec<LeadId>, Problem> {
+    let among = crate::leads::search(book, &request.search)?;
+    let filter = Filter { verdict: request.verdict, stands_at: request.stands_at, among };
+    book.with_index(|index| index.wanted(&filter))
+}
+
+impl Default for Which {
+    fn default() -> Self {
+        Self::All(LeadsRequest::default())
+    }
+}
