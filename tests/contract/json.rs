@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 fn help_is_what_was_agreed() {
     let shell = Shell::new();
     for page in [
-        "json", "answers", "demo", "new", "import", "leads", "judge", "numbers", "playbook", "check", "glossary",
-        "kits",
+        "json", "answers", "demo", "new", "import", "leads", "judge", "today", "numbers", "playbook", "check",
+        "glossary", "kits",
     ] {
         assert_kept(&format!("help-{page}.txt"), &shell.done(&["help", page]));
     }
@@ -18,7 +18,8 @@ fn help_is_what_was_agreed() {
     for words in [&["--help"][..], &["-h"], &["help", "help"]] {
         assert_eq!(shell.done(words), all);
     }
-    for verb in ["demo", "new", "kits", "import", "leads", "judge", "numbers", "playbook", "check", "glossary"] {
+    for verb in ["demo", "new", "kits", "import", "leads", "judge", "today", "numbers", "playbook", "check", "glossary"]
+    {
         assert_eq!(shell.done(&[verb, "--help"]), shell.done(&["help", verb]));
         assert!(all.contains(&format!("sellable {verb} ")), "{verb} is on the first page");
     }
@@ -34,6 +35,7 @@ fn each_command_prints_what_was_agreed() {
         ("leads", &["leads", book, "--json"]),
         ("leads-filtered", &["leads", book, "--verdict", "not_a_lead", "--stage", "list", "--search", "ned", "--json"]),
         ("numbers", &["numbers", book, "--json"]),
+        ("today", &["today", book, "--json"]),
         ("check", &["check", book, "--json"]),
         ("answers", &["answers", book, "--json"]),
         ("import-again", &["import", book, "leads.csv", "--dry-run", "--json"]),

@@ -121,6 +121,14 @@ pub static VERBS: &[Verb] = &[
         run: command::judge,
     },
     Verb {
+        name: "today",
+        needs: &["BOOK"],
+        may: None,
+        options: &[],
+        help: include_str!("../help/today.txt"),
+        run: command::today,
+    },
+    Verb {
         name: "numbers",
         needs: &["BOOK"],
         may: None,

@@ -56,6 +56,7 @@ pub(super) fn item(book: &Book, placed: &Placed, clock: &Clock) -> Result<Option
         verdict_words: words.verdict(judgement.verdict),
         stands_at: lead.standing.stands_at(),
         acts: acts(placed.kind, &lead, ask.as_ref()),
+        has_step: lead.care.next.is_some(),
         ask,
         phone: allowed(Channel::Call, &lead.profile.phone),
         email: allowed(Channel::Mail, &lead.profile.email),

@@ -135,6 +135,8 @@ pub struct TodayItem {
     /// Where it stands.
     #[cfg_attr(feature = "contract", ts(type = "StandsAt"))]
     pub stands_at: StandsAt,
+    /// Whether a next step with its day is noted.
+    pub has_step: bool,
     /// The question to ask next.
     pub ask: Option<AskView>,
     /// The number to call; empty if there is none or calls are not wanted.

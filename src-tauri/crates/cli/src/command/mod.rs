@@ -12,6 +12,7 @@ mod leads;
 mod new;
 mod numbers;
 mod playbook;
+mod today;
 
 pub use answers::answers;
 pub use check::check;
@@ -25,6 +26,7 @@ pub use leads::leads;
 pub use new::new;
 pub use numbers::numbers;
 pub use playbook::playbook;
+pub use today::today;
 
 use std::path::Path;
 
