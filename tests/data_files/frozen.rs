@@ -6,9 +6,16 @@ use app::book::Book;
 use app::editions::{self, AddReaderRequest, ReadRequest, SignRequest};
 use app::import::{self, ImportChoice, open_bytes};
 use app::leads::{self, LeadAnswerRequest, LeadDraft, MoveRequest, NoteRequest};
+use method::contact::Channel;
+use method::judge::Verdict;
+use method::lead::{Care, Reaction, ReactionKind};
+use method::playbook::Hat;
+use method::{CriterionId, LeadId};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::path::Path;
+use store::Act;
+use store::table::happening::{ChangeKind, Happening, Talked, What};
 use words::Locale;
 
 const TABLE: &str = "\
@@ -106,6 +113,45 @@ fn fill(book: &Book) {
     ] {
         leads::move_lead(book, &read::<MoveRequest>(wanted)).expect("a move");
     }
+    keep_beside(book);
+}
+
+/// What the firm keeps of a lead beside what judges it, and every kind of happening.
+fn keep_beside(book: &Book) {
+    let now = book.clock.now();
+    let today = book.clock.today();
+    let care: Care = read(json!({
+        "owner": "Mara Sample",
+        "next": { "what": "Send the offer", "on": "2026-11-30" },
+        "talk": {
+            "trigger": { "known": "The old one \"failed\"" }, "results": "not_learned",
+            "decision_maker": { "known": "Herself" }, "met": "comparing",
+        },
+        "links": [{ "label": "Offer", "target": "https://example.com/offer" }],
+        "stops": [{ "channel": "mail", "since": "2026-11-19", "source": "unsubscribed" }],
+        "consents": [{ "channel": "call", "kind": "implied", "given_on": "2026-11-16", "how": "asked", "expires_on": "2027-05-16" }],
+    }));
+    let happened = [
+        What::Touch { channel: Channel::Meeting, words: "At the fair".into(), talked: Talked::Talked },
+        What::Answer { criterion: CriterionId::new("budget"), words: None },
+        What::Verdict { before: Verdict::NeedsAnswers, after: Verdict::Sellable },
+        What::Change { what: ChangeKind::Stopped, words: "unsubscribed".into() },
+    ];
+    book.store
+        .write(Act::CareSet.on("Lena Lakeside"), now, |tx| {
+            let lena = LeadId(1);
+            tx.leads().set_care(lena, &care)?;
+            let noted = Reaction { kind: ReactionKind::CameBy, on: today, words: String::new(), noted_at: Some(now) };
+            tx.leads().add_reaction(lena, &noted)?;
+            tx.distinct_pairs().add(lena, LeadId(2))?;
+            for what in happened {
+                tx.happenings()
+                    .record(lena, &Happening { at: now, hat: Hat::Caller, by: "Cal Sample".into(), what })?;
+            }
+            Ok(())
+        })
+        .expect("what is kept beside");
+    book.leads_changed();
 }
 
 #[test]
@@ -118,6 +164,6 @@ fn make() {
     let shown = serde_json::to_string_pretty(&content(&book)).expect("JSON");
     book.store.settle().expect("everything in one file");
     drop(book);
-    std::fs::copy(&file, kept("v2.sellable")).expect("the frozen file");
-    std::fs::write(kept("v2.json"), shown + "\n").expect("what it shows");
+    std::fs::copy(&file, kept("v3.sellable")).expect("the frozen file");
+    std::fs::write(kept("v3.json"), shown + "\n").expect("what it shows");
 }

@@ -1,6 +1,6 @@
 //! A frozen data file of every released schema still opens, with the same content, and can be worked on.
 //!
-//! `v2.sellable` was made by `frozen::make`, and `v2.json` holds what it showed then. Both are kept as they are, like those of
+//! `v3.sellable` was made by `frozen::make`, and `v3.json` holds what it showed then. Both are kept as they are, like those of
 //! every schema before; a new schema gets files of its own beside them.
 
 mod frozen;

@@ -4,6 +4,7 @@ use app::book::Book;
 use app::index::Filter;
 use app::{interview, leads, views};
 use method::LeadId;
+use method::lead::Care;
 use serde_json::{Value, json};
 
 /// The content: answers, leads with what happened to them, the sum.
@@ -46,7 +47,7 @@ fn lead(book: &Book, id: LeadId) -> Value {
     let page = leads::get(book, id).expect("a lead");
     let stored = book.store.read(|read| read.leads().get(id)).expect("a lead");
     let reactions: Vec<Value> = stored.profile.reactions.iter().map(|reaction| json!(reaction)).collect();
-    json!({
+    let shown = json!({
         "id": id,
         "draft": page.draft,
         "reactions": reactions,
@@ -55,5 +56,7 @@ fn lead(book: &Book, id: LeadId) -> Value {
         "ask_next": page.ask_next.map(|ask| ask.criterion),
         "recheck": page.recheck,
         "happenings": page.happenings.len(),
-    })
+    });
+    // Before schema 3 nothing was kept beside.
+    if stored.care == Care::default() { shown } else { json!({ "lead": shown, "care": stored.care }) }
 }
