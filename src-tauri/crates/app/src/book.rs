@@ -222,7 +222,7 @@ impl Book {
                 index.follow(&definitions.edition, today);
                 index
             }
-            None => Index::build(&self.store, &definitions.edition, today)?,
+            None => Index::build(&self.store, &definitions.edition, self.clock)?,
         };
         Ok(work(kept.insert(index)))
     }

@@ -54,6 +54,19 @@ impl Clock {
         }
     }
 
+    /// The moment at which a day begins where the owner is.
+    pub fn starts(self, day: NaiveDate) -> DateTime<Utc> {
+        let midnight = day.and_time(chrono::NaiveTime::MIN);
+        match self {
+            // Where the clock is put forward at midnight, the day begins an hour later.
+            Self::System => Local
+                .from_local_datetime(&midnight)
+                .earliest()
+                .map_or_else(|| midnight.and_utc(), |start| start.with_timezone(&Utc)),
+            Self::At(_) => midnight.and_utc(),
+        }
+    }
+
     /// The firm's working time from a moment on, as the clock on the owner's wall shows it.
     pub fn calendar(self, engagement: &Engagement, from: DateTime<Utc>) -> Calendar {
         let (hours, holidays) = (&engagement.hours, &engagement.holidays);

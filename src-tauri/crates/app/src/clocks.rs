@@ -118,6 +118,11 @@ impl Clocks {
         &self.entries
     }
 
+    /// How far the log was read: what was worked out before is the same as long as this is.
+    pub const fn read_up_to(&self) -> Latest {
+        self.read_up_to
+    }
+
     /// One entry.
     pub fn of(&self, id: LeadId) -> Option<&Clocked> {
         let at = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;

@@ -18,8 +18,8 @@ use crate::interview::{
 use crate::kits::{self, KitRequest, KitView};
 use crate::leads::{
     self, ConsentAddRequest, ConsentRemoveRequest, EditRequest, EndStepRequest, LeadAnswerRequest, LeadDraft,
-    LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest, LinkRequest, MoveRequest,
-    NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest, StoryRequest,
+    LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest, LinkRequest, LogChoices,
+    MoveRequest, NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest, StoryRequest,
     StoryView, TalkRequest,
 };
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
@@ -106,6 +106,8 @@ on_the_book! {
     industries_complete(TypedText) -> Vec<IndustryOption> = |_, request| Ok(lookups::industries(request));
     /// A page of the log.
     leads_list(LeadsRequest) -> LeadsPage = leads::list;
+    /// What the filters of the log offer.
+    log_choices(Nothing) -> LogChoices = |book, _| leads::choices(book);
     /// What the form for a lead offers.
     lead_form(Nothing) -> LeadFormView = |book, _| leads::form(book);
     /// A lead's page.

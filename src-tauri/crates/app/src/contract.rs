@@ -27,6 +27,7 @@ macro_rules! with_commands {
             places_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::PlaceOption>;
             industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
             leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;
+            log_choices($crate::session::Nothing) -> $crate::leads::LogChoices;
             lead_form($crate::session::Nothing) -> $crate::leads::LeadFormView;
             lead_get($crate::leads::LeadIdRequest) -> $crate::leads::LeadView;
             lead_add($crate::leads::LeadDraft) -> $crate::leads::LeadView;

@@ -3,7 +3,6 @@
 use crate::acting::{Acting, acting};
 use crate::book::{Book, Definitions, Origin};
 use crate::failure::{Problem, Said};
-use crate::index::Filter;
 use crate::interview::Side;
 use method::accounting::{Accounts, Place};
 use method::edition::EditionName;
@@ -158,7 +157,7 @@ pub struct NumbersView {
 
 /// The sum, held against the journal's own count.
 pub fn numbers(book: &Book) -> Result<NumbersView, Problem> {
-    let accounts = book.with_index(|index| index.tally(&Filter::default()).accounts)?;
+    let accounts = book.with_index(|index| index.accounts().clone())?;
     let by_journal = book.store.read(|read| read.journal().counts())?.entries();
     Ok(numbers_view(book, &accounts, by_journal))
 }

@@ -3,7 +3,6 @@
 use std::time::{Duration, Instant};
 
 use app::book::Book;
-use app::index::Filter;
 use chrono::{Days, NaiveDate};
 use method::criterion::Test;
 use method::edition::Edition;
@@ -124,7 +123,7 @@ fn another_threshold(edition: &mut Edition, number: usize) {
 }
 
 fn all_leads(book: &Book) -> Result<Vec<Lead>, Trouble> {
-    let ids = book.with_index(|index| index.wanted(&Filter::default()))?;
+    let ids = book.with_index(|index| index.all())?;
     Ok(book.store.read(|read| read.leads().page(&ids))?)
 }
 

@@ -72,11 +72,22 @@ impl Typed {
     where
         T: Copy,
     {
-        let Some(value) = self.text(name) else { return Ok(None) };
-        let found = known.iter().find(|(name, _)| *name == value).map(|(_, meant)| *meant);
-        let names = || known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-        found.map(Some).ok_or_else(|| Usage::WrongValue { option: name, known: names(), value })
+        self.text(name).map(|value| meant(name, known, value)).transpose()
     }
+
+    /// Every value of an option whose values are a few names.
+    pub fn each_of<T>(&self, name: &'static str, known: &[(&str, T)]) -> Result<Vec<T>, Usage>
+    where
+        T: Copy,
+    {
+        self.texts(name).map(|value| meant(name, known, value)).collect()
+    }
+}
+
+fn meant<T: Copy>(option: &'static str, known: &[(&str, T)], value: String) -> Result<T, Usage> {
+    let found = known.iter().find(|(name, _)| *name == value).map(|(_, meant)| *meant);
+    let names = || known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    found.ok_or_else(|| Usage::WrongValue { option, known: names(), value })
 }
 
 /// Reads what was typed after a command.

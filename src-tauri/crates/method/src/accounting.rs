@@ -85,6 +85,11 @@ impl Accounts {
         self.counts[place as usize] += 1;
     }
 
+    /// Counts one entry less.
+    pub fn take(&mut self, place: Place) {
+        self.counts[place as usize] -= 1;
+    }
+
     /// How many stand at one place.
     pub const fn at(&self, place: Place) -> u64 {
         self.counts[place as usize]

@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut reacted = 0;
         store.read(|read| {
             let called = |seen: &Seen<'_>| u64::from(seen.last(ReactionKind::FilledInForm).is_some());
-            read.leads().all_seen(|_, _, seen| reacted += called(seen))
+            read.leads().all_seen(|entry| reacted += called(&entry.seen))
         })?;
         Ok(reacted)
     })?;

@@ -7,6 +7,9 @@ ALTER TABLE lead ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE lead ADD COLUMN stops TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE lead ADD COLUMN consents TEXT NOT NULL DEFAULT '[]';
 
+-- Lists are put in the order of the firm by it; that of the name is told by what finds likenesses.
+CREATE INDEX lead_by_company ON lead (company COLLATE NOCASE) WHERE company <> '';
+
 -- When the log learned of a reaction; none if it came with its entry.
 ALTER TABLE reaction ADD COLUMN noted_at INTEGER;
 

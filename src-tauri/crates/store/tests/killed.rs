@@ -75,7 +75,7 @@ fn what_was_told_to_be_saved_outlives_a_kill() {
         let (counts, accounts, ids) = store
             .read(|read| {
                 let mut ids = Vec::new();
-                read.leads().all_seen(|id, _, _| ids.push(id.0))?;
+                read.leads().all_seen(|entry| ids.push(entry.id.0))?;
                 Ok((read.journal().counts()?, read.leads().accounts()?, ids))
             })
             .unwrap();

@@ -19,7 +19,8 @@ pub(super) fn kept_steps(before: &Definitions, after: &Definitions) -> Vec<Optio
 /// Writes the steps anew. Who stands on a step that is gone stays with sales, on none of the steps.
 pub(super) fn renumber(tx: &mut Tx<'_>, kept: &[Option<usize>]) -> Result<(), StoreFailure> {
     let mut shifted: Vec<(LeadId, Standing)> = Vec::new();
-    tx.read().leads().all_seen(|id, standing, _| {
+    tx.read().leads().all_seen(|entry| {
+        let (id, standing) = (entry.id, &entry.standing);
         let step = standing.step.and_then(|step| kept.get(step).copied().flatten());
         if step != standing.step {
             shifted.push((id, Standing { step, ..standing.clone() }));

@@ -10,7 +10,7 @@ mod effort;
 mod facts;
 mod form;
 mod handoff;
-mod list;
+mod log;
 mod moves;
 mod reasons;
 mod record;
@@ -32,8 +32,11 @@ pub use draft::{LeadDraft, ReactionDraft, kind_by_facts, reading_rules};
 pub use facts::{ReadingRules, TypedFacts, read_facts, read_kind};
 pub use form::{LeadFormView, form};
 pub use handoff::HandoffLine;
-pub(crate) use list::stands_words;
-pub use list::{LeadRow, LeadsPage, LeadsRequest, StageCount, VerdictCount, list, row_of, search};
+pub(crate) use log::stands_words;
+pub use log::{
+    ClockView, ContactFilter, Days, Direction, ImportChoiceView, LeadRow, LeadsPage, LeadsRequest, LogChoices,
+    LogCriterion, LogFilter, SortBy, StageCount, VerdictCount, choices, ids, list, row_of,
+};
 pub use moves::{Against, LeadsTo, MoveOption, MoveRequest, Needs, move_lead};
 pub(crate) use reasons::ask_next;
 pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};

@@ -4,7 +4,7 @@ use super::care::{CareView, care_view};
 use super::closing::verdict_words;
 use super::draft::LeadDraft;
 use super::handoff::{HandoffLine, handoff};
-use super::list::{LeadRow, row_with, stands_words};
+use super::log::{LeadRow, row_with, stands_words};
 use super::moves::{MoveOption, options};
 use super::reasons::{AskView, GateView, ReasonView, ScoreView};
 use super::story::{HappeningView, SHOWN, StoryCount, story_of};

@@ -7,7 +7,6 @@ mod view;
 use crate::book::Book;
 use crate::clocks::Clocks;
 use crate::failure::{Problem, Said};
-use crate::index::Filter;
 use crate::interview::Side;
 use crate::session::Nothing;
 use chrono::Timelike;
@@ -56,8 +55,7 @@ fn due_of(clocks: &Clocks, limits: &Limits, placed: &Placed) -> item::Clock {
 }
 
 fn needing_answers(book: &Book) -> Result<HashSet<method::LeadId>, Problem> {
-    let filter = Filter { verdict: Some(Verdict::NeedsAnswers), ..Filter::default() };
-    Ok(book.with_index(|index| index.wanted(&filter))?.into_iter().collect())
+    Ok(book.with_index(|index| index.with_verdict(Verdict::NeedsAnswers))?.into_iter().collect())
 }
 
 fn groups(book: &Book, sorted: &Sorted, clocks: &[item::Clock]) -> Result<Vec<TodayGroup>, Problem> {

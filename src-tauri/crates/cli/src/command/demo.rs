@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use app::failure::{Problem, Said};
-use app::index::Filter;
 use app::playbook::{Paper, print, save};
 use app::sample;
 use method::judge::Verdict;
@@ -51,7 +50,7 @@ pub fn demo(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Sto
     verdicts_as_json(&book, &everybody, &mut Output::new(&mut judged))?;
     verdicts_in_words(&book, &everybody, &mut Output::new(&mut leads))?;
     let printed = print(&book, Paper::usual(here.locale))?;
-    let verdicts = book.with_index(|index| index.tally(&Filter::default()).verdicts)?;
+    let verdicts = book.with_index(|index| index.verdicts())?;
     close(book);
     workshop.put_in_place(&files.book)?;
     save(&files.judged, &judged)?;

@@ -2,7 +2,6 @@
 
 use app::book::Book;
 use app::failure::{Problem, Said};
-use app::index::Filter;
 use app::judged::{JudgedWords, judged_json, judged_words};
 use app::leads::ReasonView;
 use method::LeadId;
@@ -53,7 +52,7 @@ fn wanted(book: &Book, named: Option<&str>) -> Result<Vec<LeadId>, Stop> {
 
 /// Every entry of the log, oldest first.
 pub fn everybody(book: &Book) -> Result<Vec<LeadId>, Problem> {
-    let mut all = book.with_index(|index| index.wanted(&Filter::default()))?;
+    let mut all = book.with_index(|index| index.all())?;
     all.reverse();
     Ok(all)
 }

@@ -2,13 +2,14 @@
 
 use app::book::Book;
 use app::failure::{Problem, Said};
-use app::leads::{LeadRow, LeadsRequest, list};
+use app::leads::{ContactFilter, Direction, LeadRow, LeadsRequest, LogFilter, SortBy, list};
+use method::clock::Signal;
 use method::judge::Verdict;
 use method::lead::StandsAt;
 
 use super::look;
 use crate::here::Here;
-use crate::stop::Stop;
+use crate::stop::{Stop, Usage};
 use crate::table::aligned;
 use crate::typed::{Reader, Typed};
 use crate::verb::Printed;
@@ -16,13 +17,10 @@ use crate::verb::Printed;
 /// How many rows are read at once.
 const ROWS_AT_ONCE: u32 = 500;
 
-/// Prints the leads that are asked for, newest first.
+/// Prints the leads that are asked for, newest first unless another order is asked for.
 pub fn leads(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
-    let verdict = typed.one_of("--verdict", &Verdict::ALL.map(|verdict| (verdict.key(), verdict)))?;
-    let stands_at = typed.one_of("--stage", &StandsAt::ALL.map(|stage| (stage.key(), stage)))?;
+    let request = request(typed)?;
     let book = look(here, &typed.path(0))?;
-    let search = typed.text("--search").unwrap_or_default();
-    let request = LeadsRequest { search, verdict, stands_at, offset: 0, limit: ROWS_AT_ONCE };
     let rows = all(&book, request)?;
     if typed.reader == Reader::Program {
         return Ok(out.json(&rows)?);
@@ -35,6 +33,30 @@ pub fn leads(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), St
         out.gap()?;
     }
     Ok(out.line(&Said::new("command-leads").number("count", table.len() as i64).say(&here.words))?)
+}
+
+fn request(typed: &Typed) -> Result<LeadsRequest, Usage> {
+    let contact = [("any", ContactFilter::Any), ("stopped", ContactFilter::Stopped), ("free", ContactFilter::Free)];
+    let filter = LogFilter {
+        verdicts: typed.each_of("--verdict", &Verdict::ALL.map(|verdict| (verdict.key(), verdict)))?,
+        stands_at: typed.each_of("--stage", &StandsAt::ALL.map(|stage| (stage.key(), stage)))?,
+        sources: typed.texts("--source").collect(),
+        owners: typed.texts("--owner").collect(),
+        places: typed.texts("--place").collect(),
+        failed: typed.texts("--failed").collect(),
+        clocks: typed.each_of("--clock", &Signal::ALL.map(|signal| (signal.key(), signal)))?,
+        contact: typed.one_of("--contact", &contact)?.unwrap_or_default(),
+        ..LogFilter::default()
+    };
+    let directions = [("up", Direction::Up), ("down", Direction::Down)];
+    Ok(LeadsRequest {
+        search: typed.text("--search").unwrap_or_default(),
+        filter,
+        sort: typed.one_of("--sort", &SortBy::ALL.map(|sort| (sort.key(), sort)))?.unwrap_or_default(),
+        direction: typed.one_of("--direction", &directions)?.unwrap_or_default(),
+        offset: 0,
+        limit: ROWS_AT_ONCE,
+    })
 }
 
 fn all(book: &Book, mut request: LeadsRequest) -> Result<Vec<LeadRow>, Problem> {

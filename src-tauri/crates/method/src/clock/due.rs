@@ -4,6 +4,7 @@ use super::{Calendar, Limits, Minute, Waiting};
 use crate::lead::StandsAt;
 use crate::playbook::Hat;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What somebody owes a lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +37,8 @@ pub enum DueState {
 }
 
 /// What a list shows of a clock, and filters by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Signal {
     /// Nearly due.
     Amber,

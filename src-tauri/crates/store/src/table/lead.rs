@@ -92,7 +92,7 @@ pub(crate) fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r str, Store
     row.get_ref(column)?.as_str().map_err(wrong_type)
 }
 
-fn wrong_type(refused: FromSqlError) -> StoreFailure {
+pub(crate) fn wrong_type(refused: FromSqlError) -> StoreFailure {
     rusqlite::Error::from(refused).into()
 }
 
@@ -157,6 +157,11 @@ impl<'a> Leads<'a> {
             Some(pattern) if found.is_empty() => self.search_everywhere(&pattern, most),
             _ => Ok(found),
         }
+    }
+
+    /// Entries that hold every word of `typed`, the best match first.
+    pub fn search_best(&self, typed: &str) -> Result<Vec<LeadId>, StoreFailure> {
+        self.search(typed, 2_000)
     }
 
     fn search_index(&self, question: &str, most: usize) -> Result<Vec<LeadId>, StoreFailure> {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, NaiveDate, Utc};
+use method::contact::Stop;
 use method::fact::{Budget, BuyingRole, Fact, Need};
 use method::industry::TypedIndustry;
 use method::judge::{Seen, found_industry, found_place};
@@ -10,17 +12,41 @@ use method::money::Money;
 use method::place::TypedPlace;
 use method::range::Range;
 use method::timing::BuyingTime;
-use method::{LeadId, MarketId};
+use method::{ImportId, LeadId, MarketId};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::failure::StoreFailure;
-use crate::table::lead::{Leads, place, standing_from, text};
+use crate::table::lead::{Leads, place, standing_from, text, wrong_type};
 use crate::table::reaction;
 
-const COLUMNS: &str = "id, kind, facts, pinned, stage, step, outcome, returned";
+const COLUMNS: &str = "id, kind, facts, pinned, stage, step, outcome, returned, created_at, import, source, owner, \
+                       next_on, stops";
+
+/// An entry as the judge sees it, with what lists filter and sort by.
+#[derive(Debug)]
+pub struct LeadSeen<'r> {
+    /// Which entry.
+    pub id: LeadId,
+    /// When it was entered.
+    pub created_at: DateTime<Utc>,
+    /// The import that brought it.
+    pub import: Option<ImportId>,
+    /// Where it stands.
+    pub standing: Standing,
+    /// How we came by them.
+    pub source: &'r str,
+    /// Who takes care of them.
+    pub owner: &'r str,
+    /// The day of the next step.
+    pub next_on: Option<NaiveDate>,
+    /// In how many ways they asked not to be contacted.
+    pub stops: usize,
+    /// What the judge looks at.
+    pub seen: Seen<'r>,
+}
 
 /// The answers of an entry, each still as it is written.
 #[derive(Default, Deserialize)]
@@ -128,23 +154,40 @@ impl AllKnown {
 }
 
 impl Leads<'_> {
-    /// Hands every entry to `each` as the judge sees it, with where it stands, in the order of their ids.
-    pub fn all_seen(&self, mut each: impl FnMut(LeadId, &Standing, &Seen<'_>)) -> Result<(), StoreFailure> {
-        let reactions = reaction::all_dated(self.connection)?;
+    /// Hands every entry to `each` as the judge sees it, in the order of their ids.
+    pub fn all_seen(&self, each: impl FnMut(&LeadSeen<'_>)) -> Result<(), StoreFailure> {
+        self.seen_after(LeadId(0), each)
+    }
+
+    /// Hands every entry with a larger id to `each` as the judge sees it, in the order of their ids.
+    pub fn seen_after(&self, after: LeadId, mut each: impl FnMut(&LeadSeen<'_>)) -> Result<(), StoreFailure> {
+        let reactions = reaction::dated_after(self.connection, after)?;
         let mut reactions = reactions.iter().peekable();
-        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM lead ORDER BY id"))?;
-        let mut rows = statement.query([])?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM lead WHERE id > ?1 ORDER BY id"))?;
+        let mut rows = statement.query([after.0])?;
         let mut known = AllKnown::new();
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
-            let facts = text(row, 2)?;
-            let mut seen = known.seen(facts).map_err(|refused| place(id, "facts").unreadable(&refused))?;
+            let mut seen = known.seen(text(row, 2)?).map_err(|refused| place(id, "facts").unreadable(&refused))?;
             seen.kind = place(id, "kind").choice(text(row, 1)?)?;
             seen.pinned = row.get::<_, Option<u32>>(3)?.map(MarketId);
             while let Some((_, kind, on)) = reactions.next_if(|(lead, ..)| *lead <= id) {
                 seen.did(*kind, *on);
             }
-            each(LeadId(id), &standing_from(id, row, 4)?, &seen);
+            let next_on = row.get_ref(12)?.as_str_or_null().map_err(wrong_type)?;
+            let stops = text(row, 13)?;
+            each(&LeadSeen {
+                id: LeadId(id),
+                created_at: place(id, "created_at").moment(row.get(8)?)?,
+                import: row.get::<_, Option<i64>>(9)?.map(ImportId),
+                standing: standing_from(id, row, 4)?,
+                source: text(row, 10)?,
+                owner: text(row, 11)?,
+                next_on: next_on.map(|day| place(id, "next_on").day(day)).transpose()?,
+                stops: if stops == "[]" { 0 } else { place(id, "stops").json::<Vec<Stop>>(stops)?.len() },
+                seen,
+            });
         }
         Ok(())
     }

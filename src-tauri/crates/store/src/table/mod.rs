@@ -12,6 +12,7 @@ pub mod lead_seen;
 pub mod lead_texts;
 pub mod lead_writes;
 pub mod market;
+pub mod order;
 pub mod preference;
 pub mod reaction;
 pub mod reader;

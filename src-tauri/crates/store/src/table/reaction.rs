@@ -39,11 +39,14 @@ impl ReactionRow {
 /// A reaction without its words: of which entry, what, and when.
 pub(crate) type Dated = (i64, ReactionKind, NaiveDate);
 
-/// All reactions without their words, entry by entry. They are read as they lie and sorted here, which is faster than
-/// looking each one up by the entry's index.
-pub(crate) fn all_dated(connection: &Connection) -> Result<Vec<Dated>, StoreFailure> {
-    let mut statement = connection.prepare_cached("SELECT lead, kind, on_date FROM reaction")?;
-    let mut rows = statement.query([])?;
+/// All reactions without their words of entries with a larger id, entry by entry. They are read as they lie and sorted
+/// here, which is faster than looking each one up by the entry's index.
+pub(crate) fn dated_after(connection: &Connection, after: LeadId) -> Result<Vec<Dated>, StoreFailure> {
+    // Only a part that is small is looked up.
+    let by_index = if after.0 > 0 { "lead > ?1" } else { "+lead > ?1" };
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT lead, kind, on_date FROM reaction WHERE {by_index}"))?;
+    let mut rows = statement.query([after.0])?;
     let mut dated = Vec::new();
     while let Some(row) = rows.next()? {
         let lead = row.get(0)?;

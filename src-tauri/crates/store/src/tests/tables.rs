@@ -43,7 +43,10 @@ fn an_entry_comes_back_as_it_was_logged() {
         Standing { returned: true, ..Standing::at(Stage::Mql) },
         Standing { step: Some(2), ..Standing::at(Stage::Active) },
         Standing { outcome: Some(Outcome::Won { value: Some(12_000) }), ..Standing::at(Stage::Active) },
-        Standing { outcome: Some(Outcome::Lost { reason: "Too \"dear\"".into(), to_whom: "\"Them\"".into() }), ..Standing::at(Stage::Active) },
+        Standing {
+            outcome: Some(Outcome::Lost { reason: "Too \"dear\"".into(), to_whom: "\"Them\"".into() }),
+            ..Standing::at(Stage::Active)
+        },
         Standing { outcome: Some(Outcome::Discarded { reason: "Duplicate".into() }), ..Standing::at(Stage::Sql) },
         Standing { outcome: Some(Outcome::Nurture { until: january(31) }), ..Standing::at(Stage::Offered) },
     ];
@@ -60,7 +63,8 @@ fn an_entry_comes_back_as_it_was_logged() {
     let mut logged = store.read(|read| read.leads().page(&ids)).unwrap().into_iter();
     store
         .read(|read| {
-            read.leads().all_seen(|id, standing, seen| {
+            read.leads().all_seen(|entry| {
+                let (id, standing, seen) = (entry.id, &entry.standing, &entry.seen);
                 let lead = logged.next().unwrap();
                 assert_eq!((id, standing, seen), (lead.id, &lead.standing, &Seen::of(&lead.profile)));
             })

@@ -7,7 +7,7 @@ use std::hash::Hash;
 
 /// Which row is written.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Row {
+pub enum Row {
     /// The lead at this place gives another answer now.
     Over(usize),
     /// A new lead comes in at this place, before those that stood there.
@@ -16,7 +16,7 @@ pub(super) enum Row {
 
 /// One answer of every lead. Answers are numbered in the order in which they were first given; number 0 is no answer.
 #[derive(Debug, Clone)]
-pub(super) struct Column<T> {
+pub struct Column<T> {
     distinct: Vec<T>,
     numbers: Numbers,
     known: QuickMap<T, u32>,
@@ -44,6 +44,11 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
         })
     }
 
+    /// The answer of one lead.
+    pub fn at(&self, at: usize) -> T {
+        self.distinct[self.numbers.at(at) as usize]
+    }
+
     /// The distinct answers by their numbers.
     pub fn distinct(&self) -> &[T] {
         &self.distinct
@@ -67,7 +72,7 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
 
 /// Distinct texts by number, so that a column holds numbers only.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Texts {
+pub struct Texts {
     texts: Vec<Box<str>>,
     known: QuickMap<Box<str>, u32>,
 }
@@ -82,6 +87,11 @@ impl Texts {
         self.texts.push(text.into());
         self.known.insert(text.into(), number);
         number
+    }
+
+    /// The texts by their numbers.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(AsRef::as_ref)
     }
 
     /// The text of a number.

@@ -30,5 +30,7 @@ mod stakes;
 #[cfg(test)]
 mod tests;
 
+pub use column::{Column, Row, Texts};
 pub use judged::{Followed, Judged};
 pub use leads::Columns;
+pub use numbers::{BLOCK, Numbers};

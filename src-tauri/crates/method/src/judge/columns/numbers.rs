@@ -1,7 +1,7 @@
 //! The number of each lead's answer, kept as narrow as the answers allow.
 
 /// How many leads are looked at in one go, so that what is unpacked of them stays in the nearest memory.
-pub(super) const BLOCK: usize = 2048;
+pub const BLOCK: usize = 2048;
 
 /// A question that fewer than one lead in so many has answered is kept as a list of those that have.
 const RARE: usize = 8;
@@ -12,9 +12,16 @@ const SMALL: usize = 64;
 ///
 /// A million leads have some twenty columns, so each byte that a number does not need saves twenty megabytes.
 #[derive(Debug, Clone)]
-pub(super) enum Numbers {
+pub enum Numbers {
     /// Few have answered: who, in order, and with which number.
-    Rare { leads: usize, who: Vec<u32>, what: Vec<u32> },
+    Rare {
+        /// How many leads there are.
+        leads: usize,
+        /// Who answered, in order.
+        who: Vec<u32>,
+        /// With which number.
+        what: Vec<u32>,
+    },
     /// Up to 256 distinct answers.
     Narrow(Vec<u8>),
     /// Up to 65,536 distinct answers.
@@ -27,6 +34,21 @@ impl Numbers {
     /// Nobody has answered yet.
     pub const fn unanswered(leads: usize) -> Self {
         Self::Rare { leads, who: Vec::new(), what: Vec::new() }
+    }
+
+    /// How many leads there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Rare { leads, .. } => *leads,
+            Self::Narrow(numbers) => numbers.len(),
+            Self::Middle(numbers) => numbers.len(),
+            Self::Wide(numbers) => numbers.len(),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The number of one lead's answer.

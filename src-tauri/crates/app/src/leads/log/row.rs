@@ -1,39 +1,16 @@
-//! The list of leads: search, filters, counts, one page at a time.
+//! A lead as a row of the list.
 
-use super::closing::Closing;
-use crate::book::Book;
+use crate::book::{Book, Definitions};
 use crate::failure::Problem;
-use crate::index::Filter;
-use crate::views::{NumbersView, numbers};
+use crate::leads::closing::Closing;
+use crate::leads::stopped_words;
+use method::clock::{Minute, Signal};
 use method::fact::Fact;
-use method::judge::{Evidence, Judgement, Verdict};
-use method::lead::{Lead, Profile, StandsAt};
+use method::judge::{Evidence, Judgement, Verdict, judge};
+use method::lead::{Lead, LeadKind, Profile, StandsAt};
 use method::place::{Area, FoundPlace, Whereabouts};
-use serde::{Deserialize, Serialize};
-
-/// The most rows that one page may ask for.
-const MOST_ROWS: usize = 500;
-/// A search looks through this many leads at most; more than anybody reads.
-const MOST_FOUND: usize = 1_000_000;
-
-/// Which page of which leads.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct LeadsRequest {
-    /// Words in name, company, mail, phone or note.
-    pub search: String,
-    /// With this verdict.
-    #[cfg_attr(feature = "contract", ts(type = "Verdict | null"))]
-    pub verdict: Option<Verdict>,
-    /// That stand there.
-    #[cfg_attr(feature = "contract", ts(type = "StandsAt | null"))]
-    pub stands_at: Option<StandsAt>,
-    /// How many to pass over.
-    pub offset: u32,
-    /// How many to show.
-    pub limit: u32,
-}
+use serde::Serialize;
+use std::sync::Arc;
 
 /// A row of the list.
 #[derive(Debug, Clone, Serialize)]
@@ -46,12 +23,17 @@ pub struct LeadRow {
     pub name: String,
     /// The firm.
     pub company: String,
+    /// Firm, household, or not known.
+    #[cfg_attr(feature = "contract", ts(type = "'business' | 'consumer' | 'unknown'"))]
+    pub kind: LeadKind,
     /// The town, and how far it is.
     pub place: String,
     /// Yearly sales, or income.
     pub revenue: String,
     /// How we came by them.
     pub source: String,
+    /// Who takes care of them.
+    pub owner: String,
     /// Where it stands.
     #[cfg_attr(feature = "contract", ts(type = "StandsAt"))]
     pub stands_at: StandsAt,
@@ -60,96 +42,59 @@ pub struct LeadRow {
     /// The verdict.
     #[cfg_attr(feature = "contract", ts(type = "Verdict"))]
     pub verdict: Verdict,
+    /// Points of fit.
+    pub points: u32,
     /// Why, in a few words.
     pub why: String,
-    /// What to do next.
+    /// What to do next, by the rules.
     pub next: String,
+    /// The day of the next step that somebody noted; empty if nobody did.
+    pub next_on: String,
+    /// That step.
+    pub next_what: String,
+    /// When we last tried to reach them; empty if we never did.
+    pub contacted: String,
+    /// When it was entered.
+    pub added: String,
+    /// When they last reacted; empty if they never did.
+    pub reacted: String,
+    /// What the clock says; none while there is time.
+    pub clock: Option<ClockView>,
+    /// In which ways they asked not to be contacted.
+    pub stopped: Option<String>,
 }
 
-/// How many have a verdict.
+/// What a clock says.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct VerdictCount {
-    /// The verdict.
-    #[cfg_attr(feature = "contract", ts(type = "Verdict"))]
-    pub verdict: Verdict,
+pub struct ClockView {
+    /// How late it is.
+    #[cfg_attr(feature = "contract", ts(type = "'amber' | 'late' | 'missed' | 'silent'"))]
+    pub state: Signal,
     /// In words.
     pub words: String,
-    /// How many.
-    #[cfg_attr(feature = "contract", ts(type = "number"))]
-    pub count: u64,
-}
-
-/// How many stand at one place of the ladder.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct StageCount {
-    /// Where.
-    #[cfg_attr(feature = "contract", ts(type = "StandsAt"))]
-    pub stands_at: StandsAt,
-    /// In words.
-    pub words: String,
-    /// How many.
-    #[cfg_attr(feature = "contract", ts(type = "number"))]
-    pub count: u64,
-}
-
-/// A page of the list.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct LeadsPage {
-    /// How many leads pass the search and the filters.
-    #[cfg_attr(feature = "contract", ts(type = "number"))]
-    pub total: u64,
-    /// This page of them.
-    pub rows: Vec<LeadRow>,
-    /// How many of each verdict.
-    pub verdicts: Vec<VerdictCount>,
-    /// How many of each stage.
-    pub stages: Vec<StageCount>,
-    /// The sum over the whole log.
-    pub numbers: NumbersView,
-}
-
-/// A page of the list, newest first.
-pub fn list(book: &Book, request: &LeadsRequest) -> Result<LeadsPage, Problem> {
-    let filter =
-        Filter { verdict: request.verdict, stands_at: request.stands_at, among: search(book, &request.search)? };
-    let (wanted, tally) = book.with_index(|index| (index.wanted(&filter), index.tally(&filter)))?;
-    let limit = (request.limit as usize).min(MOST_ROWS);
-    let page: Vec<_> = wanted.iter().skip(request.offset as usize).take(limit).copied().collect();
-    let leads = book.store.read(|read| read.leads().page(&page))?;
-    let rows = leads.iter().map(|lead| row_of(book, lead)).collect::<Result<_, _>>()?;
-    Ok(LeadsPage {
-        total: wanted.len() as u64,
-        rows,
-        verdicts: tally
-            .verdicts
-            .into_iter()
-            .map(|(verdict, count)| VerdictCount { verdict, words: book.words.verdict(verdict), count })
-            .collect(),
-        stages: tally
-            .stages
-            .into_iter()
-            .map(|(stands_at, count)| StageCount { stands_at, words: book.words.stands_at(stands_at), count })
-            .collect(),
-        numbers: numbers(book)?,
-    })
-}
-
-/// What a search finds; none if nothing was typed.
-pub fn search(book: &Book, typed: &str) -> Result<Option<std::collections::HashSet<method::LeadId>>, Problem> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    let found = book.store.read(|read| read.leads().search(typed, MOST_FOUND))?;
-    Ok(Some(found.into_iter().collect()))
 }
 
 /// A lead as a row.
 pub fn row_of(book: &Book, lead: &Lead) -> Result<LeadRow, Problem> {
-    let judgement = book.judge(&lead.profile)?;
-    row_with(book, lead, &judgement)
+    Rows::of(book)?.row(lead)
+}
+
+/// Makes rows of leads: what all of them need is looked up once.
+pub(super) struct Rows<'b> {
+    book: &'b Book,
+    definitions: Arc<Definitions>,
+}
+
+impl<'b> Rows<'b> {
+    pub fn of(book: &'b Book) -> Result<Self, Problem> {
+        Ok(Self { book, definitions: book.in_force()? })
+    }
+
+    pub fn row(&mut self, lead: &Lead) -> Result<LeadRow, Problem> {
+        let judgement = judge(&self.definitions.edition, &lead.profile, self.book.clock.today());
+        row_with(self.book, lead, &judgement)
+    }
 }
 
 /// A lead as a row, when its judgement is at hand.
@@ -157,23 +102,51 @@ pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadR
     let definitions = book.in_force()?;
     let closing = Closing::of(book, lead)?;
     let stands_at = lead.standing.stands_at();
+    let (clock, contacted) = clock_of(book, lead)?;
+    let reacted = lead.profile.reactions.iter().map(|reaction| reaction.on).max();
+    let on_wall = |moment| book.words.date(book.clock.on_the_wall(moment).date());
     let next = method::handoff::proposed(&lead.standing, judgement);
     let steps = &definitions.playbook.engagement.sales_steps;
     Ok(LeadRow {
         id: lead.id.0,
         name: lead.profile.name.clone(),
         company: lead.profile.company.clone(),
+        kind: lead.profile.kind,
         place: place_words(book, &lead.profile, judgement)?,
         revenue: revenue_words(book, &lead.profile),
         source: lead.profile.source.clone(),
+        owner: lead.care.owner.clone(),
         stands_at,
         stands_at_words: stands_words(book, lead)?,
         verdict: closing.as_ref().map_or(judgement.verdict, Closing::verdict),
+        points: judgement.fit.have,
         why: closing.as_ref().map_or_else(
             || book.words.why_short(judgement, &definitions.edition, &lead.profile, book.clock.today()),
             |closing| closing.why(book),
         ),
         next: next.map(|wanted| book.words.move_label(&wanted, steps)).unwrap_or_default(),
+        next_on: lead.care.next.as_ref().map(|next| book.words.date(next.on)).unwrap_or_default(),
+        next_what: lead.care.next.as_ref().map(|next| next.what.clone()).unwrap_or_default(),
+        contacted: contacted.map(|at| on_wall(at.moment())).unwrap_or_default(),
+        added: on_wall(lead.created_at),
+        reacted: reacted.map(|on| book.words.date(on)).unwrap_or_default(),
+        clock,
+        stopped: stopped_words(book, &lead.care),
+    })
+}
+
+/// What the clock says of a lead, and when we last tried to reach it.
+fn clock_of(book: &Book, lead: &Lead) -> Result<(Option<ClockView>, Option<Minute>), Problem> {
+    let now = Minute::of(book.clock.now());
+    book.with_clocks(|clocks| {
+        let Some(entry) = clocks.of(lead.id) else { return (None, None) };
+        let limits = clocks.limits(now);
+        let signal = limits.signal(&entry.waiting, entry.stands_at);
+        let due = signal.and_then(|_| limits.due(&entry.waiting, entry.stands_at, clocks.calendar()));
+        let view = signal
+            .zip(due)
+            .map(|(state, due)| ClockView { state, words: book.words.due(&due, clocks.calendar().day_length()) });
+        (view, entry.contacted)
     })
 }
 
