@@ -133,6 +133,11 @@ fn is_qualified(field: Field) -> bool {
             | Field::Need
             | Field::Source
             | Field::Note
+            | Field::OptedOut
+            | Field::NoMail
+            | Field::NoCall
+            | Field::NoText
+            | Field::NoPost
     )
 }
 

@@ -63,7 +63,7 @@ fn decode_bytes(bytes: Cow<'_, [u8]>, reading: Reading) -> Result<Sheet, Exchang
         kind => return Err(ExchangeFailure::OtherKind { kind }),
     }
     let found = match reading.encoding {
-        Some(encoding) => encoding::to_text_as(bytes, encoding)?,
+        Some(encoding) => encoding::to_text_as(&bytes, encoding)?,
         None => encoding::to_text(bytes),
     };
     let Decoded { text, .. } = &found;

@@ -111,8 +111,8 @@ fn without_start(bytes: Cow<'_, [u8]>, length: usize) -> Cow<'_, [u8]> {
 }
 
 /// The text of the bytes in the encoding that the owner chose.
-pub(crate) fn to_text_as(bytes: Cow<'_, [u8]>, encoding: Encoding) -> Result<Decoded, ExchangeFailure> {
-    let length = byte_order_mark(&bytes).filter(|(of, _)| *of == encoding).map_or(0, |(_, length)| length);
+pub(crate) fn to_text_as(bytes: &[u8], encoding: Encoding) -> Result<Decoded, ExchangeFailure> {
+    let length = byte_order_mark(bytes).filter(|(of, _)| *of == encoding).map_or(0, |(_, length)| length);
     let (text, lossy) = encoding.codec().decode_without_bom_handling(&bytes[length..]);
     if !lossy {
         return Ok(Decoded { text: text.into_owned(), encoding, other_encoding: Vec::new() });
@@ -245,9 +245,9 @@ mod tests {
     #[test]
     fn an_encoding_chosen_by_hand_is_obeyed_or_refused() {
         let polish = b"Name\nZ\xB3ota\n";
-        let read = to_text_as(polish.as_slice().into(), Encoding::Windows1250).map(|found| found.text);
+        let read = to_text_as(polish, Encoding::Windows1250).map(|found| found.text);
         assert_eq!(read, Ok("Name\nZłota\n".to_owned()));
-        let refused = to_text_as(polish.as_slice().into(), Encoding::Utf8).map(|found| found.text);
+        let refused = to_text_as(polish, Encoding::Utf8).map(|found| found.text);
         assert_eq!(refused, Err(ExchangeFailure::WrongEncoding { encoding: Encoding::Utf8, line: 2 }));
     }
 }
