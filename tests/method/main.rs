@@ -30,6 +30,7 @@ mod rule_25_undo;
 mod rule_27_signatures_and_readers;
 
 mod answers_as_a_file;
+mod duplicates;
 mod example_of_the_method;
 mod exports;
 mod imports;

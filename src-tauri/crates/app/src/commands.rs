@@ -3,6 +3,7 @@
 use crate::acting::{self, Acting};
 use crate::book::Book;
 use crate::course::{self, CourseView};
+use crate::duplicates::{self, DuplicatesView, LikeView, MergeRequest, MergeView, PairRequest};
 use crate::editions::{
     self, AddReaderRequest, EditionRequest, EditionsView, ReadRequest, ReaderRequest, SignRequest, SigningView,
     WithdrawRequest,
@@ -19,8 +20,8 @@ use crate::kits::{self, KitRequest, KitView};
 use crate::leads::{
     self, ConsentAddRequest, ConsentRemoveRequest, EditRequest, EndStepRequest, LeadAnswerRequest, LeadDraft,
     LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest, LinkRequest, LogChoices,
-    MoveRequest, NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest, StoryRequest,
-    StoryView, TalkRequest,
+    MoveRequest, NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest,
+    StoryRequest, StoryView, TalkRequest,
 };
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
@@ -28,7 +29,7 @@ use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
 use crate::session::{Core, Nothing, Pending, StartView, UndoView};
 use crate::settings::{self, Settings};
 use crate::today::{self, TodayView};
-use crate::views::{self, NumbersView};
+use crate::views::{self, BookView, NumbersView};
 use method::LeadId;
 
 type Done<T> = Result<T, Failure>;
@@ -108,6 +109,16 @@ on_the_book! {
     leads_list(LeadsRequest) -> LeadsPage = leads::list;
     /// What the filters of the log offer.
     log_choices(Nothing) -> LogChoices = |book, _| leads::choices(book);
+    /// Entries that may be the one that is being typed.
+    lead_like(LeadDraft) -> Vec<LikeView> = duplicates::like;
+    /// Entries that may be one.
+    duplicates_find(Nothing) -> DuplicatesView = |book, _| duplicates::find(book);
+    /// Notes that two entries are two.
+    pair_set_apart(PairRequest) -> BookView = duplicates::set_apart;
+    /// What merging two entries would give.
+    merge_preview(MergeRequest) -> MergeView = duplicates::merge_preview;
+    /// Makes two entries one.
+    merge(MergeRequest) -> LeadView = duplicates::merge;
     /// What the form for a lead offers.
     lead_form(Nothing) -> LeadFormView = |book, _| leads::form(book);
     /// A lead's page.

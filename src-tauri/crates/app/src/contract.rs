@@ -28,6 +28,11 @@ macro_rules! with_commands {
             industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
             leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;
             log_choices($crate::session::Nothing) -> $crate::leads::LogChoices;
+            lead_like($crate::leads::LeadDraft) -> Vec<$crate::duplicates::LikeView>;
+            duplicates_find($crate::session::Nothing) -> $crate::duplicates::DuplicatesView;
+            pair_set_apart($crate::duplicates::PairRequest) -> $crate::views::BookView;
+            merge_preview($crate::duplicates::MergeRequest) -> $crate::duplicates::MergeView;
+            merge($crate::duplicates::MergeRequest) -> $crate::leads::LeadView;
             lead_form($crate::session::Nothing) -> $crate::leads::LeadFormView;
             lead_get($crate::leads::LeadIdRequest) -> $crate::leads::LeadView;
             lead_add($crate::leads::LeadDraft) -> $crate::leads::LeadView;

@@ -142,7 +142,7 @@ impl<K: Copy> Matcher<K> {
             |one, other| {
                 let (first, second) = (one.min(other), one.max(other));
                 let compared = self.compare(&self.people[first as usize], &self.people[second as usize]);
-                let Some(sureness) = compared.and_then(|compared| compared.sureness()) else { return };
+                let Some(sureness) = compared.and_then(Compared::sureness) else { return };
                 if wanted(&self.keys[first as usize], &self.keys[second as usize]) {
                     met.push((sureness, first, second));
                 }
@@ -165,7 +165,7 @@ impl<K: Copy> Matcher<K> {
 
     fn common(&self, one: u32, other: u32) -> Vec<Common> {
         let compared = self.compare(&self.people[one as usize], &self.people[other as usize]);
-        compared.map(|compared| compared.common()).unwrap_or_default()
+        compared.map(Compared::common).unwrap_or_default()
     }
 
     fn text(&self, at: Span) -> &str {

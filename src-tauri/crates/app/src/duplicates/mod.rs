@@ -20,8 +20,15 @@ mod blocks;
 mod evidence;
 mod find;
 mod folded;
+mod join;
 mod matcher;
+mod merge;
+mod preview;
+mod standing;
 
 pub use evidence::{Common, Sureness};
-pub use find::pairs;
+pub use find::{DuplicatesView, LikeView, PairView, find, like, pairs, texts_of};
+pub use join::Take;
 pub use matcher::{Found, Matcher, Pair, Texts};
+pub use merge::{MergeRequest, PairRequest, merge, merge_preview, set_apart};
+pub use preview::{EntryHead, MergeField, MergeView};

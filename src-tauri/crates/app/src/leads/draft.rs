@@ -170,7 +170,8 @@ impl LeadDraft {
         kind_by_facts(&self.company, facts)
     }
 
-    fn contacts(&self) -> (String, String) {
+    /// E-mail address and phone number, whichever box they were typed into.
+    pub(crate) fn contacts(&self) -> (String, String) {
         let contact = without_invisible(&self.contact);
         let mut email = without_invisible(&self.email);
         let mut phone = without_invisible(&self.phone);

@@ -37,6 +37,7 @@ pub use log::{
     ClockView, ContactFilter, Days, Direction, ImportChoiceView, LeadRow, LeadsPage, LeadsRequest, LogChoices,
     LogCriterion, LogFilter, SortBy, StageCount, VerdictCount, choices, ids, list, row_of,
 };
+pub(crate) use moves::moved;
 pub use moves::{Against, LeadsTo, MoveOption, MoveRequest, Needs, move_lead};
 pub(crate) use reasons::ask_next;
 pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};

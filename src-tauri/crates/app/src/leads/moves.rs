@@ -378,7 +378,7 @@ const fn hat(wanted: &Move) -> Hat {
 }
 
 /// A move with the verdict and its reasons as they stand; they are never computed again (method.md, meaning 18).
-pub(super) fn moved(
+pub(crate) fn moved(
     book: &Book,
     profile: &Profile,
     judgement: &Judgement,

@@ -2,11 +2,13 @@
 
 use method::LeadId;
 use method::fact::Fact;
+use method::lead::Profile;
 use method::place::{FoundPlace, TypedPlace};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use crate::failure::StoreFailure;
+use crate::table::keys::Keys;
 use crate::table::lead::{Leads, place, text};
 
 /// What tells somebody apart; what is not known is empty.
@@ -74,6 +76,46 @@ impl Leads<'_> {
             each(LeadId(id), texts);
         }
         Ok(())
+    }
+}
+
+impl Leads<'_> {
+    /// Entries that may be somebody of whom this much is known, the newest first: those with the same address or number,
+    /// and those whose name has words with these beginnings.
+    pub fn like_candidates(
+        &self,
+        beginnings: &[&str],
+        email: &str,
+        phone: &str,
+        most: usize,
+    ) -> Result<Vec<LeadId>, StoreFailure> {
+        let keys = Keys::of(&Profile { email: email.to_owned(), phone: phone.to_owned(), ..Profile::default() });
+        let mut found = self.by_key("email_key", keys.email, most)?;
+        found.extend(self.by_key("phone_key", keys.phone, most)?);
+        // A single word is anybody's.
+        if beginnings.len() > 1 {
+            let words = beginnings.iter().flat_map(|typed| typed.split(|sign: char| !sign.is_alphanumeric()));
+            let words: Vec<String> = words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"*")).collect();
+            let question = format!("name : ({})", words.join(" AND "));
+            let mut statement = self.connection.prepare_cached(
+                "SELECT rowid FROM lead_search WHERE lead_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+            )?;
+            let ids = statement.query_map((question, most as i64), |row| row.get(0).map(LeadId))?;
+            found.extend(ids.collect::<Result<Vec<_>, _>>()?);
+        }
+        found.sort_unstable_by(|one, other| other.cmp(one));
+        found.dedup();
+        found.truncate(most);
+        Ok(found)
+    }
+
+    fn by_key(&self, column: &str, key: Option<String>, most: usize) -> Result<Vec<LeadId>, StoreFailure> {
+        let Some(key) = key else { return Ok(Vec::new()) };
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT id FROM lead WHERE {column} = ?1 ORDER BY id DESC LIMIT ?2"))?;
+        let ids = statement.query_map((key, most as i64), |row| row.get(0).map(LeadId))?;
+        Ok(ids.collect::<Result<_, _>>()?)
     }
 }
 
