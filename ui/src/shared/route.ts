@@ -5,6 +5,7 @@ import type { QuestionRef } from '../ipc/contract.gen'
  * from there, to the next page on which nothing was said yet, or to the next page.
  */
 export type Route =
+  | { screen: 'today' }
   | { screen: 'playbook' }
   | { screen: 'question'; at: QuestionRef; back: 'check' | 'unasked' | null }
   | { screen: 'check' }
@@ -23,11 +24,13 @@ export type Route =
   | { screen: 'numbers' }
   | { screen: 'settings' }
 
-export type Section = 'playbook' | 'leads' | 'numbers' | 'settings'
+export type Section = 'today' | 'playbook' | 'leads' | 'numbers' | 'settings'
 
 /** The entry of the left rail that a screen belongs to. */
 export function sectionOf(route: Route): Section {
   switch (route.screen) {
+    case 'today':
+      return 'today'
     case 'playbook':
     case 'question':
     case 'check':

@@ -172,7 +172,7 @@ export class Session {
     this.locale = start.locale
     this.ownBookExists = start.owner_book_exists
     this.toast = null
-    this.go({ screen: start.book !== null && start.book.entries > 0 ? 'leads' : 'playbook' })
+    this.go({ screen: start.book !== null && start.book.entries > 0 ? 'today' : 'playbook' })
     if (start.book) this.said = shellText.opened(start.book.business)
   }
 }

@@ -56,6 +56,7 @@ function leave(event: KeyboardEvent, session: Session): void {
     case 'paper':
       event.preventDefault()
       return session.go({ screen: 'playbook' })
+    case 'today':
     case 'playbook':
     case 'leads':
     case 'numbers':

@@ -3,10 +3,13 @@ import type { Section } from '../shared/route'
 export const shellText = {
   product: 'Sellable',
   skip: 'Skip to the content',
-  sections: { playbook: 'Playbook', leads: 'Leads', numbers: 'Numbers', settings: 'Settings' } satisfies Record<
-    Section,
-    string
-  >,
+  sections: {
+    today: 'Today',
+    playbook: 'Playbook',
+    leads: 'Leads',
+    numbers: 'Numbers',
+    settings: 'Settings',
+  } satisfies Record<Section, string>,
   navigation: 'Screens',
   learning: 'Learn',
   course: 'Course',

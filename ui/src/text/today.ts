@@ -47,9 +47,15 @@ export const todayText = {
     what: 'What comes next',
     on: 'On which day',
     save: 'Save the next step',
-    none: 'Nothing more to do',
+    none: 'Done, nothing comes after it',
   },
-  optional: 'optional',
+  answer: {
+    save: 'Save the answer',
+    decline: 'They won’t say',
+    quick: 'Quick answers',
+    yes: 'Yes',
+    no: 'No',
+  },
   done: {
     call: (name: string) => `Call with ${name} noted.`,
     mail: (name: string) => `Email to ${name} noted.`,

@@ -30,7 +30,6 @@ pub struct TodayView {
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct TodayGroup {
     /// Which kind.
-    #[cfg_attr(feature = "contract", ts(type = "TodayKind"))]
     pub kind: TodayKind,
     /// Its title.
     pub title: String,
