@@ -11,6 +11,7 @@ use crate::verb::{self, Printed};
 
 const COMMANDS: &str = include_str!("../help/commands.txt");
 const JSON: &str = include_str!("../help/json.txt");
+const EXPORT_JSON: &str = include_str!("../help/export-json.txt");
 const ANSWERS: &str = include_str!("../help/answers-file.txt");
 
 /// Prints a page of help.
@@ -19,6 +20,7 @@ pub fn print(here: &Here, words: &[OsString], out: &mut Printed<'_>) -> Result<(
     match named.as_deref() {
         None => Ok(out.text(COMMANDS)?),
         Some("json") => Ok(out.text(JSON)?),
+        Some("export-json") => Ok(out.text(EXPORT_JSON)?),
         Some("answers") => answers(here, out),
         Some("help") => Ok(out.text(COMMANDS)?),
         Some(name) => {

@@ -3,7 +3,6 @@
 use super::format::Format;
 use crate::book::Book;
 use crate::failure::Problem;
-use crate::index::Filter;
 use crate::leads::LeadsRequest;
 use method::LeadId;
 use serde::Deserialize;
@@ -39,19 +38,13 @@ impl ExportRequest {
     /// The ids of the leads, each once, in the order of the log as it is shown.
     pub(super) fn ids(&self, book: &Book) -> Result<Vec<LeadId>, Problem> {
         let mut ids = match &self.which {
-            Which::All(request) => found(book, request)?,
+            Which::All(request) => crate::leads::ids(book, request)?,
             Which::Ids(ids) => ids.iter().map(|id| LeadId(*id)).collect(),
         };
         let mut met: HashSet<LeadId> = self.except.iter().map(|id| LeadId(*id)).collect();
         ids.retain(|id| met.insert(*id));
         Ok(ids)
     }
-}
-
-fn found(book: &Book, request: &LeadsRequest) -> Result<Vec<LeadId>, Problem> {
-    let among = crate::leads::search(book, &request.search)?;
-    let filter = Filter { verdict: request.verdict, stands_at: request.stands_at, among };
-    book.with_index(|index| index.wanted(&filter))
 }
 
 impl Default for Which {

@@ -96,7 +96,7 @@ pub(super) fn write(book: &Book, out: &mut impl Write) -> Result<u64, Failed> {
     // The leads follow inside the same braces, a line for each.
     out.write_all(text.trim_end_matches('}').trim_end().as_bytes())?;
     out.write_all(b",\n  \"leads\": [")?;
-    let mut ids = book.with_index(|index| index.wanted(&crate::index::Filter::default()))?;
+    let mut ids = book.with_index(|index| index.all())?;
     ids.sort_unstable();
     let mut between = "\n    ";
     for part in ids.chunks(LEADS_AT_ONCE) {

@@ -35,7 +35,8 @@ pub fn leads(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), St
     Ok(out.line(&Said::new("command-leads").number("count", table.len() as i64).say(&here.words))?)
 }
 
-fn request(typed: &Typed) -> Result<LeadsRequest, Usage> {
+/// The question that the options of the log ask.
+pub(super) fn request(typed: &Typed) -> Result<LeadsRequest, Usage> {
     let contact = [("any", ContactFilter::Any), ("stopped", ContactFilter::Stopped), ("free", ContactFilter::Free)];
     let filter = LogFilter {
         verdicts: typed.each_of("--verdict", &Verdict::ALL.map(|verdict| (verdict.key(), verdict)))?,

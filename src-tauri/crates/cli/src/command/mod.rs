@@ -4,6 +4,7 @@ mod answers;
 mod check;
 mod demo;
 mod editions;
+mod export;
 mod glossary;
 mod import;
 mod judge;
@@ -18,6 +19,7 @@ pub use answers::answers;
 pub use check::check;
 pub use demo::demo;
 pub use editions::editions;
+pub use export::export;
 pub use glossary::glossary;
 pub use import::import;
 pub use judge::judge;
@@ -43,6 +45,14 @@ fn look(here: &Here, path: &Path) -> Result<Book, Stop> {
 /// Opens a book to change it.
 fn open(here: &Here, path: &Path) -> Result<Book, Stop> {
     Book::open(path, here.clock, here.locale).map_err(|problem| Stop::RefusedFile { file: path.to_owned(), problem })
+}
+
+/// Whether what is written would take the place of the book that it is read from.
+fn is_same_file(book: &Path, target: &Path) -> bool {
+    match (book.canonicalize(), target.canonicalize()) {
+        (Ok(book), Ok(target)) => book == target,
+        _ => false,
+    }
 }
 
 /// Closes a book that was changed: everything is brought into its one file.

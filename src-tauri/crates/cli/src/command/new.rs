@@ -1,9 +1,11 @@
 //! `sellable new`: a data file, from the wizard's answers.
 
+use std::fs::read;
 use std::path::Path;
 
 use app::book::Book;
-use app::failure::Said;
+use app::export;
+use app::failure::{Problem, Said};
 use app::interview;
 use app::kits;
 use serde_json::json;
@@ -34,6 +36,11 @@ pub fn new(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop
     if let Some((file, document)) = &given {
         let replaced = interview::replace(&book, document);
         replaced.map_err(|problem| Stop::RefusedFile { file: (*file).to_owned(), problem })?;
+    }
+    if let Some(file) = typed.value("--from").map(Path::new) {
+        let refused = |problem| Stop::RefusedFile { file: file.to_owned(), problem };
+        let text = read(file).map_err(|source| refused(Problem::File { path: file.to_owned(), source }))?;
+        export::create_from(&book, &text).map_err(refused)?;
     }
     if let Some(kit) = kit {
         kits::apply(&book, kit)?;

@@ -7,7 +7,7 @@ use app::failure::Said;
 use app::playbook::{Paper, print, save, warnings};
 use serde_json::json;
 
-use super::look;
+use super::{is_same_file, look};
 use crate::here::Here;
 use crate::stop::{Stop, Usage};
 use crate::typed::{Reader, Typed};
@@ -50,11 +50,4 @@ fn edition(typed: &Typed) -> Result<Option<u32>, Usage> {
     let Some(value) = typed.text("--edition") else { return Ok(None) };
     let number = value.parse().ok();
     number.map(Some).ok_or_else(|| Usage::WrongValue { option: "--edition", known: "1, 2, 3, …".to_owned(), value })
-}
-
-fn is_same_file(book: &Path, target: &Path) -> bool {
-    match (book.canonicalize(), target.canonicalize()) {
-        (Ok(book), Ok(target)) => book == target,
-        _ => false,
-    }
 }
