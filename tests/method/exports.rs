@@ -176,7 +176,7 @@ fn export(book: &Book, folder: &TempDir, format: Format) -> (Exported, Vec<u8>) 
 }
 
 fn assert_comes_back(book: &Book, sheet: &Sheet, ids: &[LeadId]) {
-    let own = Own::of(book, sheet).expect("rules").expect("our own table");
+    let mut own = Own::of(book, sheet).expect("rules").expect("our own table");
     let mut entries: Vec<_> = sheet.rows().map(|row| own.entry(row).expect("an entry")).collect();
     entries.sort_by_key(|entry| entry.id);
     assert_eq!(entries.len(), ids.len());
@@ -209,7 +209,7 @@ fn what_was_changed_in_the_table_counts() {
     let text =
         String::from_utf8(bytes).expect("text").replace("\"$8,000,000\"", "\"9M\"").replace("Sam Sample", "Ira Sample");
     let sheet = decode(text.as_bytes()).expect("a table");
-    let own = Own::of(&book, &sheet).expect("rules").expect("our own table");
+    let mut own = Own::of(&book, &sheet).expect("rules").expect("our own table");
     let entries: Vec<_> = sheet.rows().filter_map(|row| own.entry(row)).collect();
     let first = entries.iter().find(|entry| entry.id == ids[0]).expect("the first");
     let revenue = first.profile.facts.revenue.known().and_then(|money| money.amount.single());

@@ -4,7 +4,7 @@
 //! since when, consents. [`own`](super::own) reads it back; a cell that was changed in between counts more than it.
 
 use super::contact::People;
-use super::shape::RestShape;
+use super::own::{Again, Rest};
 use crate::leads::LeadDraft;
 use chrono::NaiveDate;
 use exchange::out::{Cell, Column, Holding};
@@ -86,22 +86,23 @@ fn text(text: &str) -> Value<'_> {
 }
 
 impl<'l> Entry<'l> {
-    pub(super) fn of(people: &People<'_>, lead: &'l Lead) -> Self {
+    pub(super) fn of(people: &People<'_>, again: &mut Again, lead: &'l Lead) -> Self {
         let words = &people.book.words;
         let reactions = lead.profile.reactions.iter().map(|reaction| {
             let kind = words.reaction(reaction.kind);
             let said = [reaction.on.to_string(), kind, reaction.words.clone()];
             said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         });
+        let draft = LeadDraft::of(&lead.profile, words);
         Self {
             lead,
-            draft: LeadDraft::of(&lead.profile, words),
+            rest: Rest::beside(lead, &draft, again).to_text(),
+            draft,
             verdict: people.verdict(lead),
             stands: people.stands(lead),
             do_not_contact: people.do_not_contact(lead),
             reactions: reactions.collect::<Vec<_>>().join("\n"),
             added: people.book.clock.on_the_wall(lead.created_at).date(),
-            rest: RestShape::of(lead).to_text(),
         }
     }
 

@@ -5,15 +5,19 @@ use super::shape::RestShape;
 use crate::book::Book;
 use crate::failure::Problem;
 use crate::leads::{LeadDraft, ReadingRules, TypedFacts, read_facts, read_kind, reading_rules};
+use crate::lookup;
 use chrono::{DateTime, Utc};
 use exchange::{Row, Sheet};
 use method::LeadId;
-use method::lead::{Care, Profile, Standing};
+use method::fact::{Fact, Facts};
+use method::lead::{Care, Lead, Profile, Standing};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// A table of our own.
 pub struct Own<'a> {
     book: &'a Book,
-    rules: ReadingRules,
+    again: Again,
     headers: &'a [String],
     rest: usize,
 }
@@ -38,12 +42,12 @@ impl<'a> Own<'a> {
     pub fn of(book: &'a Book, sheet: &'a Sheet) -> Result<Option<Self>, Problem> {
         let headers = sheet.headers();
         let Some(rest) = headers.iter().position(|header| header == FOR_SELLABLE) else { return Ok(None) };
-        Ok(Some(Self { book, rules: reading_rules(book)?, headers, rest }))
+        Ok(Some(Self { book, again: Again::new(book)?, headers, rest }))
     }
 
     /// The entry of a row; none when its last cell is gone or was changed, so that the row is like anybody else's.
-    pub fn entry(&self, row: Row<'_>) -> Option<OwnEntry> {
-        let rest: RestShape = serde_json::from_str(row.cell(self.rest)).ok()?;
+    pub fn entry(&mut self, row: Row<'_>) -> Option<OwnEntry> {
+        let Rest { rest, place_typed } = serde_json::from_str(row.cell(self.rest)).ok()?;
         let cell = |header: &str| -> Option<String> {
             let column = self.headers.iter().position(|known| known == header)?;
             Some(row.cell(column).to_owned())
@@ -63,7 +67,7 @@ impl<'a> Own<'a> {
             // A number of a market means nothing in another book; the same book has the market.
             pinned: rest.market.map(method::MarketId).filter(|market| self.has(*market)),
         };
-        self.read_changed(&mut profile, &cell);
+        self.read_cells(&mut profile, place_typed, &cell);
         let mut care = rest.care;
         if let Some(owner) = cell("Lead owner") {
             care.owner = owner;
@@ -84,17 +88,24 @@ impl<'a> Own<'a> {
         self.book.in_force().is_ok_and(|definitions| definitions.answers.markets().any(|known| known == market))
     }
 
-    /// A cell that doesn't say any more what the entry said was changed by somebody, and is read like any other.
-    fn read_changed(&self, profile: &mut Profile, cell: &impl Fn(&str) -> Option<String>) {
-        let written = LeadDraft::of(profile, &self.book.words);
+    /// Facts that the last cell doesn't keep stand in their own cells; and a cell that doesn't say any more what the last
+    /// cell keeps was changed by somebody, and counts.
+    fn read_cells(
+        &mut self,
+        profile: &mut Profile,
+        place_typed: Option<String>,
+        cell: &impl Fn(&str) -> Option<String>,
+    ) {
+        let kept = LeadDraft::of(profile, &self.book.words);
         macro_rules! read {
             ($($field:ident, $header:literal;)*) => { $(
-                if let Some(typed) = cell($header).filter(|typed| *typed != written.$field) {
+                if let Some(typed) = cell($header).filter(|typed| *typed != kept.$field) {
                     let typed = TypedFacts { $field: &typed, ..TypedFacts::default() };
-                    profile.facts.$field = read_facts(&typed, &self.rules).$field;
+                    profile.facts.$field = self.again.read(&typed).$field;
                 }
             )* };
         }
+        let place_kept = profile.facts.place.clone();
         read! {
             place, "Place";
             industry, "Industry";
@@ -107,8 +118,75 @@ impl<'a> Own<'a> {
             authority, "Who decides";
             need, "Need";
         }
-        if let Some(kind) = cell("Business or consumer").filter(|kind| !kind.is_empty() && *kind != written.kind) {
+        if let (Fact::Known(place), Some(typed)) = (&mut profile.facts.place, place_typed)
+            && place_kept.is_unknown()
+            && cell("Place").is_some_and(|cell| cell == lookup::place_text(place))
+        {
+            place.typed = typed;
+        }
+        if let Some(kind) = cell("Business or consumer").filter(|kind| !kind.is_empty() && *kind != kept.kind) {
             profile.kind = read_kind(&kind);
         }
+    }
+}
+
+/// What the other cells of a row can't say, as the last one keeps it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Rest {
+    #[serde(flatten)]
+    rest: RestShape,
+    /// How the place was typed, where its cell says it in full.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    place_typed: Option<String>,
+}
+
+impl Rest {
+    /// What must be kept beside these cells, so that the row reads back as this lead.
+    pub(super) fn beside(lead: &Lead, cells: &LeadDraft, again: &mut Again) -> Self {
+        let mut rest = RestShape::of(lead);
+        let mut place_typed = None;
+        macro_rules! drop_what_is_said {
+            ($($field:ident),*) => { $(
+                let typed = TypedFacts { $field: &cells.$field, ..TypedFacts::default() };
+                if again.read(&typed).$field == rest.facts.$field {
+                    rest.facts.$field = Fact::Unknown;
+                }
+            )* };
+        }
+        // When they buy is left out of this: "next year" would mean another year when it is read.
+        drop_what_is_said!(industry, revenue, headcount, age, income, budget, authority, need);
+        let typed = TypedFacts { place: &cells.place, ..TypedFacts::default() };
+        if let (Fact::Known(kept), Fact::Known(read)) = (&rest.facts.place, again.read(&typed).place)
+            && (&kept.found, &kept.data) == (&read.found, &read.data)
+        {
+            place_typed = (kept.typed != read.typed).then(|| kept.typed.clone());
+            rest.facts.place = Fact::Unknown;
+        }
+        Self { rest, place_typed }
+    }
+
+    /// As the text of one cell.
+    pub(super) fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Reads cells as an import reads them. Logs repeat the same places and industries; each is looked up once.
+pub(super) struct Again {
+    rules: ReadingRules,
+    looked_up: HashMap<(String, String), Facts>,
+}
+
+impl Again {
+    pub(super) fn new(book: &Book) -> Result<Self, Problem> {
+        Ok(Self { rules: reading_rules(book)?, looked_up: HashMap::new() })
+    }
+
+    fn read(&mut self, typed: &TypedFacts<'_>) -> Facts {
+        if typed.place.is_empty() && typed.industry.is_empty() {
+            return read_facts(typed, &self.rules);
+        }
+        let key = (typed.place.to_owned(), typed.industry.to_owned());
+        self.looked_up.entry(key).or_insert_with(|| read_facts(typed, &self.rules)).clone()
     }
 }

@@ -5,6 +5,7 @@ use super::columns::{COLUMNS, Entry, workbook_columns};
 use super::contact::{People, moment};
 use super::format::Format;
 use super::left_out::{LeftOut, LeftOutView, Why};
+use super::own::Again;
 use super::which::ExportRequest;
 use super::whole;
 use crate::book::Book;
@@ -165,8 +166,9 @@ fn each(
 fn write_csv(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
     let mut writer = CsvWriter::new(file)?;
     writer.row(COLUMNS.iter().map(|column| column.header))?;
+    let mut again = Again::new(book)?;
     let written = each(book, request, |people, lead| {
-        let entry = Entry::of(people, lead);
+        let entry = Entry::of(people, &mut again, lead);
         entry.cells(|cells| {
             let texts: Vec<String> = cells.iter().map(text_of).collect();
             writer.row(texts.iter().map(String::as_str))
@@ -187,8 +189,13 @@ fn text_of(cell: &Cell<'_>) -> String {
 fn write_workbook(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
     let sheet = Said::new("export-file-unnamed").say(&book.words);
     let mut workbook = Workbook::new(&sheet, &workbook_columns(), moment(book.clock.now()))?;
+    let mut again = Again::new(book)?;
     let mut written =
-        each(book, request, |people, lead| Ok(Entry::of(people, lead).cells(|cells| workbook.row(cells))?))?;
+        each(
+            book,
+            request,
+            |people, lead| Ok(Entry::of(people, &mut again, lead).cells(|cells| workbook.row(cells))?),
+        )?;
     written.shortened = workbook.shortened();
     workbook.finish(file)?;
     Ok(written)

@@ -39,14 +39,15 @@ pub(super) struct RestShape {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) import: Option<i64>,
     pub(super) kind: LeadKind,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) facts: Facts,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) reactions: Vec<Reaction>,
     /// The market that the owner chose for this lead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) market: Option<u32>,
     pub(super) standing: StandingShape,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) care: Care,
 }
 
@@ -59,13 +60,12 @@ pub(super) struct StandingShape {
     step: Option<usize>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     outcome: Option<Outcome>,
-    #[serde(default, skip_serializing_if = "is_not")]
+    #[serde(default, skip_serializing_if = "is_default")]
     returned: bool,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
-const fn is_not(flag: &bool) -> bool {
-    !*flag
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// Something that happened.
@@ -121,11 +121,6 @@ impl RestShape {
             },
             care: lead.care.clone(),
         }
-    }
-
-    /// As the text of one cell.
-    pub(super) fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A business that comes back from a document: rows under the numbers that they had.
 
-use method::lead::Lead;
 use method::MarketId;
+use method::lead::Lead;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::failure::StoreFailure;
