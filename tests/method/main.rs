@@ -1,8 +1,9 @@
 //! The method, rule by rule, through what an owner can do. A file per rule of "What the words mean exactly"; the rules on
-//! rulings, the first talk and the council have no file until the program has them.
+//! rulings and the council have no file until the program has them.
 
 mod owner;
 
+mod rule_01_story;
 mod rule_01_three_separate_things;
 mod rule_02_four_results;
 mod rule_03_must_haves;
@@ -25,8 +26,10 @@ mod rule_19_moving_up;
 mod rule_20_after_acceptance;
 mod rule_21_returns;
 mod rule_22_accounts;
+mod rule_24_do_not_contact;
 mod rule_24_gaps;
 mod rule_25_undo;
+mod rule_26_first_talk;
 mod rule_27_signatures_and_readers;
 
 mod answers_as_a_file;

@@ -257,7 +257,8 @@ impl Judged {
     }
 }
 
-fn read<T: DeserializeOwned>(document: &Value) -> T {
+/// A request or a document as the program reads it.
+pub fn read<T: DeserializeOwned>(document: &Value) -> T {
     serde_json::from_value(document.clone()).unwrap_or_else(|wrong| panic!("{wrong}: {document}"))
 }
 

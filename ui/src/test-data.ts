@@ -147,6 +147,7 @@ export function leadView(change: Partial<LeadView> = {}): LeadView {
     kind_words: 'Business',
     entered: 'Entered on Nov 20, 2026',
     care,
+    due: null,
     handoff: [],
     happenings: [],
     story: [],

@@ -1,5 +1,5 @@
 import { call } from '../ipc/call'
-import type { FieldProblem, LeadDraft, LeadFormView, LeadView } from '../ipc/contract.gen'
+import type { FieldProblem, LeadDraft, LeadFormView, LeadView, StopFound } from '../ipc/contract.gen'
 import { fieldProblems } from '../ipc/failure'
 import type { Session } from '../shared/session.svelte'
 import { leadFormText } from '../text/leads'
@@ -39,6 +39,9 @@ export class LeadFormState {
   /** What they did; '' is "nothing yet". */
   reactionKind = $state('')
   reactionOn = $state('')
+  /** People in the log with the same address or number who asked not to be reached. */
+  stopped = $state.raw<StopFound[]>([])
+  #checked = ''
   #id: number | null
   #session: Session
   #leads: LeadsState
@@ -57,6 +60,18 @@ export class LeadFormState {
       this.form = form
       this.reactionOn = form.today
     })
+  }
+
+  /** Looks whether the typed address or number belongs to somebody who asked not to be reached. */
+  async checkStops(): Promise<void> {
+    const { contact, email, phone } = this.draft
+    const typed = [contact, email, phone].join('\n')
+    if (typed === this.#checked) return
+    this.#checked = typed
+    const found =
+      typed.trim() === '' ? [] : await this.#session.attempt(() => call('stop_check', $state.snapshot(this.draft)))
+    // Somebody may have typed on meanwhile; then the later answer counts.
+    if (found && typed === this.#checked) this.stopped = found.filter((one) => one.id !== this.#id)
   }
 
   async save(): Promise<void> {

@@ -132,6 +132,26 @@ describe('a lead', () => {
     expect(session.failure).toBeNull()
   })
 
+  it('opens the way again when the missing answer is given in the dialog', async () => {
+    const offer = move({})
+    fakeCore({ lead_form: form, lead_answer: () => leadView({ verdict: 'sellable', moves: [offer] }) })
+    const { lead } = await opened(leadView({ ask_next: ask('revenue') }))
+    await lead.start(move({ allowed: false, because: 'An answer is missing.' }))
+    expect(lead.pending?.because).toBe('An answer is missing.')
+    lead.answer = '8M'
+    await lead.saveAnswer()
+    expect(lead.pending?.because).toBeNull()
+    expect(lead.pending?.option).toEqual(offer)
+  })
+
+  it('shows a refusal only in the form that it belongs to', async () => {
+    fakeCore({ lead_answer: () => Promise.reject(refusal([{ path: 'answer', sentence: 'Write a number.' }])) })
+    const { lead } = await opened(leadView({ ask_next: ask('revenue') }))
+    await lead.saveAnswer()
+    expect(lead.problemsIn('ask')).toHaveLength(1)
+    expect(lead.problemsIn('move')).toEqual([])
+  })
+
   it('asks for an agreed reason before a discard and stays open when none was chosen', async () => {
     fakeCore({ lead_move: () => Promise.reject(refusal([{ path: 'reason', sentence: 'Choose a reason.' }])) })
     const { lead } = await opened()

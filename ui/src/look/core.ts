@@ -267,6 +267,8 @@ export function lookCore(wanted: Begin): Transport {
     lead_owner_set: ({ id }) => view(id),
     lead_link_add: ({ id }) => view(id),
     lead_link_remove: ({ id }) => view(id),
+    stop_check: ({ contact }) =>
+      contact.includes('0100') ? [{ id: 1, sentence: 'Ingrid Tveit asked for no calls.' }] : [],
     stop_add: ({ id }) => view(id),
     stop_lift: ({ id }) => view(id),
     consent_add: ({ id }) => view(id),

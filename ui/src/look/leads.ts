@@ -376,6 +376,7 @@ export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): Le
     kind_words: 'Business',
     entered: 'Taken in from trade-show.csv on 18 Nov 2026',
     care: careOf(made.id),
+    due: { label: 'First contact', words: '2 hours late', state: 'late', hat: 'marketing' },
     handoff: [
       { label: 'Verdict', words: `${verdictWords[verdict]}: 82 points, 70 needed` },
       { label: 'Answers', words: '7 of 8 known' },

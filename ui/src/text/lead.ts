@@ -154,9 +154,8 @@ export const contactText = {
 }
 
 export const handoffText = {
-  title: 'Handoff',
   gets: 'What sales gets',
-  clock: { running: 'on time', amber: 'nearly due', late: 'late', missed: 'missed' },
+  states: { running: 'on time', amber: 'nearly due', late: 'late', missed: 'missed' },
 }
 
 export const actingText = {

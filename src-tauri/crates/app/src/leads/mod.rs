@@ -6,6 +6,7 @@ mod answer;
 mod care;
 mod closing;
 mod draft;
+mod due;
 mod effort;
 mod facts;
 mod form;
@@ -29,6 +30,7 @@ pub use care::{
 };
 pub use closing::{VerdictWords, verdict_words};
 pub use draft::{LeadDraft, ReactionDraft, kind_by_facts, reading_rules};
+pub use due::{DueStateName, DueView};
 pub use facts::{ReadingRules, TypedFacts, read_facts, read_kind};
 pub use form::{LeadFormView, form};
 pub use handoff::HandoffLine;

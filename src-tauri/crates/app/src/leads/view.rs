@@ -3,6 +3,7 @@
 use super::care::{CareView, care_view};
 use super::closing::verdict_words;
 use super::draft::LeadDraft;
+use super::due::{DueView, due};
 use super::handoff::{HandoffLine, handoff};
 use super::log::{LeadRow, row_with, stands_words};
 use super::moves::{MoveOption, options};
@@ -82,6 +83,8 @@ pub struct LeadView {
     pub entered: String,
     /// The next step, the first talk, links, and what they allow.
     pub care: CareView,
+    /// What somebody owes it; none if no clock runs.
+    pub due: Option<DueView>,
     /// What sales gets with it, until sales has answered.
     pub handoff: Vec<HandoffLine>,
     /// What happened last, newest first.
@@ -157,6 +160,7 @@ pub fn view_of(book: &Book, lead: &Lead) -> Result<LeadView, Problem> {
         kind_words: kind_words(book, profile.kind),
         entered: entered(book, lead)?,
         care: care_view(book, lead),
+        due: due(book, lead)?,
         handoff: handed,
         happenings: story.lines,
         story: story.kinds,

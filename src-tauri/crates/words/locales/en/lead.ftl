@@ -77,6 +77,13 @@ story-touch-tried = { $what }: not reached
 entered-by-hand = Entered on { $on }
 entered-by-file = Taken in from { $file } on { $on }
 
+due-label-first-contact = First contact
+due-label-acceptance = Answer of sales
+due-label-attempts = Next attempt
+due-label-silence = In touch
+due-label-follow-up = Next step
+due-label-recheck = Look again
+
 handoff-verdict = Verdict
 handoff-answers = Answers
 handoff-known = { $known } of { $all } known
