@@ -1,5 +1,5 @@
 import { call } from '../../ipc/call'
-import type { ExportFormat, ExportPlan, ExportRequest, LeadsRequest } from '../../ipc/contract.gen'
+import type { ExportFormat, ExportPlan, ExportRequest, ExportWhich, LeadsRequest } from '../../ipc/contract.gen'
 import { ExportState } from '../../shared/exporting.svelte'
 import type { Session } from '../../shared/session.svelte'
 
@@ -9,8 +9,8 @@ export type Offered = {
   everything: LeadsRequest
   /** What the search and the filters ask for; null when they ask for nothing. */
   found: LeadsRequest | null
-  /** The leads that are marked. */
-  chosen: readonly number[]
+  /** The leads that are marked; null when none is. */
+  chosen: { which: ExportWhich; except: number[]; count: number } | null
 }
 
 export type Scope = 'all' | 'found' | 'chosen'
@@ -37,12 +37,12 @@ export class ExportingState {
     const scopes: Scope[] = ['all']
     if (this.format === 'json') return scopes
     if (this.#offered.found) scopes.push('found')
-    if (this.#offered.chosen.length > 0) scopes.push('chosen')
+    if (this.#offered.chosen) scopes.push('chosen')
     return scopes
   }
 
   get chosen(): number {
-    return this.#offered.chosen.length
+    return this.#offered.chosen?.count ?? 0
   }
 
   async pick(format: ExportFormat): Promise<void> {
@@ -71,7 +71,7 @@ export class ExportingState {
   #request(): ExportRequest {
     const { everything, found, chosen } = this.#offered
     const scope = this.scopes.includes(this.scope) ? this.scope : 'all'
-    if (scope === 'chosen') return { format: this.format, which: { ids: [...chosen] } }
-    return { format: this.format, which: { all: scope === 'found' && found ? found : everything } }
+    if (scope === 'chosen' && chosen) return { format: this.format, which: chosen.which, except: chosen.except }
+    return { format: this.format, which: { all: scope === 'found' && found ? found : everything }, except: [] }
   }
 }

@@ -14,19 +14,20 @@ const plan = ({ format }: ExportRequest): ExportPlan => ({
   sentence: `3 leads go into this ${format}.`,
   left_out: [],
 })
+const two = { which: { ids: [4, 7] }, except: [], count: 2 }
 const exporting = (offered: Partial<Offered> = {}) =>
-  new ExportingState(new Session(), { everything, found: null, chosen: [], ...offered })
+  new ExportingState(new Session(), { everything, found: null, chosen: null, ...offered })
 
 describe('an export', () => {
   it('begins with the narrowest choice that somebody made', () => {
     expect(exporting().scope).toBe('all')
     expect(exporting({ found }).scope).toBe('found')
-    expect(exporting({ found, chosen: [4] }).scope).toBe('chosen')
+    expect(exporting({ found, chosen: two }).scope).toBe('chosen')
   })
 
   it('asks for what was chosen', async () => {
     const core = fakeCore({ export_plan: plan })
-    const state = exporting({ found, chosen: [4, 7] })
+    const state = exporting({ found, chosen: two })
     await state.count()
     await state.narrow('found')
     await state.narrow('all')
@@ -37,14 +38,22 @@ describe('an export', () => {
     ])
   })
 
+  it('leaves out who was let go of all', async () => {
+    const core = fakeCore({ export_plan: plan })
+    const state = exporting({ chosen: { which: { all: found }, except: [9], count: 11 } })
+    await state.count()
+    expect(core.requests('export_plan')).toEqual([{ format: 'csv', which: { all: found }, except: [9] }])
+    expect(state.chosen).toBe(11)
+  })
+
   it('takes everything into the document with everything', async () => {
     const core = fakeCore({ export_plan: plan })
-    const state = exporting({ chosen: [4] })
+    const state = exporting({ chosen: two })
     await state.pick('json')
     expect(state.scopes).toEqual(['all'])
     expect(core.requests('export_plan').at(-1)?.which).toEqual({ all: everything })
     await state.pick('csv')
-    expect(core.requests('export_plan').at(-1)?.which).toEqual({ ids: [4] })
+    expect(core.requests('export_plan').at(-1)?.which).toEqual({ ids: [4, 7] })
   })
 
   it('shows the answer to the newest question only', async () => {
@@ -75,12 +84,12 @@ describe('an export', () => {
     const answers: (() => null)[] = [
       () => null,
       () => {
-        throw refusal()
+        throw refusal([])
       },
     ]
     fakeCore({ export_save: () => answers.shift()?.() ?? null })
     const session = new Session()
-    const state = new ExportingState(session, { everything, found: null, chosen: [] })
+    const state = new ExportingState(session, { everything, found: null, chosen: null })
     await state.save()
     expect(session.failure).toBeNull()
     await state.save()
