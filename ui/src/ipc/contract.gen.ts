@@ -398,6 +398,19 @@ role: MapRole,
 name: string, }
 
 /**
+ * What a clock says.
+ */
+export type ClockView = { 
+/**
+ * How late it is.
+ */
+state: 'amber' | 'late' | 'missed' | 'silent', 
+/**
+ * In words.
+ */
+words: string, }
+
+/**
  * A consent.
  */
 export type ConsentAddRequest = { 
@@ -459,6 +472,11 @@ words: string,
  * That it holds no more; none while it does.
  */
 expired: string | null, }
+
+/**
+ * Whether somebody asked not to be contacted.
+ */
+export type ContactFilter = "any" | "stopped" | "free"
 
 /**
  * A question that a page leads on to.
@@ -561,6 +579,24 @@ form: string | null,
 own: boolean, }
 
 /**
+ * A span of days, both ends included; an end that is absent is open.
+ */
+export type Days = { 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, }
+
+/**
+ * Which end comes first.
+ */
+export type Direction = "up" | "down"
+
+/**
  * A signature drawn by hand.
  */
 export type Drawing = { 
@@ -576,6 +612,61 @@ height: number,
  * Each stroke as points from the field's upper left corner: x to the right, y down; whole numbers.
  */
 strokes: [number, number][][], }
+
+/**
+ * How late something is.
+ */
+export type DueStateName = "running" | "amber" | "late" | "missed"
+
+/**
+ * What is due for a lead.
+ */
+export type DueView = { 
+/**
+ * What: "First contact".
+ */
+label: string, 
+/**
+ * How long there is, or how late it is: "3 hours left", "2 days late".
+ */
+words: string, 
+/**
+ * In a word.
+ */
+state: DueStateName, 
+/**
+ * Who owes it.
+ */
+hat: Hat, }
+
+/**
+ * All entries that may be somebody else.
+ */
+export type DuplicatesView = { 
+/**
+ * The pairs, the surest first; of very many the first.
+ */
+pairs: Array<PairView>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many of them are certain.
+ */
+certain: number, 
+/**
+ * How many are likely.
+ */
+likely: number, 
+/**
+ * What was found, in a sentence.
+ */
+sentence: string, 
+/**
+ * That some groups were too large to compare everybody with everybody, if so.
+ */
+crowded: string | null, }
 
 /**
  * A change of what is known of a lead.
@@ -667,6 +758,39 @@ id: number,
 how: HowEnded, }
 
 /**
+ * One of the two entries.
+ */
+export type EntryHead = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * Mail and phone.
+ */
+contact: string, 
+/**
+ * The town.
+ */
+place: string, 
+/**
+ * Where it stands, in words.
+ */
+stands_at_words: string, 
+/**
+ * The day on which it was entered.
+ */
+added: string, }
+
+/**
  * What the reader of a page does.
  */
 export type Exercise = { 
@@ -678,6 +802,75 @@ at: QuestionRef,
  * What to do, in a sentence or two.
  */
 task: string, }
+
+/**
+ * A format of export.
+ */
+export type ExportFormat = "csv" | "xlsx" | "vcard" | "ical" | "json" | "hubspot" | "salesforce" | "pipedrive" | "mailchimp"
+
+/**
+ * A format to choose.
+ */
+export type ExportFormatView = { 
+/**
+ * Its name.
+ */
+format: ExportFormat, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it is for.
+ */
+purpose: string, }
+
+/**
+ * What a file would hold.
+ */
+export type ExportPlan = { 
+/**
+ * The format that was asked for.
+ */
+format: ExportFormat, 
+/**
+ * All formats, in the order in which they are offered.
+ */
+formats: Array<ExportFormatView>, 
+/**
+ * How many leads go into the file.
+ */
+count: number, 
+/**
+ * How many, in a sentence.
+ */
+sentence: string, 
+/**
+ * Who is left out, and why.
+ */
+left_out: Array<LeftOutView>, }
+
+/**
+ * What is to be written.
+ */
+export type ExportRequest = { 
+/**
+ * In which format.
+ */
+format: ExportFormat, 
+/**
+ * Which leads. The document with everything holds everything, whatever is asked for.
+ */
+which: ExportWhich, 
+/**
+ * But not these.
+ */
+except: Array<number>, }
+
+/**
+ * Which leads.
+ */
+export type ExportWhich = { "all": LeadsRequest } | { "ids": Array<number> }
 
 /**
  * A file that was saved.
@@ -1407,6 +1600,10 @@ name: string,
  */
 company: string, 
 /**
+ * Firm, household, or not known.
+ */
+kind: 'business' | 'consumer' | 'unknown', 
+/**
  * The town, and how far it is.
  */
 place: string, 
@@ -1418,6 +1615,10 @@ revenue: string,
  * How we came by them.
  */
 source: string, 
+/**
+ * Who takes care of them.
+ */
+owner: string, 
 /**
  * Where it stands.
  */
@@ -1431,13 +1632,45 @@ stands_at_words: string,
  */
 verdict: Verdict, 
 /**
+ * Points of fit.
+ */
+points: number, 
+/**
  * Why, in a few words.
  */
 why: string, 
 /**
- * What to do next.
+ * What to do next, by the rules.
  */
-next: string, }
+next: string, 
+/**
+ * The day of the next step that somebody noted; empty if nobody did.
+ */
+next_on: string, 
+/**
+ * That step.
+ */
+next_what: string, 
+/**
+ * When we last tried to reach them; empty if we never did.
+ */
+contacted: string, 
+/**
+ * When it was entered.
+ */
+added: string, 
+/**
+ * When they last reacted; empty if they never did.
+ */
+reacted: string, 
+/**
+ * What the clock says; none while there is time.
+ */
+clock: ClockView | null, 
+/**
+ * In which ways they asked not to be contacted.
+ */
+stopped: string | null, }
 
 /**
  * A lead's page.
@@ -1540,6 +1773,10 @@ entered: string,
  */
 care: CareView, 
 /**
+ * What somebody owes it; none if no clock runs.
+ */
+due: DueView | null, 
+/**
  * What sales gets with it, until sales has answered.
  */
 handoff: Array<HandoffLine>, 
@@ -1569,9 +1806,13 @@ book: BookView, }
  */
 export type LeadsPage = { 
 /**
- * How many leads pass the search and the filters.
+ * How many leads pass the search and the filter.
  */
 total: number, 
+/**
+ * Whether there are more than that: a search ends early while somebody types.
+ */
+has_more: boolean, 
 /**
  * This page of them.
  */
@@ -1598,13 +1839,17 @@ export type LeadsRequest = {
  */
 search: string, 
 /**
- * With this verdict.
+ * Which leads.
  */
-verdict: Verdict | null, 
+filter: LogFilter, 
 /**
- * That stand there.
+ * By what they are ordered.
  */
-stands_at: StandsAt | null, 
+sort: SortBy, 
+/**
+ * Which way.
+ */
+direction: Direction, 
 /**
  * How many to pass over.
  */
@@ -1667,6 +1912,52 @@ state: LearnedState,
 words: string, }
 
 /**
+ * How many were left out for a reason.
+ */
+export type LeftOutView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * How many and why, in a sentence.
+ */
+sentence: string, }
+
+/**
+ * An entry that may be the one that is being typed.
+ */
+export type LikeView = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * How sure it is.
+ */
+sureness: 'certain' | 'likely' | 'perhaps', 
+/**
+ * In a word.
+ */
+sureness_words: string, 
+/**
+ * What they have in common.
+ */
+why: string, 
+/**
+ * Where it stands, in words.
+ */
+stands_at_words: string, }
+
+/**
  * A page of the web or an address to write to.
  */
 export type LinkAddRequest = { 
@@ -1717,6 +2008,127 @@ target: string,
  * To what.
  */
 kind: LinkKind, }
+
+/**
+ * What the filters of the list can offer, each in its order.
+ */
+export type LogChoices = { 
+/**
+ * How leads came; an empty text stands for those of whom nobody knows.
+ */
+sources: Array<string>, 
+/**
+ * Who takes care of them; an empty text stands for nobody.
+ */
+owners: Array<string>, 
+/**
+ * Where they are; an empty text stands for those of whom nobody knows.
+ */
+places: Array<string>, 
+/**
+ * What they can fail.
+ */
+criteria: Array<LogCriterion>, 
+/**
+ * The sales steps, in their order.
+ */
+steps: Array<string>, 
+/**
+ * Files that were taken in, the newest first.
+ */
+imports: Array<LogImport>, }
+
+/**
+ * A criterion.
+ */
+export type LogCriterion = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+label: string, }
+
+/**
+ * Which leads are wanted. What is empty asks for nothing; a list asks for any of its entries; what is asked for must all
+ * hold.
+ */
+export type LogFilter = { 
+/**
+ * With one of these verdicts.
+ */
+verdicts: Verdict[], 
+/**
+ * That stand at one of these.
+ */
+stands_at: StandsAt[], 
+/**
+ * With sales at one of these steps, counted from 0.
+ */
+steps: Array<number>, 
+/**
+ * That came by one of these; an empty text stands for no source.
+ */
+sources: Array<string>, 
+/**
+ * That one of these people takes care of; an empty text stands for nobody.
+ */
+owners: Array<string>, 
+/**
+ * In one of these places; an empty text stands for no known place.
+ */
+places: Array<string>, 
+/**
+ * That fail one of these criteria, by their keys.
+ */
+failed: Array<string>, 
+/**
+ * Firms, households, or not known.
+ */
+kinds: ('business' | 'consumer' | 'unknown')[], 
+/**
+ * Whose clock says one of these.
+ */
+clocks: ('amber' | 'late' | 'missed' | 'silent')[], 
+/**
+ * Whether somebody asked not to be contacted in some way.
+ */
+contact: ContactFilter, 
+/**
+ * That this import brought.
+ */
+import: number | null, 
+/**
+ * Entered on these days.
+ */
+added: Days, 
+/**
+ * Reacted last on these days.
+ */
+reacted: Days, 
+/**
+ * With a next step on these days.
+ */
+next: Days, }
+
+/**
+ * An import.
+ */
+export type LogImport = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * On which day.
+ */
+on: string, }
 
 /**
  * An edition that was just made.
@@ -1867,6 +2279,89 @@ market: number,
  * What it is called.
  */
 name: string, }
+
+/**
+ * One field of both, and from which it is taken.
+ */
+export type MergeField = { 
+/**
+ * Its name, by which a choice is made.
+ */
+key: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * What the entry that stays says; empty if nothing.
+ */
+kept: string, 
+/**
+ * What the entry that goes says; empty if nothing.
+ */
+absorbed: string, 
+/**
+ * From which it is taken.
+ */
+from: Take, 
+/**
+ * Whether there is something to choose.
+ */
+differs: boolean, }
+
+/**
+ * Which two entries become one, and what is taken from which.
+ */
+export type MergeRequest = { 
+/**
+ * The entry that stays.
+ */
+kept: number, 
+/**
+ * The entry that goes.
+ */
+absorbed: number, 
+/**
+ * Fields that are not taken as usual, by their names.
+ */
+take: Record<string, Take>, }
+
+/**
+ * What merging two entries would give.
+ */
+export type MergeView = { 
+/**
+ * The entry that stays.
+ */
+kept: EntryHead, 
+/**
+ * The entry that goes.
+ */
+absorbed: EntryHead, 
+/**
+ * Field by field; those of which neither says anything are left out.
+ */
+fields: Array<MergeField>, 
+/**
+ * What is put together, sentence by sentence.
+ */
+joined: Array<string>, 
+/**
+ * What can't be put together, or ends by it, sentence by sentence.
+ */
+lost: Array<string>, 
+/**
+ * Where the one entry will stand, in words.
+ */
+stands_at_words: string, 
+/**
+ * The verdict on it.
+ */
+verdict: Verdict, 
+/**
+ * In words.
+ */
+verdict_words: string, }
 
 /**
  * How often one side let somebody wait.
@@ -2098,6 +2593,44 @@ id: number,
  * Their name; empty for nobody.
  */
 owner: string, }
+
+/**
+ * Two entries that look alike and are two.
+ */
+export type PairRequest = { 
+/**
+ * The one.
+ */
+a: number, 
+/**
+ * The other.
+ */
+b: number, }
+
+/**
+ * Two entries that may be one.
+ */
+export type PairView = { 
+/**
+ * The one that would stay: the further one, else the older.
+ */
+kept: EntryHead, 
+/**
+ * The other.
+ */
+absorbed: EntryHead, 
+/**
+ * How sure it is.
+ */
+sureness: 'certain' | 'likely' | 'perhaps', 
+/**
+ * In a word.
+ */
+sureness_words: string, 
+/**
+ * What they have in common: "same firm, names alike".
+ */
+why: string, }
 
 /**
  * The sheet to print on.
@@ -2644,6 +3177,11 @@ today: string,
 book: BookView, }
 
 /**
+ * By what leads are sorted. Leads that have nothing there come last, and those that are alike the newest first.
+ */
+export type SortBy = "added" | "name" | "company" | "verdict" | "points" | "stage" | "source" | "owner" | "place" | "revenue" | "next" | "contact" | "reacted" | "match"
+
+/**
  * How many stand at one place of the ladder.
  */
 export type StageCount = { 
@@ -2798,6 +3336,11 @@ total: number,
 kinds: Array<StoryCount>, }
 
 /**
+ * From which of the two something is taken.
+ */
+export type Take = "kept" | "absorbed"
+
+/**
  * What the first talk found out so far.
  */
 export type TalkRequest = { 
@@ -2939,6 +3482,10 @@ verdict_words: string,
  */
 stands_at: StandsAt, 
 /**
+ * Whether a next step with its day is noted.
+ */
+has_step: boolean, 
+/**
  * The question to ask next.
  */
 ask: AskView | null, 
@@ -2958,6 +3505,11 @@ stopped: string | null,
  * What can be done, the first thing first.
  */
 acts: Array<TodayAct>, }
+
+/**
+ * Why something stands on Today, in the order of the screen. A lead stands there once, for its first reason.
+ */
+export type TodayKind = "inquiries" | "handoffs" | "follow_ups" | "attempts" | "rechecks" | "silent" | "answers"
 
 /**
  * What must happen now, the most urgent first.
@@ -3203,6 +3755,12 @@ export type Commands = {
   places_complete: { request: TypedText; response: Array<PlaceOption> }
   industries_complete: { request: TypedText; response: Array<IndustryOption> }
   leads_list: { request: LeadsRequest; response: LeadsPage }
+  log_choices: { request: Nothing; response: LogChoices }
+  lead_like: { request: LeadDraft; response: Array<LikeView> }
+  duplicates_find: { request: Nothing; response: DuplicatesView }
+  pair_set_apart: { request: PairRequest; response: BookView }
+  merge_preview: { request: MergeRequest; response: MergeView }
+  merge: { request: MergeRequest; response: LeadView }
   lead_form: { request: Nothing; response: LeadFormView }
   lead_get: { request: LeadIdRequest; response: LeadView }
   lead_add: { request: LeadDraft; response: LeadView }
@@ -3230,6 +3788,8 @@ export type Commands = {
   import_run: { request: ImportChoice; response: ImportReport }
   import_cancel: { request: Nothing; response: null }
   rejects_save: { request: Nothing; response: ExportedView | null }
+  export_plan: { request: ExportRequest; response: ExportPlan }
+  export_save: { request: ExportRequest; response: ExportedView | null }
   playbook_pdf: { request: PdfRequest; response: PdfView }
   playbook_export: { request: PdfRequest; response: ExportedView | null }
   signing: { request: Nothing; response: SigningView }
