@@ -172,7 +172,8 @@ export class TodayState {
   #goOn(before: readonly number[], done: number, act: TodayAct): void {
     const left = this.items.map((item) => item.id)
     const at = before.indexOf(done)
-    const following = act === 'answer' && left.includes(done) ? done : before.slice(at + 1).find((id) => left.includes(id))
+    const following =
+      act === 'answer' && left.includes(done) ? done : before.slice(at + 1).find((id) => left.includes(id))
     this.current =
       following ??
       before
