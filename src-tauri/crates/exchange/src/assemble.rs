@@ -79,7 +79,7 @@ fn without_zeros(text: String) -> Result<(String, Vec<u64>), ExchangeFailure> {
     Ok((text.replace('\0', ""), lines))
 }
 
-fn lost_characters(text: &str) -> Vec<u64> {
+pub(crate) fn lost_characters(text: &str) -> Vec<u64> {
     lines_with(text, char::REPLACEMENT_CHARACTER)
 }
 
@@ -97,7 +97,7 @@ fn lines_with(text: &str, sign: char) -> Vec<u64> {
 }
 
 /// The rows that begin on the lines or spread over them.
-fn row_lines(split: &Split, lines: &[u64]) -> Vec<u64> {
+pub(crate) fn row_lines(split: &Split, lines: &[u64]) -> Vec<u64> {
     let of = |line: &u64| match split.rows.partition_point(|row| row.line <= *line) {
         0 => None,
         after => Some(split.rows[after - 1].line),

@@ -98,6 +98,11 @@ pub enum OddityKind {
         /// How many.
         lines: u64,
     },
+    /// Cards that stand for a group of others name nobody; they were passed over.
+    GroupCards {
+        /// How many.
+        cards: u64,
+    },
     /// Lines stand between two cards; they were passed over.
     LinesBetweenCards {
         /// How many.
@@ -125,6 +130,7 @@ impl OddityKind {
             Self::NoRows
             | Self::NamedOtherwise { .. }
             | Self::HiddenRows { .. }
+            | Self::GroupCards { .. }
             | Self::LinesBetweenCards { .. }
             | Self::LinesBeforeHeader { .. }
             | Self::BlankHeader { .. }

@@ -124,6 +124,10 @@ pub fn recognise(sheet: &Sheet) -> Recognised {
     let writer = found.as_ref().map(|(program, _)| *program);
     let filled: Vec<usize> = (0..headers.len()).map(|column| sheet.sample(column, SIGHT).count()).collect();
     let mut candidates: Vec<Candidate> = headers.iter().map(|header| by_header(header, writer)).collect();
+    if matches!(sheet.form(), Form::Cards { .. }) {
+        let named = candidates.iter_mut().filter(|candidate| candidate.field.is_some());
+        named.for_each(|candidate| candidate.because = Because::NamedBy(Program::VCard));
+    }
     content::look(sheet, &mut candidates);
     if !sheet.is_empty() {
         for (candidate, filled) in candidates.iter_mut().zip(&filled) {

@@ -83,6 +83,7 @@ pub fn oddities(sheet: &Sheet) -> Vec<Said> {
                 said.push(Said::new("import-broken-card").number("line", *first as i64).number("count", *lines as i64));
             }
             OddityKind::LinesBetweenCards { .. }
+            | OddityKind::GroupCards { .. }
             | OddityKind::LinesBeforeHeader { .. }
             | OddityKind::BlankHeader { .. }
             | OddityKind::BlankRows { .. }
