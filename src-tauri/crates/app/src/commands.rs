@@ -1,6 +1,7 @@
 //! A handler for each command of the contract: it finds the open book, calls the use case, and words a failure.
 
 use crate::acting::{self, Acting};
+use crate::board::{self, BoardRequest, BoardView};
 use crate::book::Book;
 use crate::course::{self, CourseView};
 use crate::duplicates::{self, DuplicatesView, LikeView, MergeRequest, MergeView, PairRequest};
@@ -18,11 +19,12 @@ use crate::interview::{
 };
 use crate::kits::{self, KitRequest, KitView};
 use crate::leads::{
-    self, ConsentAddRequest, ConsentRemoveRequest, EditRequest, EndStepRequest, LeadAnswerRequest, LeadDraft,
-    LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest, LinkRequest, LogChoices,
-    MoveRequest, NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest, StopFound, StopLiftRequest,
-    StoryRequest, StoryView, TalkRequest,
+    self, BulkForm, BulkRequest, BulkView, ConsentAddRequest, ConsentRemoveRequest, EditRequest, EndStepRequest,
+    LeadAnswerRequest, LeadDraft, LeadFormView, LeadIdRequest, LeadView, LeadsPage, LeadsRequest, LinkAddRequest,
+    LinkRequest, LogChoices, MoveRequest, NextRequest, NoteRequest, OwnerRequest, ReactRequest, StopAddRequest,
+    StopFound, StopLiftRequest, StoryRequest, StoryView, TalkRequest,
 };
+use crate::log_look::{self, LogLook};
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
 use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
@@ -109,6 +111,16 @@ on_the_book! {
     leads_list(LeadsRequest) -> LeadsPage = leads::list;
     /// What the filters of the log offer.
     log_choices(Nothing) -> LogChoices = |book, _| leads::choices(book);
+    /// What the forms for many leads offer.
+    leads_bulk_form(Nothing) -> BulkForm = |book, _| leads::bulk_form(book);
+    /// Does one act to many leads.
+    leads_bulk(BulkRequest) -> BulkView = leads::bulk;
+    /// The log as a board.
+    board(BoardRequest) -> BoardView = board::board;
+    /// How the log looks.
+    log_look(Nothing) -> LogLook = |book, _| log_look::read(book);
+    /// Keeps how the log looks.
+    log_look_save(LogLook) -> LogLook = log_look::save;
     /// Entries that may be the one that is being typed.
     lead_like(LeadDraft) -> Vec<LikeView> = duplicates::like;
     /// Entries that may be one.

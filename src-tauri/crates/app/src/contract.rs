@@ -28,6 +28,11 @@ macro_rules! with_commands {
             industries_complete($crate::lookups::TypedText) -> Vec<$crate::lookups::IndustryOption>;
             leads_list($crate::leads::LeadsRequest) -> $crate::leads::LeadsPage;
             log_choices($crate::session::Nothing) -> $crate::leads::LogChoices;
+            leads_bulk_form($crate::session::Nothing) -> $crate::leads::BulkForm;
+            leads_bulk($crate::leads::BulkRequest) -> $crate::leads::BulkView;
+            board($crate::board::BoardRequest) -> $crate::board::BoardView;
+            log_look($crate::session::Nothing) -> $crate::log_look::LogLook;
+            log_look_save($crate::log_look::LogLook) -> $crate::log_look::LogLook;
             lead_like($crate::leads::LeadDraft) -> Vec<$crate::duplicates::LikeView>;
             duplicates_find($crate::session::Nothing) -> $crate::duplicates::DuplicatesView;
             pair_set_apart($crate::duplicates::PairRequest) -> $crate::views::BookView;

@@ -15,6 +15,7 @@
 
 pub mod acting;
 pub mod answers;
+pub mod board;
 pub mod book;
 pub mod clock;
 pub mod clocks;
@@ -33,6 +34,7 @@ pub mod interview;
 pub mod judged;
 pub mod kits;
 pub mod leads;
+pub mod log_look;
 mod lookup;
 pub mod lookups;
 pub mod map;

@@ -41,6 +41,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/map.ftl"),
     include_str!("../locales/en/course.ftl"),
     include_str!("../locales/en/glossary.ftl"),
+    include_str!("../locales/en/bulk.ftl"),
     include_str!("../locales/en/clock.ftl"),
     include_str!("../locales/en/today.ftl"),
 ];

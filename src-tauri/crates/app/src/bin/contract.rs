@@ -11,6 +11,8 @@ const NAMED_BY_HAND: &str = "\
 export type Verdict = 'sellable' | 'needs_answers' | 'not_yet' | 'off_target' | 'not_a_lead'
 /** Where a lead stands: its stage, or what has become of it. */
 export type StandsAt = 'list' | 'inquiry' | 'mql' | 'sql' | 'offered' | 'active' | 'nurture' | 'won' | 'lost' | 'discarded'
+/** A way to reach somebody that they may ask not to be used. */
+export type Stoppable = 'call' | 'mail' | 'text' | 'post' | 'visit'
 /** What a criterion said of a lead. */
 export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
 /** The two gates that both sides agree on. */

@@ -44,12 +44,9 @@ pub(super) fn authority_options(book: &Book) -> Vec<OptionView> {
         .collect()
 }
 
-/// What the form offers.
-pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
+/// Names of the people with a hat, in the order of the alphabet.
+pub(super) fn people(book: &Book) -> Result<Vec<String>, Problem> {
     let definitions = book.in_force()?;
-    let inquiry = &definitions.edition.inquiry;
-    let mut kinds: Vec<ReactionKind> = ReactionKind::ALL.to_vec();
-    kinds.sort_by_key(|kind| !inquiry.contains(kind));
     let people = &definitions.playbook.business.people;
     let mut names: Vec<String> = [&people.marketing, &people.sales, &people.caller, &people.owner]
         .into_iter()
@@ -58,6 +55,15 @@ pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
         .collect();
     names.sort();
     names.dedup();
+    Ok(names)
+}
+
+/// What the form offers.
+pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
+    let definitions = book.in_force()?;
+    let inquiry = &definitions.edition.inquiry;
+    let mut kinds: Vec<ReactionKind> = ReactionKind::ALL.to_vec();
+    kinds.sort_by_key(|kind| !inquiry.contains(kind));
     Ok(LeadFormView {
         reactions: kinds
             .into_iter()
@@ -69,6 +75,6 @@ pub fn form(book: &Book) -> Result<LeadFormView, Problem> {
             .map(String::from)
             .to_vec(),
         today: book.clock.today().to_string(),
-        people: names,
+        people: people(book)?,
     })
 }

@@ -3,6 +3,7 @@
 mod act;
 mod add;
 mod answer;
+mod bulk;
 mod care;
 mod closing;
 mod draft;
@@ -21,6 +22,7 @@ mod view;
 pub use act::{NoteRequest, ReactRequest, WasReached, note, react};
 pub use add::{EditRequest, add, edit};
 pub use answer::{LeadAnswerRequest, answer};
+pub use bulk::{BulkAct, BulkForm, BulkRequest, BulkView, BulkWhich, RefusedLead, bulk, form as bulk_form};
 pub use care::{
     CareView, ConsentAddRequest, ConsentRemoveRequest, ConsentView, EndStepRequest, HowEnded, LearnedDraft,
     LearnedState, LearnedView, LinkAddRequest, LinkKind, LinkRequest, LinkView, NextRequest, NextView, OwnerRequest,

@@ -120,16 +120,17 @@ impl From<&Standing> for LeadsTo {
 }
 
 /// What the rules know when a move is made.
-struct Known {
-    judgement: Judgement,
-    made: Effort,
+pub(super) struct Known {
+    pub(super) judgement: Judgement,
+    pub(super) made: Effort,
 }
 
 fn known(book: &Book, lead: &Lead) -> Result<Known, Problem> {
     Ok(Known { judgement: book.judge(&lead.profile)?, made: effort_made(book, lead.id)? })
 }
 
-fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling, Problem> {
+/// What the rules say of a move as things stand.
+pub(super) fn rule(book: &Book, lead: &Lead, wanted: &Move, known: &Known) -> Result<Ruling, Problem> {
     let definitions = book.in_force()?;
     let playbook = &definitions.playbook;
     let given = Circumstances {
@@ -257,11 +258,7 @@ fn wanted(book: &Book, request: &MoveRequest, judgement: &Judgement) -> Result<M
         "reopen" => Move::Reopen,
         "nurture" => {
             let typed = request.until.trim();
-            let until = if typed.is_empty() { Some(until_by_default(book, judgement)?) } else { typed.parse().ok() };
-            let until = until.ok_or_else(|| field("until", Said::new("lead-reaction-day").text("typed", typed)))?;
-            if until <= book.clock.today() {
-                return Err(field("until", Said::new("lead-until-past")));
-            }
+            let until = if typed.is_empty() { until_by_default(book, judgement)? } else { until(book, typed)? };
             Move::Nurture { until }
         }
         other => match other.strip_prefix("step:").and_then(|step| step.parse().ok()) {
@@ -269,6 +266,17 @@ fn wanted(book: &Book, request: &MoveRequest, judgement: &Judgement) -> Result<M
             None => return Err(field("to", Said::new("lead-no-such-move").text("typed", other))),
         },
     })
+}
+
+/// A day to come on which somebody looks again.
+pub(super) fn until(book: &Book, typed: &str) -> Result<NaiveDate, Problem> {
+    let field = |said| Problem::Fields(vec![FieldProblem::new("until", said)]);
+    let until: NaiveDate =
+        typed.trim().parse().map_err(|_| field(Said::new("lead-reaction-day").text("typed", typed.trim())))?;
+    if until <= book.clock.today() {
+        return Err(field(Said::new("lead-until-past")));
+    }
+    Ok(until)
 }
 
 fn deal_value(book: &Book, typed: &str) -> Result<Option<i64>, Problem> {
@@ -309,7 +317,10 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
         },
         what: What::Move(Box::new(what)),
     };
-    let stopped = stop_if_agreed(book, &wanted, &mut lead)?;
+    let stopped = match stop_if_agreed(book, &wanted, &mut lead)? {
+        Some(what) => Some(super::record::happening(book, what)?),
+        None => None,
+    };
     book.store.write(act(&wanted).on(lead.profile.name.clone()), now, |tx| {
         tx.leads().set_standing(id, &lead.standing)?;
         if let Some(stopped) = &stopped {
@@ -324,7 +335,7 @@ pub fn move_lead(book: &Book, request: &MoveRequest) -> Result<LeadView, Problem
 }
 
 /// A reason after which nobody contacts them again stops every channel, in the same act.
-fn stop_if_agreed(book: &Book, wanted: &Move, lead: &mut Lead) -> Result<Option<Happening>, Problem> {
+pub(super) fn stop_if_agreed(book: &Book, wanted: &Move, lead: &mut Lead) -> Result<Option<What>, Problem> {
     let Move::Discard { reason } = wanted else { return Ok(None) };
     let definitions = book.in_force()?;
     let agreed = definitions.playbook.discard_reasons.iter().find(|agreed| agreed.reason == *reason);
@@ -333,7 +344,7 @@ fn stop_if_agreed(book: &Book, wanted: &Move, lead: &mut Lead) -> Result<Option<
     }
     let source = Said::new("stop-for-reason").text("reason", reason.clone()).say(&book.words);
     let words = stop_everything(book, &mut lead.care, &source);
-    super::record::happening(book, What::Change { what: ChangeKind::Stopped, words }).map(Some)
+    Ok(Some(What::Change { what: ChangeKind::Stopped, words }))
 }
 
 /// Why the move is made; a lost lead says to whom as well.
@@ -370,7 +381,7 @@ const fn act(wanted: &Move) -> Act {
     }
 }
 
-const fn hat(wanted: &Move) -> Hat {
+pub(super) const fn hat(wanted: &Move) -> Hat {
     match side(wanted) {
         Side::Sales => Hat::Sales,
         Side::Marketing | Side::Together => Hat::Marketing,

@@ -15,6 +15,7 @@ pub use owner::{OwnerRequest, set_owner};
 pub use stops::{
     StopAddRequest, StopFound, StopLiftRequest, add_stops, check_stops, lift_stop, stop_everything, stopped_words,
 };
+pub(super) use stops::{stoppable, stopped};
 pub use talk::{LearnedDraft, LearnedState, TalkRequest, save_talk};
 pub use view::{
     CareView, ConsentView, LearnedView, LinkKind, LinkView, NextView, PickView, StopView, TalkView, care_view,
@@ -31,8 +32,8 @@ use method::lead::Care;
 use store::table::happening::ChangeKind;
 
 /// The longest line that is kept of a lead, in characters; what they said in a talk may be longer.
-const SHORT: usize = 200;
-const LONG: usize = 2_000;
+pub(super) const SHORT: usize = 200;
+pub(super) const LONG: usize = 2_000;
 
 /// Changes what is kept of a lead. `change` gives what the timeline says of it.
 fn change(
@@ -47,12 +48,12 @@ fn change(
     cared(book, &before, &after, what, words)
 }
 
-fn refused(path: &str, said: Said) -> Problem {
+pub(super) fn refused(path: &str, said: Said) -> Problem {
     Problem::Fields(vec![FieldProblem::new(path, said)])
 }
 
 /// A text that has to be there and may not be longer than `most` characters.
-fn needed<'a>(path: &str, typed: &'a str, most: usize, missing: &'static str) -> Result<&'a str, Problem> {
+pub(super) fn needed<'a>(path: &str, typed: &'a str, most: usize, missing: &'static str) -> Result<&'a str, Problem> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(refused(path, Said::new(missing)));
@@ -60,7 +61,7 @@ fn needed<'a>(path: &str, typed: &'a str, most: usize, missing: &'static str) ->
     within(path, typed, most)
 }
 
-fn within<'a>(path: &str, typed: &'a str, most: usize) -> Result<&'a str, Problem> {
+pub(super) fn within<'a>(path: &str, typed: &'a str, most: usize) -> Result<&'a str, Problem> {
     let typed = typed.trim();
     if typed.chars().count() > most {
         return Err(refused(path, Said::new("answer-too-long").number("most", most as i64)));
@@ -68,7 +69,7 @@ fn within<'a>(path: &str, typed: &'a str, most: usize) -> Result<&'a str, Proble
     Ok(typed)
 }
 
-fn day(path: &str, typed: &str) -> Result<NaiveDate, Problem> {
+pub(super) fn day(path: &str, typed: &str) -> Result<NaiveDate, Problem> {
     let typed = typed.trim();
     typed.parse().map_err(|_| refused(path, Said::new("lead-reaction-day").text("typed", typed)))
 }

@@ -32,18 +32,24 @@ pub struct StopAddRequest {
 /// Notes that somebody asked not to be reached in some ways, from today on. An earlier wish stays as it is.
 pub fn add_stops(book: &Book, request: &StopAddRequest) -> Result<LeadView, Problem> {
     let source = needed("source", &request.source, SHORT, "stop-source-missing")?;
-    if request.channels.is_empty() {
-        return Err(refused("channels", Said::new("stop-channel-missing")));
-    }
-    if let Some(other) = request.channels.iter().find(|channel| !Channel::STOPPABLE.contains(channel)) {
-        let channel = channel_said(*other).say(&book.words);
-        return Err(refused("channels", Said::new("stop-channel-not").text("channel", channel)));
-    }
+    stoppable(book, &request.channels)?;
     let today = book.clock.today();
     change(book, request.id, ChangeKind::Stopped, |care| {
         stop(care, &request.channels, today, source);
         Ok(stopped(book, &request.channels, source))
     })
+}
+
+/// Refuses when no way is named, or one that nobody can ask not to be reached by.
+pub(in crate::leads) fn stoppable(book: &Book, channels: &[Channel]) -> Result<(), Problem> {
+    if channels.is_empty() {
+        return Err(refused("channels", Said::new("stop-channel-missing")));
+    }
+    if let Some(other) = channels.iter().find(|channel| !Channel::STOPPABLE.contains(channel)) {
+        let channel = channel_said(*other).say(&book.words);
+        return Err(refused("channels", Said::new("stop-channel-not").text("channel", channel)));
+    }
+    Ok(())
 }
 
 /// Stops every way that can be stopped; what the timeline says of it.
@@ -58,7 +64,8 @@ fn stop(care: &mut Care, channels: &[Channel], since: NaiveDate, source: &str) {
     }
 }
 
-fn stopped(book: &Book, channels: &[Channel], source: &str) -> String {
+/// What the timeline says of wishes not to be reached.
+pub(in crate::leads) fn stopped(book: &Book, channels: &[Channel], source: &str) -> String {
     Said::new("story-stopped")
         .text("ways", ways(book, channels.iter().copied()))
         .text("source", source)

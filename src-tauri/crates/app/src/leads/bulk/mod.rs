@@ -1,0 +1,185 @@
+//! One act on many leads: all of it in one go, with one line in the journal, taken back as one.
+
+mod deed;
+mod form;
+
+pub use deed::BulkAct;
+pub use form::{BulkForm, form};
+
+use super::log::{self, LeadsRequest};
+use super::record::happening;
+use crate::book::Book;
+use crate::failure::{Problem, Said};
+use crate::views::{BookView, book_view};
+use deed::{Became, Deed};
+use method::LeadId;
+use method::lead::Lead;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use store::{Act, Occasion};
+
+/// From so many leads on, a copy of the data file is made first.
+const COPY_FROM: usize = 1_000;
+/// So many are changed before the verdicts at hand are read anew instead of one by one.
+const READ_ANEW_FROM: usize = 2_000;
+/// How many leads are read at a time.
+const CHUNK: usize = 500;
+/// How many refusals are told with their reason; the others are only counted.
+const MOST_TOLD: usize = 200;
+
+/// Which leads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum BulkWhich {
+    /// These.
+    #[cfg_attr(feature = "contract", ts(type = "Array<number>"))]
+    Ids(Vec<i64>),
+    /// All that this question finds; its offset and limit count for nothing.
+    All(LeadsRequest),
+}
+
+/// What is to be done to which leads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct BulkRequest {
+    /// Which leads.
+    pub which: BulkWhich,
+    /// But not these.
+    #[serde(default)]
+    #[cfg_attr(feature = "contract", ts(type = "Array<number>"))]
+    pub except: Vec<i64>,
+    /// What is to be done.
+    pub act: BulkAct,
+}
+
+/// A lead that stays as it is.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct RefusedLead {
+    /// Which lead.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub id: i64,
+    /// The firm, or the person.
+    pub name: String,
+    /// Why it stays.
+    pub why: String,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct BulkView {
+    /// How many leads were changed.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub done: u64,
+    /// The first of those that stay as they are because the rules don't allow it.
+    pub refused: Vec<RefusedLead>,
+    /// How many stay for that reason.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub refused_count: u64,
+    /// In a sentence.
+    pub sentence: String,
+    /// The foot of the rail.
+    pub book: BookView,
+}
+
+/// Does one act to many leads. Leads that the rules keep from it are told with the reason; the others are changed.
+pub fn bulk(book: &Book, request: &BulkRequest) -> Result<BulkView, Problem> {
+    let deed = Deed::read(book, &request.act)?;
+    let ids = which(book, request)?;
+    if ids.len() > COPY_FROM && book.store.path().is_some() {
+        book.store.back_up(Occasion::BeforeChange, book.clock.now())?;
+    }
+    let line = happening(book, deed.line(book))?;
+    let subject = Said::new("bulk-subject").number("count", ids.len() as i64).say(&book.words);
+    // What follows from the answers is read before the write begins: inside, nothing else may be read of the file.
+    book.in_force()?;
+    let mut tally = Tally::default();
+    book.store.write_or_refuse(Act::LeadsChanged.on(subject), book.clock.now(), |tx| {
+        for chunk in ids.chunks(CHUNK) {
+            for lead in tx.read().leads().page(chunk)? {
+                let became = deed.done_to(book, tx, &lead, &line)?;
+                tally.add(lead, became);
+            }
+        }
+        Ok::<_, Problem>(())
+    })?;
+    tally.put_into(book)?;
+    Ok(BulkView {
+        done: tally.done,
+        sentence: tally.sentence().say(&book.words),
+        refused: tally.refused,
+        refused_count: tally.refused_count,
+        book: book_view(book)?,
+    })
+}
+
+/// The leads that are meant, each once.
+fn which(book: &Book, request: &BulkRequest) -> Result<Vec<LeadId>, Problem> {
+    let except: HashSet<i64> = request.except.iter().copied().collect();
+    let mut meant = match &request.which {
+        BulkWhich::Ids(ids) => ids.iter().copied().map(LeadId).collect(),
+        BulkWhich::All(question) => log::ids(book, question)?,
+    };
+    meant.retain(|id| !except.contains(&id.0));
+    meant.sort_unstable();
+    meant.dedup();
+    Ok(meant)
+}
+
+/// What became of the leads so far.
+#[derive(Default)]
+struct Tally {
+    done: u64,
+    changed: Vec<Lead>,
+    refused: Vec<RefusedLead>,
+    refused_count: u64,
+}
+
+impl Tally {
+    fn add(&mut self, lead: Lead, became: Became) {
+        match became {
+            Became::Same => {}
+            Became::Changed(lead) => {
+                self.done += 1;
+                // More than that are read anew anyway, and need not be held.
+                if self.changed.len() < READ_ANEW_FROM {
+                    self.changed.push(*lead);
+                }
+            }
+            Became::Refused(why) => {
+                self.refused_count += 1;
+                if self.refused.len() < MOST_TOLD {
+                    let profile = lead.profile;
+                    let name = if profile.company.is_empty() { profile.name } else { profile.company };
+                    self.refused.push(RefusedLead { id: lead.id.0, name, why });
+                }
+            }
+        }
+    }
+
+    /// Brings the verdicts at hand up to date.
+    fn put_into(&mut self, book: &Book) -> Result<(), Problem> {
+        let changed = std::mem::take(&mut self.changed);
+        if changed.len() >= READ_ANEW_FROM {
+            book.leads_changed();
+            return Ok(());
+        }
+        book.with_index(|index| changed.iter().for_each(|lead| index.put(lead)))
+    }
+
+    fn sentence(&self) -> Said {
+        let key = match (self.done, self.refused_count) {
+            (0, 0) => "bulk-nothing",
+            (0, _) => "bulk-refused",
+            (_, 0) => "bulk-done",
+            (_, _) => "bulk-done-and-refused",
+        };
+        Said::new(key).number("done", self.done as i64).number("refused", self.refused_count as i64)
+    }
+}
+
+#[cfg(test)]
+mod tests;
