@@ -4,6 +4,7 @@
 //! hard are sizes and counts.
 
 mod duplicates;
+mod exporting;
 mod figure;
 mod judging;
 mod log;
@@ -24,11 +25,12 @@ struct Group {
     measure: fn() -> Result<Vec<Figure>, Trouble>,
 }
 
-const GROUPS: [Group; 7] = [
+const GROUPS: [Group; 8] = [
     Group { name: "add", measure: log::adding },
     Group { name: "import", measure: log::importing },
     Group { name: "log", measure: log::looking },
     Group { name: "duplicates", measure: duplicates::finding },
+    Group { name: "export", measure: exporting::writing },
     Group { name: "judge", measure: judging::judging },
     Group { name: "playbook", measure: playbook::printing },
     Group { name: "memory", measure: playbook::memory },
