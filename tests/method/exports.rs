@@ -202,6 +202,43 @@ fn a_table_gives_the_same_log_back() {
 }
 
 #[test]
+fn a_workbook_gives_the_same_log_back() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    let ids = fill(&book);
+    let (exported, bytes) = export(&book, &folder, Format::Xlsx);
+    assert_eq!((exported.count, exported.shortened), (ids.len() as u64, 0));
+    assert_comes_back(&book, &decode(&bytes).expect("a workbook"), &ids);
+}
+
+#[test]
+fn a_card_gives_who_it_is_back() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    let ids = fill(&book);
+    let (exported, bytes) = export(&book, &folder, Format::Vcard);
+    let sheet = decode(&bytes).expect("cards");
+    let mapping = exchange::Mapping::from(exchange::recognise(&sheet));
+    let records: Vec<_> = sheet.rows().map(|row| mapping.record(row)).collect();
+    assert_eq!(records.len() as u64, exported.count);
+    let card_of = |lead: &Lead| records.iter().find(|card| card.email.as_deref() == Some(&lead.profile.email));
+    // From files of strangers these mean "nothing", and a number that Excel was to leave alone.
+    let is_name = |lead: &Lead| !["n/a", "'0123"].contains(&lead.profile.name.as_str());
+    let leads = ids.iter().map(|id| lead(&book, *id)).filter(is_name);
+    for lead in leads.filter(|lead| lead.care.stop(Channel::Call).is_none()) {
+        let card = card_of(&lead).unwrap_or_else(|| panic!("no card of {}", lead.profile.name));
+        let same_lines = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+        assert_eq!(card.phone.as_deref(), Some(lead.profile.phone.as_str()));
+        for (read, written) in [
+            (&card.name, &lead.profile.name),
+            (&card.company, &lead.profile.company),
+            (&card.title, &lead.profile.title),
+            (&card.note, &lead.profile.note),
+        ] {
+            assert_eq!(read.as_deref().map(same_lines), Some(same_lines(written)), "{}", lead.profile.name);
+        }
+    }
+}
+
+#[test]
 fn what_was_changed_in_the_table_counts() {
     let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
     let ids = fill(&book);

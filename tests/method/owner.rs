@@ -143,7 +143,7 @@ impl Owner {
 
     /// The numbers of all leads, oldest first.
     pub fn ids(&self) -> Vec<i64> {
-        let mut ids = self.book.with_index(|index| index.wanted(&app::index::Filter::default())).expect("the log");
+        let mut ids = self.book.with_index(|index| index.all()).expect("the log");
         ids.reverse();
         ids.into_iter().map(|id| id.0).collect()
     }

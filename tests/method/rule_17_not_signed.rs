@@ -35,8 +35,10 @@ fn what_everybody_signed_judges_whatever_the_draft_says_since() {
     assert_eq!((judged.verdict(), &judged.json["edition"]), ("sellable", &json!(1)));
     assert_eq!(owner.page(lead).edition, "Edition 1");
     assert_eq!(owner.page(lead).row.verdict.key(), "sellable");
-    let filter = app::index::Filter { verdict: Some(method::judge::Verdict::Sellable), ..Default::default() };
-    assert_eq!(owner.book.with_index(|index| index.wanted(&filter).len()).expect("the log"), 1);
+    assert_eq!(
+        owner.book.with_index(|index| index.with_verdict(method::judge::Verdict::Sellable).len()).expect("the log"),
+        1
+    );
     assert_eq!(app::views::book_view(&owner.book).expect("the foot of the rail").edition, "Edition 1");
     let page = app::editions::signing(&owner.book).expect("the draft");
     let would: Vec<(i64, &str, &str)> =

@@ -63,8 +63,7 @@ fn a_closed_lead_keeps_its_closing_verdict() {
         assert_eq!((page.headline.as_str(), page.edition.as_str()), ("Sellable when it was closed.", "Edition 1"));
         assert!(page.ask_next.is_none() && page.recheck.is_none());
         let sellable = || {
-            let filter = app::index::Filter { verdict: Some(method::judge::Verdict::Sellable), ..Default::default() };
-            owner.book.with_index(|index| index.wanted(&filter).len()).expect("the log")
+            owner.book.with_index(|index| index.with_verdict(method::judge::Verdict::Sellable).len()).expect("the log")
         };
         assert_eq!(sellable(), 1);
         owner.book.leads_changed();
