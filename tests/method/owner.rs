@@ -4,9 +4,10 @@ use app::book::Book;
 use app::clock::Clock;
 use app::editions::{self, SignRequest, SigningView};
 use app::failure::{Failure, Problem};
-use app::import::{self, Counts, ImportChoice, Rest, open_bytes, report_json};
+use app::import::{self, ImportChoice, open_bytes, report_json};
 use app::judged::judged_json;
 use app::leads::{self, LeadAnswerRequest, LeadDraft, LeadView, MoveRequest, NoteRequest, ReactRequest};
+use app::work::Work;
 use app::{interview, views};
 use method::LeadId;
 use serde::de::DeserializeOwned;
@@ -126,11 +127,10 @@ impl Owner {
     /// Takes a table in with a choice of the owner.
     pub fn import_as(&self, table: &str, choice: &ImportChoice) -> Value {
         let mut opened = open_bytes(Path::new("leads.csv"), table.as_bytes()).expect("a table");
-        let rows_are = choice.apply(&mut opened).expect("a mapping that fits");
-        let tried = import::try_out(&self.book, &opened, rows_are).expect("a table that can be tried");
-        let (rest, counts) = (Rest::of(&self.book, &tried), Counts::of(&tried));
-        import::run(&self.book, &opened, tried).expect("a table that can be taken in");
-        report_json(&rest, counts, &opened)
+        let chosen = choice.apply(&mut opened).expect("a mapping that fits");
+        let done = import::run(&self.book, &opened, choice, &chosen, &Work::default());
+        let done = done.unwrap_or_else(|problem| panic!("{:#?}", self.worded(&problem)));
+        report_json(&self.book, &opened, done.counts, &done.warnings, &done.results)
     }
 
     /// The number of the lead with this name.

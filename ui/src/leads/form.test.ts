@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fakeCore } from '../ipc/fake'
-import type { ImportView } from '../ipc/contract.gen'
 import { Session } from '../shared/session.svelte'
-import { book, leadView, refusal } from '../test-data'
+import { leadView, refusal } from '../test-data'
 import { LeadFormState } from './form.svelte'
-import { ImportState } from './importing.svelte'
 import { LeadsState } from './leads.svelte'
 
 const form = () => ({ reactions: [], timings: [], authorities: [], sources: [], today: '2026-11-22', people: [] })
@@ -51,47 +49,5 @@ describe('the lead form', () => {
     state.draft.revenue = '8M'
     await state.save()
     expect(core.requests('lead_edit')[0]).toMatchObject({ id: 7, draft: { name: 'Ingrid Tveit', revenue: '8M' } })
-  })
-})
-
-describe('an import', () => {
-  const plan: ImportView = {
-    file: 'leads.csv',
-    rows: 2,
-    encoding: 'UTF-8',
-    separator: 'comma',
-    recognised: null,
-    columns: [
-      { header: 'Name', field: 'name', because: '', samples: [] },
-      { header: 'Owner', field: '', because: '', samples: [] },
-    ],
-    fields: [],
-    names_only: false,
-    would: { added: 2, updated: 0, duplicates: 0, rejected: 0 },
-    warnings: [],
-    rejects: [],
-    preview: [],
-  }
-  const report = { counts: plan.would, rejects: [], warnings: [], sentence: '2 leads added.', book: book() }
-
-  it('tries the file again with each change of the mapping and imports what was shown', async () => {
-    const changed = { ...plan, columns: plan.columns.map((column) => ({ ...column, field: 'name' })), names_only: true }
-    const core = fakeCore({ import_choose: () => plan, import_map: () => changed, import_run: () => report })
-    const state = new ImportState(new Session())
-    await state.choose()
-    await state.map('Owner', 'note')
-    expect(core.requests('import_map')).toEqual([{ mapping: { Name: 'name', Owner: 'note' }, names_only: false }])
-    await state.run()
-    expect(core.requests('import_run')).toEqual([{ mapping: { Name: 'name', Owner: 'name' }, names_only: true }])
-    expect(state.report?.sentence).toBe('2 leads added.')
-    expect(state.view).toBeNull()
-  })
-
-  it('stays where it was when the dialog is closed', async () => {
-    fakeCore({ import_choose: () => null })
-    const state = new ImportState(new Session())
-    await state.choose()
-    expect(state.view).toBeNull()
-    expect(state.busy).toBe('no')
   })
 })

@@ -12,8 +12,8 @@ import type {
   Verdict,
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
-import { importPlan } from './importing'
 import { longStory } from './care'
+import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
 import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
@@ -282,17 +282,7 @@ export function lookCore(wanted: Begin): Transport {
       did('lead moved')
       return view(id)
     },
-    import_choose: () => importPlan(),
-    import_map: ({ names_only }) => ({ ...importPlan(), names_only }),
-    import_run: () => ({
-      counts: { added: 41, updated: 3, duplicates: 5, rejected: 2 },
-      rejects: importPlan().rejects,
-      warnings: [],
-      sentence: '41 leads were added and 3 updated; 5 were already there and 2 rows were left out.',
-      book: book(),
-    }),
-    import_cancel: () => null,
-    rejects_save: () => ({ path: 'Documents/left-out.csv', sentence: 'The rows are saved.' }),
+    ...importCore(book),
     playbook_pdf: async () => {
       const bytes = new Uint8Array(await (await fetch(playbookUrl)).arrayBuffer())
       let binary = ''

@@ -25,6 +25,9 @@ export const sharedText = {
     remove: (name: string) => `Remove ${name}`,
   },
   loading: 'Reading…',
+  underWay: 'Under way',
+  percent: (percent: number) => `${percent} %`,
+  stop: 'Stop',
   suggestionList: 'Suggestions',
   suggestions: (count: number) =>
     count === 0 ? 'No suggestion.' : count === 1 ? '1 suggestion.' : `${count} suggestions. Use the arrow keys.`,

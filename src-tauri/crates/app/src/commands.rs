@@ -12,7 +12,10 @@ use crate::editions::{
 use crate::export::{self, ExportPlan, ExportRequest};
 use crate::failure::{Failure, Problem};
 use crate::glossary::{self, GlossaryEntry};
-use crate::import::{self, Counts, ImportChoice, ImportReport, ImportView, Rest, RowsAre};
+use crate::import::{
+    self, ImportChoice, ImportPlan, ImportRef, ImportReport, ImportRows, ImportRowsRequest, ImportSaveRequest,
+    ImportTakenBack, ImportView, PasteRequest,
+};
 use crate::interview::{
     self, AnswerRequest, InterviewView, MarketAddRequest, MarketMoveRequest, MarketRequest, QuestionRef, QuestionView,
     Saved, TryView, TypedRequest,
@@ -28,10 +31,11 @@ use crate::log_look::{self, LogLook};
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
 use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
-use crate::session::{Core, Nothing, Pending, StartView, UndoView};
+use crate::session::{Core, Nothing, StartView, UndoView};
 use crate::settings::{self, Settings};
 use crate::today::{self, TodayView};
 use crate::views::{self, BookView, NumbersView};
+use crate::work::WorkView;
 use method::LeadId;
 
 type Done<T> = Result<T, Failure>;
@@ -206,41 +210,45 @@ pub fn kits(_: &Core, _: Nothing) -> Done<Vec<KitView>> {
     Ok(kits::list())
 }
 
-/// Asks for a file of leads and opens it; none if the owner cancelled.
-pub fn import_choose(core: &Core, _: Nothing) -> Done<Option<ImportView>> {
-    on_book(core, |book| {
-        let Some(path) = core.host().choose_to_open(crate::host::FileKind::LeadsToImport) else { return Ok(None) };
-        let opened = import::open_file(&path)?;
-        let view = import::view(book, &opened, RowsAre::AsRecorded)?;
-        *core.import() = Some(Pending { opened, rejects: Vec::new() });
-        Ok(Some(view))
-    })
+macro_rules! on_the_import {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $work:expr;)*) => { $(
+        $(#[$doc])*
+        pub fn $name(core: &Core, request: $request) -> Done<$response> {
+            let work: fn(&Core, &Book, &$request) -> Result<$response, Problem> = $work;
+            on_book(core, |book| work(core, book, &request))
+        }
+    )* };
 }
 
-/// Changes what the columns are taken for, and tries it out.
-#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
-pub fn import_map(core: &Core, request: ImportChoice) -> Done<ImportView> {
-    on_book(core, |book| {
-        let mut pending = core.import();
-        let pending = pending.as_mut().ok_or(Problem::NoImport)?;
-        let rows_are = request.apply(&mut pending.opened)?;
-        import::view(book, &pending.opened, rows_are)
-    })
+on_the_import! {
+    /// Asks for a file of leads and opens it; none if the owner cancelled.
+    import_choose(Nothing) -> Option<ImportView> = |core, book, _| import::commands::choose(core, book);
+    /// Opens rows that were copied out of a spreadsheet.
+    import_paste(PasteRequest) -> ImportView = import::commands::paste;
+    /// Changes what the columns are taken for.
+    import_map(ImportChoice) -> ImportView = import::commands::map;
+    /// Says what would happen.
+    import_try(ImportChoice) -> ImportPlan = import::commands::try_it;
+    /// Takes the file in.
+    import_run(ImportChoice) -> ImportReport = import::commands::take_in;
+    /// A page of its rows with what became of them.
+    import_rows(ImportRowsRequest) -> ImportRows = import::commands::rows;
+    /// Saves its rows with what became of them; none if the owner cancelled.
+    import_save(ImportSaveRequest) -> Option<ExportedView> =
+        |core, book, request| import::commands::save_rows(core, book, *request);
+    /// Takes an import back.
+    import_take_back(ImportRef) -> ImportTakenBack = |_, book, request| import::commands::undo(book, *request);
 }
 
-/// Takes the file in.
-#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
-pub fn import_run(core: &Core, request: ImportChoice) -> Done<ImportReport> {
-    on_book(core, |book| {
-        let mut pending = core.import();
-        let pending = pending.as_mut().ok_or(Problem::NoImport)?;
-        let rows_are = request.apply(&mut pending.opened)?;
-        let tried = import::try_out(book, &pending.opened, rows_are)?;
-        let rest = Rest::of(book, &tried);
-        let (counts, _): (Counts, _) = import::run(book, &pending.opened, tried)?;
-        pending.rejects.clone_from(&rest.rejects);
-        import::report(book, rest, counts)
-    })
+/// The long work that is under way, if any.
+pub fn work(core: &Core, _: Nothing) -> Done<Option<WorkView>> {
+    Ok(core.work_view())
+}
+
+/// Asks the long work that is under way to stop.
+pub fn work_cancel(core: &Core, _: Nothing) -> Done<()> {
+    core.work().cancel();
+    Ok(())
 }
 
 /// Forgets the file that was chosen.
@@ -254,19 +262,6 @@ pub fn import_cancel(core: &Core, _: Nothing) -> Done<()> {
 pub fn export_save(core: &Core, request: ExportRequest) -> Done<Option<ExportedView>> {
     on_book(core, |book| {
         let saved = export::save(book, core.host(), &request)?;
-        if let Some(saved) = &saved {
-            core.wrote(&saved.path);
-        }
-        Ok(saved)
-    })
-}
-
-/// Saves the rows that were not taken in, with their reasons; none if the owner cancelled.
-pub fn rejects_save(core: &Core, _: Nothing) -> Done<Option<ExportedView>> {
-    on_book(core, |book| {
-        let pending = core.import();
-        let pending = pending.as_ref().ok_or(Problem::NoImport)?;
-        let saved = import::save_rejects(book, core.host(), &pending.opened, &pending.rejects)?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }

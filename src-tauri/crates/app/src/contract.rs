@@ -61,10 +61,16 @@ macro_rules! with_commands {
             consent_add($crate::leads::ConsentAddRequest) -> $crate::leads::LeadView;
             consent_remove($crate::leads::ConsentRemoveRequest) -> $crate::leads::LeadView;
             import_choose($crate::session::Nothing) -> Option<$crate::import::ImportView>;
+            import_paste($crate::import::PasteRequest) -> $crate::import::ImportView;
             import_map($crate::import::ImportChoice) -> $crate::import::ImportView;
+            import_try($crate::import::ImportChoice) -> $crate::import::ImportPlan;
             import_run($crate::import::ImportChoice) -> $crate::import::ImportReport;
+            import_rows($crate::import::ImportRowsRequest) -> $crate::import::ImportRows;
+            import_save($crate::import::ImportSaveRequest) -> Option<$crate::playbook::ExportedView>;
+            import_take_back($crate::import::ImportRef) -> $crate::import::ImportTakenBack;
             import_cancel($crate::session::Nothing) -> ();
-            rejects_save($crate::session::Nothing) -> Option<$crate::playbook::ExportedView>;
+            work($crate::session::Nothing) -> Option<$crate::work::WorkView>;
+            work_cancel($crate::session::Nothing) -> ();
             export_plan($crate::export::ExportRequest) -> $crate::export::ExportPlan;
             export_save($crate::export::ExportRequest) -> Option<$crate::playbook::ExportedView>;
             playbook_pdf($crate::playbook::PdfRequest) -> $crate::playbook::PdfView;

@@ -1,9 +1,9 @@
 //! Failures: data on the way up, three sentences at the screen. What happened, what is safe, what to do next.
 
 use exchange::{ExchangeFailure, MappingFailure};
-use method::LeadId;
 use method::handoff::{AgainstRules, NoSuchMove};
 use method::judge::Judgement;
+use method::{ImportId, LeadId};
 use serde::Serialize;
 use std::path::PathBuf;
 use store::{Act, StoreFailure};
@@ -132,6 +132,15 @@ pub enum Problem {
     /// No file was chosen to take in.
     #[error("no import is under way")]
     NoImport,
+    /// Somebody asked to stop.
+    #[error("stopped")]
+    Cancelled,
+    /// Another piece of long work is under way.
+    #[error("something else is under way")]
+    AtWork,
+    /// No import has that number.
+    #[error("no import {0:?}")]
+    NoSuchImport(ImportId),
     /// The draft can't be signed.
     #[error("nothing to sign: {0:?}")]
     CannotSign(Said),
@@ -247,6 +256,9 @@ impl Problem {
             }
             Self::NoBook => (FailureKind::Refused, Said::new("failure-no-book")),
             Self::NoImport => (FailureKind::Refused, Said::new("failure-no-import")),
+            Self::Cancelled => (FailureKind::Refused, Said::new("failure-cancelled")),
+            Self::AtWork => (FailureKind::Busy, Said::new("failure-at-work")),
+            Self::NoSuchImport(_) => (FailureKind::NotFound, Said::new("failure-no-such-import")),
             Self::CannotSign(why) => {
                 (FailureKind::Refused, Said::new("failure-cannot-sign").text("what", why.say(words)))
             }

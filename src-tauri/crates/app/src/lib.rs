@@ -44,3 +44,4 @@ pub mod session;
 pub mod settings;
 pub mod today;
 pub mod views;
+pub mod work;

@@ -3,9 +3,10 @@
 use crate::book::Book;
 use crate::clock::Clock;
 use crate::failure::Problem;
-use crate::import::{ImportChoice, Opened, Rest, open_bytes, run, try_out};
+use crate::import::{Done, ImportChoice, Opened, open_bytes, run};
 use crate::interview;
 use crate::leads::{self, Against, LeadView, MoveRequest};
+use crate::work::Work;
 use method::LeadId;
 use method::gate::GateState;
 use method::judge::{TestResult, Verdict};
@@ -29,15 +30,14 @@ pub fn answer(book: &Book) -> Result<(), Problem> {
 }
 
 /// Puts the sample's answers and leads into an empty book.
-pub fn fill(book: &Book) -> Result<Rest, Problem> {
+pub fn fill(book: &Book) -> Result<Done, Problem> {
     answer(book)?;
     let mut opened: Opened = open_bytes(Path::new("sample-leads.csv"), LEADS.as_bytes())?;
-    let rows_are = ImportChoice::default().apply(&mut opened)?;
-    let tried = try_out(book, &opened, rows_are)?;
-    let rest = Rest::of(book, &tried);
-    let (_, ids) = run(book, &opened, tried)?;
-    live_a_while(book, &ids)?;
-    Ok(rest)
+    let wanted = ImportChoice::default();
+    let choice = wanted.apply(&mut opened)?;
+    let done = run(book, &opened, &wanted, &choice, &Work::default())?;
+    live_a_while(book, &done.added)?;
+    Ok(done)
 }
 
 /// The first rows stay as they came in: they are the method's own example.

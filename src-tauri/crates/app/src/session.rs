@@ -4,10 +4,11 @@ use crate::book::{Book, held};
 use crate::clock::Clock;
 use crate::failure::{Failure, Problem, Said};
 use crate::host::Host;
-use crate::import::Opened;
+use crate::import::commands::Pending;
 use crate::sample;
 use crate::settings::{self, Settings};
 use crate::views::{BookView, book_view};
+use crate::work::{Work, WorkView};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -36,14 +37,9 @@ pub struct Core {
     words: Words,
     open: Mutex<Option<Arc<Book>>>,
     import: Mutex<Option<Pending>>,
+    work: Work,
     written: Mutex<HashSet<PathBuf>>,
     house_keeping: Mutex<Option<JoinHandle<()>>>,
-}
-
-/// A file that was chosen and not taken in yet, and the rows that an import left out.
-pub(crate) struct Pending {
-    pub(crate) opened: Opened,
-    pub(crate) rejects: Vec<crate::import::ImportReject>,
 }
 
 /// What the window needs to begin.
@@ -90,6 +86,7 @@ impl Core {
             setup,
             open: Mutex::new(None),
             import: Mutex::new(None),
+            work: Work::default(),
             written: Mutex::new(HashSet::new()),
             house_keeping: Mutex::new(None),
         }
@@ -112,6 +109,16 @@ impl Core {
 
     pub(crate) fn import(&self) -> std::sync::MutexGuard<'_, Option<Pending>> {
         held(&self.import)
+    }
+
+    /// The long work of this program.
+    pub fn work(&self) -> &Work {
+        &self.work
+    }
+
+    /// How far the long work is, in words; none while nothing is under way.
+    pub fn work_view(&self) -> Option<WorkView> {
+        self.work.view(&self.words)
     }
 
     /// Notes a file that was written, so that the window may ask to open it; nothing else is opened for it.

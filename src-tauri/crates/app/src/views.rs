@@ -111,6 +111,7 @@ fn act_said(act: store::Act) -> Said {
         Act::LeadsMerged => "act-leads-merged",
         Act::LeadErased => "act-lead-erased",
         Act::Imported => "act-imported",
+        Act::ImportTakenBack => "act-import-taken-back",
         Act::Signed => "act-signed",
         Act::EditionMade => "act-edition-made",
         Act::SignatureWithdrawn => "act-signature-withdrawn",

@@ -6,6 +6,7 @@ use app::book::Book;
 use app::clock::Clock;
 use app::import::{self, ImportChoice};
 use app::sample;
+use app::work::Work;
 use words::Locale;
 
 use crate::Trouble;
@@ -49,10 +50,9 @@ pub fn empty_book(file: &Path) -> Result<Book, Trouble> {
 /// Takes a table in, as the window and the command line do it, and gives the number of new entries.
 pub fn take_in(book: &Book, table: &Path) -> Result<u64, Trouble> {
     let mut opened = import::open_file(table)?;
-    let rows_are = ImportChoice::default().apply(&mut opened)?;
-    let tried = import::try_out(book, &opened, rows_are)?;
-    let (counts, _) = import::run(book, &opened, tried)?;
-    Ok(counts.added)
+    let wanted = ImportChoice::default();
+    let choice = wanted.apply(&mut opened)?;
+    Ok(import::run(book, &opened, &wanted, &choice, &Work::default())?.counts.added)
 }
 
 /// The day on which everything is measured, so that every run does the same work.

@@ -96,6 +96,8 @@ pub static VERBS: &[Verb] = &[
             option("--map", Takes::Values),
             option("--dry-run", Takes::Nothing),
             option("--names-only", Takes::Nothing),
+            option("--same", Takes::Value),
+            option("--stage", Takes::Values),
         ],
         help: include_str!("../help/import.txt"),
         run: command::import,

@@ -127,6 +127,11 @@ impl Sheet {
         self.split.rows.iter().map(|row| Row { sheet: self, row: *row })
     }
 
+    /// The row at a place below the header, counted from 0.
+    pub fn row(&self, place: usize) -> Option<Row<'_>> {
+        self.split.rows.get(place).map(|row| Row { sheet: self, row: *row })
+    }
+
     /// Number of rows below the header.
     pub fn len(&self) -> usize {
         self.split.rows.len()

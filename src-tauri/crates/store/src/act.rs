@@ -81,6 +81,8 @@ acts! {
     LeadErased = "lead_erased", Final;
     /// A file of entries was taken in.
     Imported = "imported", Undoable;
+    /// What a file brought was taken back, after other acts.
+    ImportTakenBack = "import_taken_back", Undoable;
     /// Somebody signed the draft.
     Signed = "signed", Final;
     /// The last signature was given: the draft became an edition.

@@ -77,6 +77,9 @@ pub enum StoreFailure {
         /// What the check found.
         problems: Vec<String>,
     },
+    /// Somebody asked to stop; the write was taken back whole.
+    #[error("stopped")]
+    Stopped,
     /// No act stands that could be taken back.
     #[error("nothing to undo")]
     NothingToUndo,

@@ -142,12 +142,17 @@ fn line_from(row: &Row<'_>) -> rusqlite::Result<Result<JournalLine, StoreFailure
     Ok(line())
 }
 
+/// Whether a record of changes is short enough to be kept in a row.
+pub(crate) fn fits(changes: &[u8]) -> bool {
+    changes.len() < LONGEST_VALUE as usize / 2
+}
+
 /// Writes a line and lets go of records that are too old.
 pub(crate) fn append(connection: &Connection, line: &Line) -> Result<JournalId, StoreFailure> {
     // A record that is longer than a row may be can't be kept: the act holds, but undo ends there.
-    let fits = line.changes.as_ref().is_none_or(|bytes| bytes.len() < LONGEST_VALUE as usize / 2);
+    let is_kept = line.changes.as_deref().is_none_or(fits);
     let standing = match line.standing {
-        Standing::Done if !fits => Standing::Settled,
+        Standing::Done if !is_kept => Standing::Settled,
         standing => standing,
     };
     connection
@@ -168,7 +173,7 @@ pub(crate) fn append(connection: &Connection, line: &Line) -> Result<JournalId, 
             ":created": line.counts.created,
             ":merged": line.counts.merged,
             ":erased": line.counts.erased,
-            ":changes": line.changes.as_deref().filter(|_| fits),
+            ":changes": line.changes.as_deref().filter(|_| is_kept),
         })?;
     let id = connection.last_insert_rowid();
     connection
@@ -260,6 +265,12 @@ impl<'a> Journal<'a> {
     /// The newest act that holds and is part of the chain.
     pub(crate) fn newest_in_chain(&self) -> Result<Option<JournalLine>, StoreFailure> {
         self.one("WHERE standing IN ('done', 'final', 'settled') ORDER BY id DESC LIMIT 1")
+    }
+
+    /// The act by which an import was taken in, if its record of changes is still kept.
+    pub(crate) fn import(&self, id: ImportId) -> Result<Option<JournalLine>, StoreFailure> {
+        let taken_in = Act::Imported.code();
+        self.one(&format!("WHERE import = {id} AND act = '{taken_in}' AND kind = 'do' AND standing = 'done' LIMIT 1"))
     }
 
     /// The undo that keeps what is needed to do `act` again.

@@ -61,4 +61,6 @@ pub use journal::{Counts, Journal, JournalId, JournalLine, LineKind, Standing as
 pub use open::Store;
 pub use read::Read;
 pub use restore::{Restored, set_aside};
+pub use search::Watched;
 pub use tx::Tx;
+pub use undo::TakenBack;

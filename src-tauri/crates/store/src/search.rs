@@ -46,11 +46,34 @@ pub(crate) fn fragment(typed: &str) -> Option<String> {
     Some(pattern)
 }
 
+/// Whether long work goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Watched {
+    /// It does.
+    GoOn,
+    /// Somebody asked to stop: nothing of it is kept.
+    Stop,
+}
+
+/// So many entries are added to the index between two looks at whether somebody wants to stop.
+const ENTRIES_AT_ONCE: i64 = 5_000;
+
 /// Does `work`, which adds entries of `import`, and then adds those to the index in one go. Entries that are not of the
 /// import are indexed one by one as ever.
 pub(crate) fn fill_at_once<T>(
     connection: &Connection,
     import: ImportId,
+    work: impl FnOnce() -> Result<T, StoreFailure>,
+) -> Result<T, StoreFailure> {
+    fill_watched(connection, import, &|_, _| Watched::GoOn, work)
+}
+
+/// Like [`fill_at_once`]; `watch` hears how many entries were added to the index since it was last asked, and how many
+/// there are in all. It is first asked when `work` is done, with none added yet.
+pub(crate) fn fill_watched<T>(
+    connection: &Connection,
+    import: ImportId,
+    watch: &dyn Fn(u64, u64) -> Watched,
     work: impl FnOnce() -> Result<T, StoreFailure>,
 ) -> Result<T, StoreFailure> {
     const TRIGGER: &str = "lead_search_insert";
@@ -60,17 +83,32 @@ pub(crate) fn fill_at_once<T>(
         |row| row.get(0),
     )?;
     let others = every.replacen("ON lead BEGIN", &format!("ON lead WHEN new.import IS NOT {import} BEGIN"), 1);
-    let newest: i64 =
-        connection
-            .query_row("SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1", [import.0], |row| row.get(0))?;
+    let newest = || {
+        let sql = "SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1";
+        connection.query_row(sql, [import.0], |row| row.get::<_, i64>(0))
+    };
+    let before = newest()?;
     let drop = format!("DROP TRIGGER {TRIGGER}");
     connection.execute_batch(&format!("{drop}; {others}"))?;
     let done = work()?;
-    connection.execute(
-        "INSERT INTO lead_search (rowid, name, company, email, phone, note)
-         SELECT id, name, company, email, phone, note FROM lead WHERE import = ?1 AND id > ?2 ORDER BY id",
-        (import.0, newest),
-    )?;
+    let last = newest()?;
+    let total = (last - before).max(0).unsigned_abs();
+    let mut from = before;
+    let mut added = 0;
+    while from < last {
+        if watch(added, total) == Watched::Stop {
+            return Err(StoreFailure::Stopped);
+        }
+        let to = last.min(from + ENTRIES_AT_ONCE);
+        connection.execute(
+            "INSERT INTO lead_search (rowid, name, company, email, phone, note)
+             SELECT id, name, company, email, phone, note FROM lead WHERE id > ?2 AND id <= ?3 AND import = ?1
+             ORDER BY id",
+            (import.0, from, to),
+        )?;
+        added = (to - from).unsigned_abs();
+        from = to;
+    }
     connection.execute_batch(&format!("{drop}; {every}"))?;
     Ok(done)
 }

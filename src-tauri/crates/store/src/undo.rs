@@ -8,15 +8,16 @@
 //! import's id, and that removal is recorded, so that it can be reversed in its turn.
 
 use chrono::{DateTime, Utc};
+use method::ImportId;
 use rusqlite::Connection;
 use rusqlite::session::{self, ChangesetItem, ConflictAction, ConflictType};
 
-use crate::act::Deed;
+use crate::act::{Act, Deed};
 use crate::failure::StoreFailure;
-use crate::journal::{self, Journal, JournalLine, Line, LineKind, Standing};
+use crate::journal::{self, Counts, Journal, JournalLine, Line, LineKind, Standing};
 use crate::open::Store;
 use crate::search;
-use crate::table::import;
+use crate::table::import::{self, Imports};
 use crate::tx::{begin, changes_of, commit, record};
 
 impl Store {
@@ -37,7 +38,12 @@ impl Store {
             },
         };
         let reversed = reverse(&transaction, &act)?;
-        journal::set_standing(&transaction, act.id, Standing::Undone)?;
+        // What is too long to be kept can't be done again; the file is still there to be taken in anew.
+        let (reversed, after) = match reversed {
+            Some(changes) if !journal::fits(&changes) => (None, Standing::Gone),
+            reversed => (reversed, Standing::Undone),
+        };
+        journal::set_standing(&transaction, act.id, after)?;
         let line = Line {
             at,
             kind: LineKind::Undo,
@@ -51,6 +57,41 @@ impl Store {
         journal::append(&transaction, &line)?;
         commit(transaction)?;
         Ok(act.deed)
+    }
+
+    /// Takes an import back after other acts: removes those of its entries with which nothing has happened since, and gives
+    /// the entries that it changed what they had before, as far as nobody changed them again.
+    ///
+    /// It is an act of its own, and can be taken back like any other.
+    pub fn take_import_back(&self, import: ImportId, deed: Deed, at: DateTime<Utc>) -> Result<TakenBack, StoreFailure> {
+        let mut writer = self.writer()?;
+        let transaction = begin(&mut writer)?;
+        let mut session = record(&transaction)?;
+        if let Some(act) = Journal::new(&transaction).import(import)? {
+            let back = inverse(&journal::changes(&transaction, act.id)?)?;
+            apply_where_untouched(&transaction, &back)?;
+        }
+        let removed = import::remove_untouched(&transaction, import)?;
+        let stay = Imports::new(&transaction).entries(import)?;
+        let changes = changes_of(&mut session)?;
+        drop(session);
+        if changes.is_empty() {
+            return Ok(TakenBack { removed, stay });
+        }
+        journal::end_redo(&transaction)?;
+        let line = Line {
+            at,
+            kind: LineKind::Do,
+            deed,
+            of: None,
+            standing: Standing::Done,
+            import: Some(import),
+            counts: Counts { created: -(removed as i64), ..Counts::default() },
+            changes: Some(changes),
+        };
+        journal::append(&transaction, &line)?;
+        commit(transaction)?;
+        Ok(TakenBack { removed, stay })
     }
 
     /// Does again what was taken back last, and tells what it was.
@@ -86,6 +127,15 @@ impl Store {
     }
 }
 
+/// What is left of an import that was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenBack {
+    /// How many entries went.
+    pub removed: u64,
+    /// How many stay, because something happened with them since.
+    pub stay: u64,
+}
+
 /// Takes the act's changes back. For an import, tells what that changed.
 fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Vec<u8>>, StoreFailure> {
     let back = inverse(&journal::changes(connection, act.id)?)?;
@@ -93,6 +143,16 @@ fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Vec<u8>>
         apply(connection, &back, Tables::All)?;
         return Ok(None);
     };
+    if act.deed.act == Act::ImportTakenBack {
+        // The entries come back under their old ids. Where none stayed they are the only ones of their import, and the
+        // search index takes them in one go.
+        if Imports::new(connection).entries(import)? == 0 {
+            search::fill_at_once(connection, import, || apply(connection, &back, Tables::All))?;
+        } else {
+            apply(connection, &back, Tables::All)?;
+        }
+        return Ok(None);
+    }
     // What the same act did to the added entries is taken back while they still stand, and the import's own row goes
     // when none of them refers to it any more.
     let mut session = record(connection)?;
@@ -114,6 +174,15 @@ enum Tables {
     All,
     AllButImport,
     OnlyImport,
+}
+
+/// Applies what can be applied: a row that somebody changed since stays as it is.
+fn apply_where_untouched(connection: &Connection, changes: &[u8]) -> Result<(), StoreFailure> {
+    let untouched = |conflict: ConflictType, _: ChangesetItem| match conflict {
+        ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => ConflictAction::SQLITE_CHANGESET_ABORT,
+        _ => ConflictAction::SQLITE_CHANGESET_OMIT,
+    };
+    Ok(connection.apply_strm(&mut &*changes, Some(|table: &str| table != "import"), untouched)?)
 }
 
 fn apply(connection: &Connection, changes: &[u8], tables: Tables) -> Result<(), StoreFailure> {

@@ -1,382 +1,241 @@
-//! Trying an import out, and doing it: one pass over the rows decides for both.
+//! Taking a file in: a checked copy of the data file first, then everything in one transaction, or nothing.
+//!
+//! Rows are read on one thread while another writes those before them, so an import takes little longer than the writing
+//! alone, and never holds more than a few hundred rows besides the file itself.
 
+use super::alike::AlikeRow;
+use super::choice::{Choice, ImportChoice};
+use super::fill::Person;
+use super::memory;
+use super::plan::{Depth, Plan};
 use super::read::Opened;
+use super::results::{Counts, Results};
+use super::rows::{Entry, RowReader};
+use super::told::Told;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::leads::{TypedFacts, read_facts};
-use chrono::NaiveDate;
-use exchange::{DayMonthOrder, OptOut, OrderFound, Record, read_date};
-use method::fact::{Fact, Facts};
-use method::judge::has_reacted;
-use method::lead::{Care, Profile, Reaction, ReactionKind, Stage, Standing};
+use crate::work::{Running, Step, Work};
+use method::lead::{Care, Profile, Standing};
 use method::{ImportId, LeadId};
 use serde_json::{Value, json};
-use std::borrow::Cow;
-use std::collections::HashMap;
-use store::table::keys::{KeyIndex, Keys};
-use store::{Act, Occasion};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use store::{Act, Occasion, StoreFailure, Tx, Watched};
 
-/// What an import would do, or did.
+/// What an import would do.
+#[derive(Debug)]
 pub struct Tried {
-    /// New entries, each with where it stands.
-    pub added: Vec<(Profile, Standing, Care)>,
-    /// Known entries whose blanks are filled.
-    pub updated: Vec<(LeadId, Profile)>,
-    /// Rows that are in the log or in the file already and bring nothing new.
-    pub duplicates: u64,
-    /// Rows that can't be taken in, with the line and the reason.
-    pub rejects: Vec<(u64, Said)>,
-    /// What the owner should know, in sentences.
+    /// How many rows would go where.
+    pub counts: Counts,
+    /// What the owner should know.
     pub warnings: Vec<Said>,
+    /// What would become of each row.
+    pub results: Results,
+    /// The first new entries, with where they would stand.
+    pub first: Vec<(Profile, Standing)>,
+    pub(super) alike: Vec<AlikeRow>,
 }
 
-/// Whether the rows are people who reacted, or names that were bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowsAre {
-    /// Rows with a dated reaction are inquiries.
-    AsRecorded,
-    /// All rows are names: none becomes a lead until it reacts.
-    NamesOnly,
+/// What an import did.
+#[derive(Debug)]
+pub struct Done {
+    /// Its number.
+    pub import: ImportId,
+    /// How many rows went where.
+    pub counts: Counts,
+    /// The new entries, in the order of the file.
+    pub added: Vec<LeadId>,
+    /// What the owner should know.
+    pub warnings: Vec<Said>,
+    /// What became of each row.
+    pub results: Results,
 }
 
-/// Reads every row and decides what becomes of it. Writes nothing.
-pub fn try_out(book: &Book, opened: &Opened, rows_are: RowsAre) -> Result<Tried, Problem> {
-    let mut reading = Reading::new(book, opened, rows_are)?;
-    for row in opened.sheet.rows() {
-        if let Some(said) = super::sentences::row_reject(&opened.sheet, row.line()) {
-            reading.tried.rejects.push((row.line(), said));
-            continue;
-        }
-        reading.row(&opened.mapping.record(row))?;
+/// As many of the first new entries are shown with their verdict.
+const FIRST: usize = 8;
+
+/// Reads every row and decides what would become of it. Writes nothing.
+///
+/// # Errors
+///
+/// [`Problem::Cancelled`] when somebody asked to stop, [`Problem::AtWork`] while something else is under way.
+pub fn try_out(book: &Book, opened: &Opened, choice: &Choice, work: &Work) -> Result<Tried, Problem> {
+    let running = work.begin(Step::Trying, opened.sheet.len() as u64)?;
+    let mut plan = Plan::make(book, opened, choice, Depth::Whole, &running)?;
+    let mut reader = RowReader::new(book, opened, choice)?;
+    let mut first = Vec::new();
+    for number in plan.new_rows().take(FIRST) {
+        let Some(entry) = whole_entry(&mut reader, opened, &plan, number) else { continue };
+        let standing = reader.standing(&entry);
+        first.push((entry.profile, standing));
     }
-    Ok(reading.finish())
+    let order = crate::leads::reading_rules(book)?.order;
+    Ok(Tried {
+        counts: Counts::of(&plan),
+        warnings: plan.told.warnings(opened, choice, order),
+        first,
+        alike: std::mem::take(&mut plan.alike),
+        results: Results::of(plan, Vec::new()),
+    })
 }
 
-fn order_said(order: DayMonthOrder) -> Said {
-    match order {
-        DayMonthOrder::MonthFirst => Said::new("import-order-month-first"),
-        DayMonthOrder::DayFirst => Said::new("import-order-day-first"),
-    }
-}
-
-/// Where a row was met before.
-#[derive(Clone, Copy)]
-enum Met {
-    InLog(LeadId),
-    InFile(usize),
-}
-
-struct Reading<'a> {
-    book: &'a Book,
-    rules: crate::leads::ReadingRules,
-    rows_are: RowsAre,
-    inquiry: Vec<ReactionKind>,
-    known: KeyIndex,
-    in_file: KeyIndex,
-    updates: HashMap<LeadId, Profile>,
-    tried: Tried,
-    facts_by_text: HashMap<String, Facts>,
-    unreadable: HashMap<&'static str, i64>,
-    opted_out: i64,
-    without_date: i64,
-}
-
-impl<'a> Reading<'a> {
-    fn new(book: &'a Book, opened: &Opened, rows_are: RowsAre) -> Result<Self, Problem> {
-        let mut rules = crate::leads::reading_rules(book)?;
-        let mut warnings = super::sentences::oddities(&opened.sheet);
-        match opened.order() {
-            OrderFound::Certain(order) => rules.order = order,
-            OrderFound::Ambiguous { example } => warnings.push(order_said(rules.order).text("example", example)),
-            OrderFound::Mixed { day_first, .. } => warnings.push(order_said(rules.order).text("example", day_first)),
-            OrderFound::NotNeeded => {}
-        }
-        let inquiry = book.in_force()?.edition.inquiry.clone();
-        Ok(Self {
-            book,
-            rules,
-            rows_are,
-            inquiry,
-            known: book.store.read(|read| read.leads().key_index())?,
-            in_file: KeyIndex::default(),
-            updates: HashMap::new(),
-            tried: Tried { added: Vec::new(), updated: Vec::new(), duplicates: 0, rejects: Vec::new(), warnings },
-            facts_by_text: HashMap::new(),
-            unreadable: HashMap::new(),
-            opted_out: 0,
-            without_date: 0,
-        })
-    }
-
-    fn row(&mut self, record: &Record<'_>) -> Result<(), Problem> {
-        if record.names_nobody() {
-            self.tried.rejects.push((record.line, Said::new("import-names-nobody")));
-            return Ok(());
-        }
-        let reactions = match self.reactions(record) {
-            Ok(reactions) => reactions,
-            Err(said) => {
-                self.tried.rejects.push((record.line, said));
-                return Ok(());
-            }
-        };
-        if record.opted_out != OptOut::NotSaid {
-            self.opted_out += 1;
-        }
-        let profile = self.profile(record, reactions);
-        match self.met(&profile) {
-            Some(Met::InFile(at)) => {
-                self.tried.duplicates += 1;
-                fill_blanks(&mut self.tried.added[at].0, &profile);
-            }
-            Some(Met::InLog(id)) => self.fill_known(id, &profile)?,
-            None => {
-                let reacted = has_reacted(&self.inquiry, &profile);
-                let stage = if reacted { Stage::Inquiry } else { Stage::List };
-                self.in_file.add(LeadId(self.tried.added.len() as i64), Keys::of(&profile));
-                self.tried.added.push((profile, Standing::at(stage), Care::default()));
-            }
-        }
-        Ok(())
-    }
-
-    fn met(&self, profile: &Profile) -> Option<Met> {
-        let keys = Keys::of(profile);
-        if let Some((id, _)) = self.known.find(&keys) {
-            return Some(Met::InLog(id));
-        }
-        self.in_file.find(&keys).map(|(at, _)| Met::InFile(at.0 as usize))
-    }
-
-    /// A row that is in the log already fills blanks only; nothing known is overwritten.
-    fn fill_known(&mut self, id: LeadId, row: &Profile) -> Result<(), Problem> {
-        let mut profile = match self.updates.remove(&id) {
-            Some(profile) => profile,
-            None => self.book.store.read(|read| read.leads().get(id))?.profile,
-        };
-        let before = profile.clone();
-        fill_blanks(&mut profile, row);
-        let new_facts = profile != before;
-        if new_facts {
-            self.updates.insert(id, profile);
-        } else {
-            self.tried.duplicates += 1;
-        }
-        Ok(())
-    }
-
-    /// The dated reaction that a row records. A date that nobody can read rejects the row: it decides whether this is a lead.
-    fn reactions(&mut self, record: &Record<'_>) -> Result<Vec<Reaction>, Said> {
-        let Some(typed) = record.reacted_on.as_deref() else {
-            self.without_date += 1;
-            return Ok(Vec::new());
-        };
-        if self.rows_are == RowsAre::NamesOnly {
-            return Ok(Vec::new());
-        }
-        let date =
-            read_date(typed, self.rules.order).and_then(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
-        let on = date.ok_or_else(|| Said::new("import-date").text("typed", typed))?;
-        if on > self.rules.today {
-            return Err(Said::new("import-date-later").text("typed", typed));
-        }
-        let words = record.reaction.as_deref().unwrap_or_default();
-        Ok(vec![Reaction { kind: reaction_kind(words), on, words: words.to_owned(), noted_at: None }])
-    }
-
-    fn profile(&mut self, record: &Record<'_>, reactions: Vec<Reaction>) -> Profile {
-        let text = |cell: &Option<Cow<'_, str>>| cell.as_deref().unwrap_or_default().to_owned();
-        let company = text(&record.company);
-        let (email, phone) = (text(&record.email), text(&record.phone));
-        let name = [&text(&record.name), &company, &email, &phone].into_iter().find(|name| !name.is_empty()).cloned();
-        let facts = self.facts(record);
-        let said = crate::leads::read_kind(record.kind.as_deref().unwrap_or_default());
-        let kind = match said {
-            method::lead::LeadKind::Unknown => crate::leads::kind_by_facts(&company, &facts),
-            kind => kind,
-        };
-        Profile {
-            kind,
-            name: name.unwrap_or_default(),
-            company,
-            title: text(&record.title),
-            email,
-            phone,
-            source: text(&record.source),
-            note: note(record),
-            facts,
-            reactions,
-            pinned: None,
-        }
-    }
-
-    /// Files repeat the same few places and industries; each text is looked up once.
-    fn facts(&mut self, record: &Record<'_>) -> Facts {
-        let cell = |cell: &'_ Option<Cow<'_, str>>| -> String { cell.as_deref().unwrap_or_default().to_owned() };
-        let (industry, place) = (cell(&record.industry), cell(&record.place));
-        let rules = &self.rules;
-        let looked_up = |cache: &mut HashMap<String, Facts>, key: String, typed: TypedFacts<'_>| {
-            cache.entry(key).or_insert_with(|| read_facts(&typed, rules)).clone()
-        };
-        let by_industry = looked_up(
-            &mut self.facts_by_text,
-            format!("i{industry}"),
-            TypedFacts { industry: &industry, ..TypedFacts::default() },
-        );
-        let by_place = looked_up(
-            &mut self.facts_by_text,
-            format!("p{place}"),
-            TypedFacts { place: &place, ..TypedFacts::default() },
-        );
-        let typed = TypedFacts {
-            industry: "",
-            place: "",
-            revenue: record.revenue.as_deref().unwrap_or_default(),
-            headcount: record.headcount.as_deref().unwrap_or_default(),
-            age: record.age.as_deref().unwrap_or_default(),
-            income: record.income.as_deref().unwrap_or_default(),
-            timing: record.timing.as_deref().unwrap_or_default(),
-            budget: record.budget.as_deref().unwrap_or_default(),
-            authority: authority(record),
-            need: record.need.as_deref().unwrap_or_default(),
-        };
-        let facts = Facts { industry: by_industry.industry, place: by_place.place, ..read_facts(&typed, rules) };
-        self.note_unreadable(&facts);
-        facts
-    }
-
-    fn note_unreadable(&mut self, facts: &Facts) {
-        let unclear = [
-            ("revenue", matches!(facts.revenue, Fact::Unclear(_))),
-            ("headcount", matches!(facts.headcount, Fact::Unclear(_))),
-            ("timing", matches!(facts.timing, Fact::Unclear(_))),
-            ("budget", matches!(facts.budget, Fact::Unclear(_))),
-            ("authority", matches!(facts.authority, Fact::Unclear(_))),
-            ("age", matches!(facts.age, Fact::Unclear(_))),
-            ("income", matches!(facts.income, Fact::Unclear(_))),
-        ];
-        for (field, _) in unclear.into_iter().filter(|(_, unclear)| *unclear) {
-            *self.unreadable.entry(field).or_default() += 1;
-        }
-    }
-
-    fn finish(self) -> Tried {
-        let mut tried = self.tried;
-        tried.updated = self.updates.into_iter().collect();
-        tried.updated.sort_by_key(|(id, _)| *id);
-        let mut unreadable: Vec<_> = self.unreadable.into_iter().collect();
-        unreadable.sort_unstable();
-        for (field, count) in unreadable {
-            tried.warnings.push(Said::new("import-unreadable").text("field", field).number("count", count));
-        }
-        if self.opted_out > 0 {
-            tried.warnings.push(Said::new("import-opted-out").number("count", self.opted_out));
-        }
-        if self.without_date > 0 && self.rows_are == RowsAre::AsRecorded {
-            tried.warnings.push(Said::new("import-without-date").number("count", self.without_date));
-        }
-        tried
-    }
-}
-
-/// Who decides; a list often names the person of the row itself.
-fn authority<'a>(record: &'a Record<'_>) -> &'a str {
-    let typed = record.authority.as_deref().unwrap_or_default();
-    let first =
-        |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let themselves = record.name.as_deref().is_some_and(|name| !typed.is_empty() && first(name) == first(typed));
-    match (themselves, typed.contains(" and ") || typed.contains('&')) {
-        (true, true) => "decides_with_others",
-        (true, false) => "decides",
-        (false, _) => typed,
-    }
-}
-
-/// What is written beside: the note, the street, and a wish not to be contacted, so that nothing of the row is lost.
-fn note(record: &Record<'_>) -> String {
-    let opted_out = (record.opted_out != OptOut::NotSaid).then_some("Asked not to be contacted (import).");
-    let value = record.value.as_deref().map(|value| format!("Value: {value}"));
-    let parts = [record.note.as_deref(), record.street.as_deref(), value.as_deref(), opted_out];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
-}
-
-/// What they did, from the words of a file; anything unknown is "something else" and keeps its words.
-fn reaction_kind(words: &str) -> ReactionKind {
-    let lower = words.to_lowercase();
-    let has = |parts: &[&str]| parts.iter().any(|part| lower.contains(part));
-    if has(&["quote", "price", "estimate", "offer"]) {
-        ReactionKind::AskedForQuote
-    } else if has(&["form", "request", "signed up", "sign-up", "registered"]) {
-        ReactionKind::FilledInForm
-    } else if has(&["call", "phone", "rang"]) {
-        ReactionKind::Called
-    } else if has(&["mail", "wrote", "message", "letter"]) {
-        ReactionKind::Wrote
-    } else if has(&["download", "brochure", "guide"]) {
-        ReactionKind::Downloaded
-    } else if has(&["show", "fair", "stand", "booth", "met ", "event"]) {
-        ReactionKind::MetUs
-    } else if has(&["came", "walk", "visit", "dropped"]) {
-        ReactionKind::CameBy
-    } else if has(&["refer", "recommend", "introduc"]) {
-        ReactionKind::Referred
-    } else if has(&["newsletter", "opened"]) {
-        ReactionKind::OpenedNewsletter
-    } else if has(&["click", " ad"]) {
-        ReactionKind::Clicked
-    } else {
-        ReactionKind::Other
-    }
-}
-
-/// Fills what is not known yet; what is known stays.
-fn fill_blanks(profile: &mut Profile, row: &Profile) {
-    for (known, new) in [
-        (&mut profile.company, &row.company),
-        (&mut profile.title, &row.title),
-        (&mut profile.email, &row.email),
-        (&mut profile.phone, &row.phone),
-        (&mut profile.source, &row.source),
-        (&mut profile.note, &row.note),
-    ] {
-        if known.is_empty() {
-            known.clone_from(new);
-        }
-    }
-    if profile.kind == method::lead::LeadKind::Unknown {
-        profile.kind = row.kind;
-    }
-    macro_rules! fill {
-        ($($field:ident),*) => { $(
-            if profile.facts.$field.is_unknown() {
-                profile.facts.$field = row.facts.$field.clone();
-            }
-        )* };
-    }
-    fill!(industry, place, revenue, headcount, age, income, timing, budget, authority, need);
-}
-
-/// Takes the file in: one transaction, one line in the journal, a checked copy of the data file before it.
-pub fn run(book: &Book, opened: &Opened, tried: Tried) -> Result<(Counts, Vec<LeadId>), Problem> {
+/// Takes the file in. When somebody asks to stop, nothing of it is left but the copy that was made before.
+///
+/// # Errors
+///
+/// [`Problem::Cancelled`] when somebody asked to stop; the data file's own failures, with nothing taken in.
+pub fn run(book: &Book, opened: &Opened, wanted: &ImportChoice, choice: &Choice, work: &Work) -> Result<Done, Problem> {
+    let running = work.begin(Step::Copying, 1)?;
     let now = book.clock.now();
-    let counts = Counts::of(&tried);
     if book.store.path().is_some() {
         book.store.back_up(Occasion::BeforeImport, now)?;
     }
-    let mapping = mapping_json(opened);
-    let Tried { added, updated, .. } = tried;
-    let name = opened.name();
-    let ids = book.store.write(Act::Imported.on(name.clone()), now, |tx| {
-        let import: ImportId = tx.imports().begin(now, &name, &mapping)?;
-        for (id, profile) in &updated {
-            tx.leads().set_profile(*id, profile)?;
+    loop {
+        running.step(Step::TakingIn, 2 * opened.sheet.len() as u64);
+        // Somebody may log a lead while the rows are compared with the log; then they are compared again.
+        let log_before = newest_line(book)?;
+        let plan = Plan::make(book, opened, choice, Depth::Keys, &running)?;
+        let taking = Taking { book, opened, wanted, choice, plan: &plan, running: &running };
+        match taking.write(log_before)? {
+            Written::Done { import, added, told } => {
+                book.leads_changed();
+                let mut whole = plan.told.clone();
+                whole.add(&told);
+                let order = crate::leads::reading_rules(book)?.order;
+                return Ok(Done {
+                    import,
+                    counts: Counts::of(&plan),
+                    warnings: whole.warnings(opened, choice, order),
+                    results: Results::of(plan, added.clone()),
+                    added,
+                });
+            }
+            Written::LogChanged => {}
         }
-        let ids = tx.leads().insert_all(import, now, added)?;
-        tx.imports().set_counts(import, &counts.json())?;
-        Ok(ids)
-    })?;
-    book.leads_changed();
-    Ok((counts, ids))
+    }
+}
+
+/// The newest line of the journal: as long as it is the same, nobody changed the log.
+fn newest_line(book: &Book) -> Result<Option<store::JournalId>, Problem> {
+    Ok(book.store.read(|read| read.journal().latest(1))?.first().map(|line| line.id))
+}
+
+/// What came of one attempt to write.
+enum Written {
+    Done { import: ImportId, added: Vec<LeadId>, told: Told },
+    LogChanged,
+}
+
+struct Taking<'a> {
+    book: &'a Book,
+    opened: &'a Opened,
+    wanted: &'a ImportChoice,
+    choice: &'a Choice,
+    plan: &'a Plan,
+    running: &'a Running<'a>,
+}
+
+/// Rows that travel from the reading thread to the writing one at a time.
+const BATCH: usize = 256;
+/// Batches that may wait in between.
+const WAITING: usize = 4;
+
+type NewEntry = (Profile, Standing, Care);
+
+impl Taking<'_> {
+    fn write(&self, log_before: Option<store::JournalId>) -> Result<Written, Problem> {
+        let now = self.book.clock.now();
+        let name = self.opened.name();
+        let reader = RowReader::new(self.book, self.opened, self.choice)?;
+        let remembered = memory::with(self.book, self.opened, self.wanted)?;
+        self.book.store.write_or_refuse(Act::Imported.on(name.clone()), now, |tx| {
+            if tx.read().journal().latest(1)?.first().map(|line| line.id) != log_before {
+                return Ok(Written::LogChanged);
+            }
+            let import = tx.imports().begin(now, &name, &mapping_json(self.opened))?;
+            for (id, person) in &self.plan.updates {
+                self.running.go_on()?;
+                update(tx, *id, person)?;
+            }
+            let (added, told) = self.insert(tx, import, reader)?;
+            tx.imports().set_counts(import, &Counts::of(self.plan).json())?;
+            memory::keep(tx, &remembered)?;
+            self.running.step(Step::Saving, 1);
+            Ok(Written::Done { import, added, told })
+        })
+    }
+
+    /// Writes the new entries while another thread reads those after them.
+    fn insert(&self, tx: &mut Tx<'_>, import: ImportId, reader: RowReader<'_>) -> Result<(Vec<LeadId>, Told), Problem> {
+        let (sender, receiver) = sync_channel(WAITING);
+        let (added, read) = std::thread::scope(|scope| {
+            let reading = scope.spawn(move || self.read_new(reader, &sender));
+            let watch = |indexed: u64, total: u64| self.indexing(indexed, total);
+            let added = tx.leads().insert_watched(import, self.book.clock.now(), self.arriving(receiver), &watch);
+            (added, reading.join())
+        });
+        self.running.go_on()?;
+        match read {
+            Ok(told) => Ok((added?, told)),
+            // Whatever ended the reading ends the import as well; the transaction takes everything back.
+            Err(stopped) => std::panic::resume_unwind(stopped),
+        }
+    }
+
+    /// Reads the new rows, batch by batch, until all are read or nobody takes them any more.
+    fn read_new(&self, mut reader: RowReader<'_>, sender: &SyncSender<Vec<NewEntry>>) -> Told {
+        let mut batch = Vec::with_capacity(BATCH);
+        for number in self.plan.new_rows() {
+            let Some(entry) = whole_entry(&mut reader, self.opened, self.plan, number) else { continue };
+            let standing = reader.standing(&entry);
+            batch.push((entry.profile, standing, entry.care));
+            if batch.len() == BATCH && sender.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))).is_err() {
+                return reader.told;
+            }
+        }
+        // Nobody takes the last batch when the import was stopped; then nothing of it is kept anyway.
+        let _ = sender.send(batch);
+        reader.told
+    }
+
+    /// The new entries as they come from the reading thread, until all are there or somebody asks to stop.
+    fn arriving(&self, receiver: Receiver<Vec<NewEntry>>) -> impl Iterator<Item = NewEntry> {
+        let batches = receiver.into_iter().take_while(|_| !self.running.is_cancelled());
+        batches.inspect(|batch| self.running.advance(batch.len() as u64)).flatten()
+    }
+
+    fn indexing(&self, indexed: u64, total: u64) -> Watched {
+        match indexed {
+            0 => self.running.step(Step::Indexing, total),
+            more => self.running.advance(more),
+        }
+        if self.running.is_cancelled() { Watched::Stop } else { Watched::GoOn }
+    }
+}
+
+/// A row with what later rows say of the same person.
+fn whole_entry(reader: &mut RowReader<'_>, opened: &Opened, plan: &Plan, number: usize) -> Option<Entry> {
+    let mut read = |number: usize| Some(reader.entry(&opened.mapping.record(opened.sheet.row(number)?)));
+    let mut entry = read(number)?;
+    for later in plan.again.get(&(number as u32)).into_iter().flatten() {
+        if let Some(more) = read(*later as usize) {
+            entry.add(&more);
+        }
+    }
+    Some(entry)
+}
+
+fn update(tx: &mut Tx<'_>, id: LeadId, person: &Person) -> Result<(), StoreFailure> {
+    let before = tx.read().leads().get(id)?;
+    if before.profile != person.profile {
+        tx.leads().set_profile(id, &person.profile)?;
+    }
+    if before.standing != person.standing {
+        tx.leads().set_standing(id, &person.standing)?;
+    }
+    if before.care != person.care {
+        tx.leads().set_care(id, &person.care)?;
+    }
+    Ok(())
 }
 
 /// The mapping as JSON: column to field.
@@ -384,33 +243,4 @@ pub fn mapping_json(opened: &Opened) -> Value {
     let columns = opened.mapping.columns().iter();
     let pairs = columns.map(|guess| (guess.header.clone(), json!(guess.field.map(exchange::Field::name))));
     Value::Object(pairs.collect())
-}
-
-/// How many rows went where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counts {
-    /// New entries.
-    pub added: u64,
-    /// Known entries whose blanks were filled.
-    pub updated: u64,
-    /// Rows that brought nothing new.
-    pub duplicates: u64,
-    /// Rows that can't be taken in.
-    pub rejected: u64,
-}
-
-impl Counts {
-    /// Counts what was tried.
-    pub const fn of(tried: &Tried) -> Self {
-        Self {
-            added: tried.added.len() as u64,
-            updated: tried.updated.len() as u64,
-            duplicates: tried.duplicates,
-            rejected: tried.rejects.len() as u64,
-        }
-    }
-
-    fn json(self) -> Value {
-        json!({ "added": self.added, "updated": self.updated, "duplicates": self.duplicates, "rejected": self.rejected })
-    }
 }

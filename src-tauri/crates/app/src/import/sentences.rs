@@ -1,7 +1,9 @@
 //! Sentences about files, from the facts that the file reader gives.
 
 use crate::failure::Said;
-use exchange::{Because, ExchangeFailure, FileKind, Limit, MappingFailure, OddityKind, ProgramGuess, Sheet, Weight};
+use exchange::{
+    Because, ExchangeFailure, FileKind, Hint, Limit, MappingFailure, OddityKind, ProgramGuess, Sheet, Weight,
+};
 
 /// Why a file could not be read.
 pub fn failure(failure: &ExchangeFailure) -> Said {
@@ -140,4 +142,19 @@ pub fn program(guess: &ProgramGuess) -> Said {
     Said::new("import-program")
         .text("program", guess.program.to_string())
         .text("headers", guess.telling.iter().take(3).cloned().collect::<Vec<_>>().join(", "))
+}
+
+/// What the owner should know about files of the program that wrote this one.
+pub fn hints(opened: &super::Opened) -> Vec<Said> {
+    let program = opened.program.as_ref().map(|guess| guess.program);
+    let hints = program.map(exchange::Program::hints).unwrap_or_default();
+    let named = |key| Said::new(key).text("program", program.map(|one| one.to_string()).unwrap_or_default());
+    let said = hints.iter().map(|hint| match hint {
+        Hint::KeptForDays { days } => named("import-hint-kept").number("days", i64::from(*days)),
+        Hint::NoReaction => named("import-hint-no-reaction"),
+        Hint::Customers => named("import-hint-customers"),
+        Hint::LeaversApart => named("import-hint-leavers"),
+        Hint::FewEmails => named("import-hint-few-emails"),
+    });
+    said.collect()
 }

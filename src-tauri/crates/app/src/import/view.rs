@@ -1,58 +1,27 @@
 //! What the import screens show.
 
+use super::alike::{AlikeRow, Other, Who, Why};
+use super::choice::{Choice, Decision, ImportChoice};
 use super::read::Opened;
-use super::run::{Counts, RowsAre, Tried, mapping_json, try_out};
+use super::results::{Counts, Results};
+use super::run::{Done, Tried, mapping_json};
 use super::sentences;
+use super::values::ImportValues;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::interview::OptionView;
 use crate::views::{BookView, book_view};
-use exchange::Field;
+use exchange::{Field, Form};
 use method::judge::Verdict;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
-/// Rows that are shown with their verdict before anything is taken in.
-const PREVIEWED: usize = 8;
 /// Filled cells that are shown per column.
 const SAMPLES: usize = 3;
-/// Rejected rows that are shown; the file of rejects has all of them.
+/// Rejected rows that are shown; the table of rows and the file have all of them.
 const REJECTS_SHOWN: usize = 200;
-
-/// What the owner chose about an import.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct ImportChoice {
-    /// Column to field; columns that are not named keep their guess, an empty field leaves the column out.
-    pub mapping: BTreeMap<String, String>,
-    /// Whether all rows are bought names.
-    pub names_only: bool,
-}
-
-impl ImportChoice {
-    /// Puts the choice into the mapping.
-    pub fn apply(&self, opened: &mut Opened) -> Result<RowsAre, Problem> {
-        for (column, field) in &self.mapping {
-            let chosen = opened.mapping.columns().iter().find(|guess| guess.header == *column);
-            let now = chosen.and_then(|guess| guess.field).map_or("", Field::name);
-            if now != field {
-                opened.mapping.set(column, field)?;
-            }
-        }
-        Ok(if self.names_only { RowsAre::NamesOnly } else { RowsAre::AsRecorded })
-    }
-}
-
-/// What a column can become.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct ImportField {
-    /// What is sent; empty leaves the column out.
-    pub value: String,
-    /// What is read.
-    pub label: String,
-}
+/// Rows that look like somebody and are shown for a decision.
+const ALIKE_SHOWN: usize = 200;
 
 /// A column of the file.
 #[derive(Debug, Clone, Serialize)]
@@ -68,27 +37,6 @@ pub struct ImportColumn {
     pub samples: Vec<String>,
 }
 
-/// How many rows go where.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-#[cfg_attr(feature = "contract", ts(type = "{ added: number; updated: number; duplicates: number; rejected: number }"))]
-pub struct ImportCounts {
-    /// New entries.
-    pub added: u64,
-    /// Known entries whose blanks are filled.
-    pub updated: u64,
-    /// Rows that bring nothing new.
-    pub duplicates: u64,
-    /// Rows that can't be taken in.
-    pub rejected: u64,
-}
-
-impl From<Counts> for ImportCounts {
-    fn from(counts: Counts) -> Self {
-        Self { added: counts.added, updated: counts.updated, duplicates: counts.duplicates, rejected: counts.rejected }
-    }
-}
-
 /// A row that can't be taken in.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
@@ -100,7 +48,7 @@ pub struct ImportReject {
     pub reason: String,
 }
 
-/// One of the first rows with its verdict.
+/// One of the first new entries with its verdict.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct ImportPreviewRow {
@@ -113,6 +61,8 @@ pub struct ImportPreviewRow {
     pub verdict: Verdict,
     /// In a word.
     pub verdict_words: String,
+    /// Where it would stand, in words.
+    pub stands_at_words: String,
     /// Why, in a few words.
     pub why: String,
 }
@@ -125,36 +75,76 @@ pub struct ImportView {
     pub file: String,
     /// Its rows.
     pub rows: u32,
-    /// Its encoding.
-    pub encoding: String,
-    /// What separates its cells.
-    pub separator: String,
+    /// What it was read from: its encoding and what separates its cells, or the sheet of a workbook.
+    pub form: String,
+    /// What the owner should know about files of this program.
+    pub hints: Vec<String>,
     /// The program that wrote it, and how one can tell.
     pub recognised: Option<String>,
+    /// That a file of this kind was taken in before, and what is as it was then.
+    pub remembered: Option<String>,
     /// Its columns.
     pub columns: Vec<ImportColumn>,
-    /// What a column can become.
-    pub fields: Vec<ImportField>,
-    /// Whether all rows are bought names.
-    pub names_only: bool,
-    /// What would happen.
-    pub would: ImportCounts,
-    /// What the owner should know.
+    /// What a column can become; the first leaves it out.
+    pub fields: Vec<OptionView>,
+    /// What has to be said about its values.
+    pub values: ImportValues,
+    /// What is chosen by now.
+    pub choice: ImportChoice,
+}
+
+/// A row that looks like somebody.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ImportAlike {
+    /// Its line in the file, from 1.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub line: u64,
+    /// Whom it names: name, firm, address and number.
+    pub row: String,
+    /// Like whom it looks, in the same way.
+    pub other: String,
+    /// Where that one is found: in the log, or on another line.
+    pub other_where: String,
+    /// The entry, if it is in the log.
+    #[cfg_attr(feature = "contract", ts(type = "number | null"))]
+    pub lead: Option<i64>,
+    /// In what they are alike, and in what not.
+    pub why: String,
+    /// What is decided by now.
+    #[cfg_attr(feature = "contract", ts(type = "'same' | 'new' | 'skip'"))]
+    pub chosen: String,
+}
+
+/// What would happen if the file were taken in now.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ImportPlan {
+    /// How many rows would go where.
+    pub would: Counts,
+    /// What the owner should see before.
     pub warnings: Vec<String>,
-    /// Rows that can't be taken in.
+    /// Rows that can't be taken in, the first of them.
     pub rejects: Vec<ImportReject>,
-    /// The first rows with their verdicts.
-    pub preview: Vec<ImportPreviewRow>,
+    /// Rows that look like somebody, the first of them.
+    pub alike: Vec<ImportAlike>,
+    /// How many such rows there are.
+    pub alike_total: u32,
+    /// The first new entries with their verdicts.
+    pub first: Vec<ImportPreviewRow>,
 }
 
 /// What an import did.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct ImportReport {
+    /// Its number, by which it is taken back.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub import: i64,
+    /// The file's name.
+    pub file: String,
     /// How many rows went where.
-    pub counts: ImportCounts,
-    /// Rows that were not taken in.
-    pub rejects: Vec<ImportReject>,
+    pub counts: Counts,
     /// What the owner should know.
     pub warnings: Vec<String>,
     /// In one sentence.
@@ -163,41 +153,63 @@ pub struct ImportReport {
     pub book: BookView,
 }
 
-/// What an opened file would bring, by its mapping as it stands.
-pub fn view(book: &Book, opened: &Opened, rows_are: RowsAre) -> Result<ImportView, Problem> {
-    let tried = try_out(book, opened, rows_are)?;
-    let definitions = book.in_force()?;
+/// Which import.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ImportRef {
+    /// Its number.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub import: i64,
+}
+
+/// Rows as they are copied out of a spreadsheet.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct PasteRequest {
+    /// The text of the clipboard.
+    pub text: String,
+}
+
+/// An opened file as it is mapped by now.
+pub fn view(book: &Book, opened: &Opened, wanted: &ImportChoice, choice: &Choice) -> Result<ImportView, Problem> {
     let words = &book.words;
-    let mut fields = vec![ImportField { value: String::new(), label: Said::new("import-leave-out").say(words) }];
-    fields.extend(Field::ALL.into_iter().map(|field| ImportField {
-        value: field.name().to_owned(),
-        label: words.say(&format!("field-{}", field.name().replace('_', "-")), &[]),
-    }));
-    let mut preview = Vec::new();
-    for (profile, ..) in tried.added.iter().take(PREVIEWED) {
-        let judgement = book.judge(profile)?;
-        preview.push(ImportPreviewRow {
-            name: profile.name.clone(),
-            company: profile.company.clone(),
-            verdict: judgement.verdict,
-            verdict_words: words.verdict(judgement.verdict),
-            why: words.why_short(&judgement, &definitions.edition, profile, book.clock.today()),
-        });
-    }
+    let field = |value: &str, label| OptionView { value: value.to_owned(), label, hint: None };
+    let mut fields = vec![field("", Said::new("import-leave-out").say(words))];
+    fields.extend(Field::ALL.into_iter().map(|one| field(one.name(), field_label(book, one))));
+    let remembered = opened.is_remembered.then(|| Said::new("import-as-last-time").say(words));
     Ok(ImportView {
         file: opened.name(),
         rows: opened.sheet.len() as u32,
-        encoding: opened.sheet.encoding().map(|encoding| encoding.to_string()).unwrap_or_default(),
-        separator: opened.sheet.separator().map(|separator| separator.to_string()).unwrap_or_default(),
+        form: form(book, opened),
+        hints: sentences::hints(opened).iter().map(|said| said.say(words)).collect(),
         recognised: opened.program.as_ref().map(|guess| sentences::program(guess).say(words)),
+        remembered,
         columns: columns(book, opened),
         fields,
-        names_only: rows_are == RowsAre::NamesOnly,
-        would: Counts::of(&tried).into(),
-        warnings: tried.warnings.iter().map(|said| said.say(words)).collect(),
-        rejects: rejects(book, &tried),
-        preview,
+        values: ImportValues::of(book, opened, choice)?,
+        choice: wanted.clone(),
     })
+}
+
+/// What the rows were read from, in a few words.
+fn form(book: &Book, opened: &Opened) -> String {
+    match opened.sheet.form() {
+        Form::Text { encoding, separator } => format!("{encoding} · {separator}"),
+        Form::Workbook { sheets, shown } => {
+            let name = sheets.get(*shown).map(|sheet| sheet.name.clone()).unwrap_or_default();
+            Said::new("import-form-workbook").text("sheet", name).say(&book.words)
+        }
+        Form::Cards { encoding } => {
+            let said = Said::new("import-form-cards").text("encoding", encoding.to_string());
+            said.say(&book.words)
+        }
+    }
+}
+
+fn field_label(book: &Book, field: Field) -> String {
+    book.words.say(&format!("field-{}", field.name().replace('_', "-")), &[])
 }
 
 fn columns(book: &Book, opened: &Opened) -> Vec<ImportColumn> {
@@ -206,31 +218,99 @@ fn columns(book: &Book, opened: &Opened) -> Vec<ImportColumn> {
         .map(|(number, guess)| ImportColumn {
             header: guess.header.clone(),
             field: guess.field.map_or("", Field::name).to_owned(),
-            because: sentences::because(&guess.because).say(&book.words),
+            because: opened.because(guess).say(&book.words),
             samples: opened.sheet.sample(number, opened.sheet.len()).take(SAMPLES).map(str::to_owned).collect(),
         })
         .collect()
 }
 
-/// The rows that can't be taken in, as many as one reads.
-pub fn rejects(book: &Book, tried: &Tried) -> Vec<ImportReject> {
-    let shown = tried.rejects.iter().take(REJECTS_SHOWN);
-    shown.map(|(line, said)| ImportReject { line: *line, reason: said.say(&book.words) }).collect()
+/// What would happen, for the screen.
+pub fn plan(book: &Book, opened: &Opened, choice: &Choice, tried: &Tried) -> Result<ImportPlan, Problem> {
+    let definitions = book.in_force()?;
+    let words = &book.words;
+    let mut first = Vec::new();
+    for (profile, standing) in &tried.first {
+        let judgement = book.judge(profile)?;
+        first.push(ImportPreviewRow {
+            name: profile.name.clone(),
+            company: profile.company.clone(),
+            verdict: judgement.verdict,
+            verdict_words: words.verdict(judgement.verdict),
+            stands_at_words: words.stands_at(standing.stands_at()),
+            why: words.why_short(&judgement, &definitions.edition, profile, book.clock.today()),
+        });
+    }
+    let alike = tried.alike.iter().take(ALIKE_SHOWN).map(|one| alike_view(book, opened, choice, one));
+    Ok(ImportPlan {
+        would: tried.counts,
+        warnings: tried.warnings.iter().map(|said| said.say(words)).collect(),
+        rejects: rejects(book, opened, &tried.results).take(REJECTS_SHOWN).collect(),
+        alike: alike.collect::<Result<_, _>>()?,
+        alike_total: tried.alike.len() as u32,
+        first,
+    })
+}
+
+fn alike_view(book: &Book, opened: &Opened, choice: &Choice, alike: &AlikeRow) -> Result<ImportAlike, Problem> {
+    let row_words = |number: u32| {
+        let row = opened.sheet.row(number as usize);
+        row.map(|row| Who::of_record(&opened.mapping.record(row)).words()).unwrap_or_default()
+    };
+    let (other, other_where, lead) = match alike.other {
+        Other::Lead(id) => {
+            let lead = book.store.read(|read| read.leads().get(id))?;
+            (Who::of_profile(&lead.profile).words(), Said::new("import-alike-in-log"), Some(id.0))
+        }
+        Other::Row(number) => {
+            let line = opened.sheet.row(number as usize).map_or(0, exchange::Row::line);
+            (row_words(number), Said::new("import-alike-in-file").number("line", line as i64), None)
+        }
+    };
+    let why = match alike.why {
+        Why::NumberOnly => Said::new("import-alike-number"),
+        Why::NameOnly => Said::new("import-alike-name"),
+        Why::Spelling => Said::new("import-alike-spelling"),
+    };
+    let chosen = match choice.alike(alike.line) {
+        Decision::Same => "same",
+        Decision::New => "new",
+        Decision::Skip => "skip",
+    };
+    Ok(ImportAlike {
+        line: alike.line,
+        row: row_words(alike.row),
+        other,
+        other_where: other_where.say(&book.words),
+        lead,
+        why: why.say(&book.words),
+        chosen: chosen.to_owned(),
+    })
+}
+
+/// The rows that can't be taken in, in words.
+pub fn rejects<'a>(
+    book: &'a Book,
+    opened: &'a Opened,
+    results: &'a Results,
+) -> impl Iterator<Item = ImportReject> + 'a {
+    let left_out = results.left_out(opened);
+    left_out.map(|(line, said)| ImportReject { line, reason: said.say(&book.words) })
 }
 
 /// What an import did, for the screen.
-pub fn report(book: &Book, rest: Rest, counts: Counts) -> Result<ImportReport, Problem> {
+pub fn report(book: &Book, opened: &Opened, done: &Done) -> Result<ImportReport, Problem> {
     Ok(ImportReport {
-        counts: counts.into(),
-        rejects: rest.rejects,
-        warnings: rest.warnings,
-        sentence: done(counts).say(&book.words),
+        import: done.import.0,
+        file: opened.name(),
+        counts: done.counts,
+        warnings: done.warnings.iter().map(|said| said.say(&book.words)).collect(),
+        sentence: counts_said(done.counts).say(&book.words),
         book: book_view(book)?,
     })
 }
 
 /// How many rows went where, in one sentence.
-pub fn done(counts: Counts) -> Said {
+pub fn counts_said(counts: Counts) -> Said {
     Said::new("import-done")
         .number("added", counts.added as i64)
         .number("updated", counts.updated as i64)
@@ -238,34 +318,15 @@ pub fn done(counts: Counts) -> Said {
         .number("rejected", counts.rejected as i64)
 }
 
-/// What is left to tell once the rows are in the log.
-pub struct Rest {
-    /// Rows that were not taken in.
-    pub rejects: Vec<ImportReject>,
-    /// What the owner should know.
-    pub warnings: Vec<String>,
-}
-
-impl Rest {
-    /// Words what an import will have to tell.
-    pub fn of(book: &Book, tried: &Tried) -> Self {
-        let rejects = tried.rejects.iter();
-        Self {
-            rejects: rejects.map(|(line, said)| ImportReject { line: *line, reason: said.say(&book.words) }).collect(),
-            warnings: tried.warnings.iter().map(|said| said.say(&book.words)).collect(),
-        }
-    }
-}
-
 /// What an import did, or would do, as the command line prints it.
-pub fn report_json(rest: &Rest, counts: Counts, opened: &Opened) -> Value {
+pub fn report_json(book: &Book, opened: &Opened, counts: Counts, warnings: &[Said], results: &Results) -> Value {
     json!({
         "added": counts.added,
         "updated": counts.updated,
         "duplicates": counts.duplicates,
         "rejected": counts.rejected,
-        "rejects": rest.rejects,
-        "warnings": rest.warnings,
+        "rejects": rejects(book, opened, results).collect::<Vec<_>>(),
+        "warnings": warnings.iter().map(|said| said.say(&book.words)).collect::<Vec<_>>(),
         "mapping": mapping_json(opened),
     })
 }

@@ -59,6 +59,24 @@ pub(crate) fn remove_added(connection: &Connection, import: ImportId) -> Result<
     Ok(())
 }
 
+/// Removes those of an import's entries with which nothing has happened since, and gives their number.
+pub(crate) fn remove_untouched(connection: &Connection, import: ImportId) -> Result<u64, StoreFailure> {
+    const UNTOUCHED: &str = "SELECT id FROM lead WHERE import = ?1
+        AND NOT EXISTS (SELECT 1 FROM happening WHERE happening.lead = lead.id)";
+    connection.execute_batch("CREATE TEMP TABLE untouched (id INTEGER PRIMARY KEY)")?;
+    connection.execute(&format!("INSERT INTO temp.untouched {UNTOUCHED}"), [import.0])?;
+    for statement in [
+        "DELETE FROM reaction WHERE lead IN (SELECT id FROM temp.untouched)",
+        "DELETE FROM distinct_pair WHERE a IN (SELECT id FROM temp.untouched)
+           OR b IN (SELECT id FROM temp.untouched)",
+    ] {
+        connection.execute(statement, [])?;
+    }
+    let removed = connection.execute("DELETE FROM lead WHERE id IN (SELECT id FROM temp.untouched)", [])?;
+    connection.execute_batch("DROP TABLE temp.untouched")?;
+    Ok(removed as u64)
+}
+
 /// Reads imports.
 pub struct Imports<'a> {
     connection: &'a Connection,
@@ -75,6 +93,15 @@ impl<'a> Imports<'a> {
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM import ORDER BY id DESC"))?;
         let imports = statement.query_map([], import_from)?;
         imports.map(|import| import?).collect()
+    }
+}
+
+impl Imports<'_> {
+    /// How many entries of an import stand in the log.
+    pub fn entries(&self, id: ImportId) -> Result<u64, StoreFailure> {
+        let count: i64 =
+            self.connection.query_row("SELECT count(*) FROM lead WHERE import = ?1", [id.0], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
     }
 }
 

@@ -207,12 +207,16 @@ impl<'a> Leads<'a> {
 
     /// Entries that look like this one, the likest first.
     pub fn like(&self, profile: &Profile) -> Result<Vec<(LeadId, Likeness)>, StoreFailure> {
-        let keys = Keys::of(profile);
+        self.with_keys(&Keys::of(profile))
+    }
+
+    /// Entries that share a key with these, the likest first.
+    pub fn with_keys(&self, keys: &Keys) -> Result<Vec<(LeadId, Likeness)>, StoreFailure> {
         let mut found: Vec<(LeadId, Likeness)> = Vec::new();
         for (column, key, likeness) in [
-            ("email_key", keys.email, Likeness::Email),
-            ("phone_key", keys.phone, Likeness::Phone),
-            ("name_key", keys.name, Likeness::Name),
+            ("email_key", &keys.email, Likeness::Email),
+            ("phone_key", &keys.phone, Likeness::Phone),
+            ("name_key", &keys.name, Likeness::Name),
         ] {
             let Some(key) = key else { continue };
             let mut statement =
@@ -225,6 +229,27 @@ impl<'a> Leads<'a> {
             }
         }
         Ok(found)
+    }
+
+    /// Hands the keys of the entries after one to `each`, `most` at a time, in the order of their ids. Gives the last of
+    /// them; none when there were none.
+    pub fn keys_after(
+        &self,
+        after: LeadId,
+        most: usize,
+        mut each: impl FnMut(LeadId, &Keys),
+    ) -> Result<Option<LeadId>, StoreFailure> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, email_key, phone_key, name_key FROM lead WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+        let mut rows = statement.query((after.0, count(most)))?;
+        let mut last = None;
+        while let Some(row) = rows.next()? {
+            let id = LeadId(row.get(0)?);
+            each(id, &Keys { email: row.get(1)?, phone: row.get(2)?, name: row.get(3)? });
+            last = Some(id);
+        }
+        Ok(last)
     }
 
     /// The keys of all entries, for looking up a whole file of them.

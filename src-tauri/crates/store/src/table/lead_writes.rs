@@ -10,7 +10,7 @@ use rusqlite::{CachedStatement, Connection, params};
 use serde::Serialize;
 
 use crate::failure::StoreFailure;
-use crate::search;
+use crate::search::{self, Watched};
 use crate::table::keys::Keys;
 use crate::table::lead::Leads;
 use crate::table::{distinct_pair, happening, reaction};
@@ -67,9 +67,25 @@ impl LeadWrites<'_, '_> {
         created_at: DateTime<Utc>,
         entries: impl IntoIterator<Item = (Profile, Standing, Care)>,
     ) -> Result<Vec<LeadId>, StoreFailure> {
+        self.insert_watched(import, created_at, entries, &|_, _| Watched::GoOn)
+    }
+
+    /// Like [`LeadWrites::insert_all`]; `watch` hears how far the search index is, as entries since it was last asked and
+    /// entries in all, and may stop it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFailure::Stopped`] when it did: then the whole act must be given up.
+    pub fn insert_watched(
+        &mut self,
+        import: ImportId,
+        created_at: DateTime<Utc>,
+        entries: impl IntoIterator<Item = (Profile, Standing, Care)>,
+        watch: &dyn Fn(u64, u64) -> Watched,
+    ) -> Result<Vec<LeadId>, StoreFailure> {
         let ids = self.tx.unrecorded(|tx| {
             let connection = tx.connection();
-            search::fill_at_once(connection, import, || {
+            search::fill_watched(connection, import, watch, || {
                 let mut statement = prepare_insert(connection)?;
                 entries
                     .into_iter()

@@ -55,6 +55,18 @@ failure-no-import-happened = No file has been chosen.
 failure-no-import-safe = Nothing was taken in.
 failure-no-import-next = Choose a file first.
 
+failure-cancelled-happened = Stopped.
+failure-cancelled-safe = Your log is as it was before.
+failure-cancelled-next = Start again whenever you like.
+
+failure-at-work-happened = Something else is still under way.
+failure-at-work-safe = Nothing was changed.
+failure-at-work-next = Wait until it is done, or stop it, then try again.
+
+failure-no-such-import-happened = That import is not in your data.
+failure-no-such-import-safe = Nothing was changed.
+failure-no-such-import-next = It may have been taken back already. Look at the list of leads.
+
 failure-not-ours-happened = That file was not written by this program just now.
 failure-not-ours-safe = It was not opened or touched.
 failure-not-ours-next = Export it again, then open it.

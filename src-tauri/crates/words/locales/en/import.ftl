@@ -20,6 +20,64 @@ import-done = { $added ->
    *[other] , { $rejected } rows need attention.
 }
 
+import-as-last-time = You took in a file like this before. Its columns and words mean what they meant then; change what is different now.
+import-pasted = Pasted rows
+import-form-workbook = Excel, sheet “{ $sheet }”
+import-form-cards = contact cards, { $encoding }
+import-hint-kept = { $program } keeps leads for { $days } days only. Take them in regularly.
+import-hint-no-reaction = Being in { $program } is no reaction. Whoever has no day of one comes in as a name, not as a lead.
+import-hint-customers = These are customers: they have bought already. Say below what that means here, or take them in as names.
+import-hint-leavers = { $program } keeps those who unsubscribed in a file of their own. Take that in too, so that they are left alone here.
+import-hint-few-emails = Most addresses are missing, because { $program } tells only those that people let others see.
+import-choice = “{ $typed }” is none of the choices here.
+
+# What the file's words mean.
+import-order-meant = { $date }
+import-stage-as-recorded = A name or an inquiry, as its dates say
+import-stage-name = A name: not a lead until they react
+import-stage-won = Bought from us
+import-stage-lost = Did not buy
+import-stage-discarded = Discarded: { $reason }
+import-stage-leave-out = Leave these rows out
+import-stage-left-out = You left out rows with “{ $word }”.
+
+# Rows that look like somebody.
+import-alike-number = The same number, another name. Colleagues and families share a number.
+import-alike-name = The same name, another address or number.
+import-alike-spelling = Spelled alike, and more in common.
+import-alike-in-log = in your log
+import-alike-in-file = on line { $line } of this file
+
+# What became of a row.
+import-row-added = Added
+import-row-filled = Known; has new facts now
+import-row-known = Known; brought nothing new
+import-row-again = The same person as on line { $line }
+import-row-skipped = You passed it over.
+import-taken-back = { $removed ->
+    [0] “{ $file }” is taken back; it had added nobody.
+    [one] “{ $file }” is taken back: 1 entry is gone.
+   *[other] “{ $file }” is taken back: { $removed } entries are gone.
+}{ $stay ->
+    [0] {""}
+    [one] {" "}1 entry stays, because somebody worked on it since.
+   *[other] {" "}{ $stay } entries stay, because somebody worked on them since.
+}
+
+# Long work, while it is under way.
+work-reading = Reading the file
+work-trying = { $total ->
+    [one] Looking at 1 row
+   *[other] Looking at { $total } rows
+}
+work-copying = Making a copy of your data first
+work-taking-in = Taking the rows in
+work-indexing = Making them findable
+work-saving = Bringing everything to the disk
+work-exporting = Writing the file
+work-comparing = Comparing entries
+work-stopping = Stopping; nothing of it is kept
+
 # Why a file can't be taken in.
 import-unreadable-file = The file can't be read: { $what }.
 import-empty = The file is empty.
@@ -79,6 +137,7 @@ import-unreadable = { $field ->
     [one] 1 cell can't be read. It is kept as it was and counts as not known.
    *[other] { $count } cells can't be read. They are kept as they were and count as not known.
 }
+import-not-compared = There are too many people to compare their spelling before an import. The same address, number, or name and firm are found all the same; look for other duplicates in the log afterwards.
 import-opted-out = { $count ->
     [one] 1 person asked not to be contacted. That is noted with them.
    *[other] { $count } people asked not to be contacted. That is noted with them.
@@ -109,6 +168,7 @@ column-names = { $percent } in 100 cells look like names of people.
 column-firms = { $percent } in 100 cells look like names of businesses.
 column-further = One more of the same person. “{ $beside }” is the main one.
 column-by-hand = You chose it.
+column-as-last-time = As last time.
 column-somebody-else = This is about somebody else: whoever looks after the lead.
 column-ambiguous = It could mean several things. Choose one.
 column-outranked = “{ $by }” says it better.
@@ -165,11 +225,17 @@ field-no-call = Asked for no calls
 field-no-text = Asked for no text messages
 field-no-post = Asked for no letters
 
-# The file of rows that were left out.
+# The files of rows.
 rejects-file = Rows to mend from { $file }
 rejects-line = Line
 rejects-reason = Why it was left out
 rejects-saved = { $count ->
     [one] 1 row saved in { $file }. Mend it there and take that file in.
    *[other] { $count } rows saved in { $file }. Mend them there and take that file in.
+}
+results-file = What became of { $file }
+results-became = What became of it
+results-saved = { $count ->
+    [one] 1 row saved in { $file }, with what became of it.
+   *[other] { $count } rows saved in { $file }, each with what became of it.
 }

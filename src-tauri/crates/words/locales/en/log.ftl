@@ -52,6 +52,7 @@ act-pair-set-apart = two leads kept apart
 act-leads-merged = leads merged
 act-lead-erased = lead erased
 act-imported = file taken in
+act-import-taken-back = import taken back
 act-preference-set = setting changed
 
 numbers-balanced = { $entries ->

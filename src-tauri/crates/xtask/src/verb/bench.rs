@@ -11,7 +11,7 @@ use crate::trouble::Trouble;
 const WINDOW: &str = "window";
 
 /// The scripts beside the journeys that measure in the real window.
-const IN_THE_WINDOW: [&str; 2] = ["first-paint", "live-page"];
+const IN_THE_WINDOW: [&str; 3] = ["first-paint", "live-page", "import-while-working"];
 
 /// Measures what was named, or everything.
 pub fn run(place: &Place, words: &[String]) -> Result<(), Trouble> {
