@@ -87,6 +87,10 @@ pub(crate) fn by_header(header: &str, writer: Option<Program>) -> Candidate {
             None => {}
         }
     }
+    // Its number would pass for a telephone, and nobody answers it.
+    if parsed.words.iter().any(|word| matches!(word.as_str(), "fax" | "pager" | "telex" | "isdn")) {
+        return Candidate::left_out(Because::Ambiguous);
+    }
     if let Some((field, known)) = alias::of_key(&key) {
         let (because, strength) = match known {
             Known::Own => (Because::ExactName, Strength::Own),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// The cell without blanks around it, or nothing when it holds none but a sign for "nothing".
 pub(crate) fn text(cell: &str) -> Option<&str> {
-    const NOTHING: [&str; 10] = ["-", "--", "—", "?", "n/a", "#n/a", "null", "nan", "(blank)", "undefined"];
+    const NOTHING: [&str; 11] = ["-", "--", "—", "?", "n/a", "#n/a", "null", "nan", "(blank)", "undefined", "0/0/00"];
     let cell = without_wrapping(cell.trim());
     let nothing = NOTHING.iter().any(|sign| sign.eq_ignore_ascii_case(cell));
     (!cell.is_empty() && !nothing).then_some(cell)

@@ -73,7 +73,7 @@ impl Permission {
         const EXPRESS: &str = "yes y true 1 x ✓ ja sí si oui tak subscribed confirmed express explicit allowed optedin \
             optin expressconsent explicitconsent doubleoptin singleoptin marketingcontact";
         const IMPLIED: &str = "implied implicit impliedconsent implicitconsent";
-        const NOT: &str = "no n false 0 nein non nie nei neversubscribed";
+        const NOT: &str = "no n false 0 nein non nie nei neversubscribed noconsent";
         let Some(cell) = clean::text(cell) else {
             return Self::NotSaid;
         };
@@ -174,6 +174,7 @@ mod tests {
             ("no", Permission::NotSaid),
             ("Active", Permission::NotSaid),
             ("Pending", Permission::NotSaid),
+            ("No consent", Permission::NotSaid),
             ("Never subscribed", Permission::NotSaid),
             ("", Permission::NotSaid),
             ("perhaps", Permission::Unclear),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::candidate::{Candidate, by_header};
 use crate::header_words::HeaderWords;
-use crate::{Field, Form, Holds, Program, Sheet, card, content, program};
+use crate::{Did, Field, Form, Holds, Program, Sheet, card, content, program};
 
 /// What a file is, and what its columns hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,19 @@ pub struct ColumnGuess {
     pub field: Option<Field>,
     /// Why.
     pub because: Because,
+}
+
+impl ColumnGuess {
+    /// Whether the header says no more than what the field is: "Notes", and not a question of a form.
+    pub(crate) fn says_no_more(&self) -> bool {
+        match self.because {
+            Because::ExactName | Because::AliasOf(_) | Because::NamedBy(Program::VCard) => true,
+            _ => self.field.is_some_and(|field| {
+                let header = self.header.trim_end_matches(['s', 'S']);
+                header.eq_ignore_ascii_case(field.name())
+            }),
+        }
+    }
 }
 
 /// Why a column is mapped to a field, or left out.
@@ -89,6 +102,8 @@ pub enum Because {
         /// Header of the column with the main one.
         beside: String,
     },
+    /// A column of a filled-in form that holds no other field: what they answered is kept as a note.
+    Answer,
     /// The owner said so.
     ChosenByHand,
     /// Left out: it speaks of somebody else, an owner, a manager, an assistant.
@@ -129,6 +144,10 @@ pub fn recognise(sheet: &Sheet) -> Recognised {
         named.for_each(|candidate| candidate.because = Because::NamedBy(Program::VCard));
     }
     content::look(sheet, &mut candidates);
+    if writer.and_then(Program::did) == Some(Did::FilledInForm) {
+        let unknown = candidates.iter_mut().filter(|candidate| candidate.because == Because::Unknown);
+        unknown.for_each(|candidate| candidate.becomes(Field::Note, Because::Answer));
+    }
     if !sheet.is_empty() {
         for (candidate, filled) in candidates.iter_mut().zip(&filled) {
             candidate.empty_when(*filled);

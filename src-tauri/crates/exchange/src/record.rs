@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 
+use address::{Address, joined};
+
 use crate::permission::is_day;
 use crate::{Field, Mapping, OptOut, OptOuts, Permission, Row, clean};
+
+mod address;
 
 /// A row's fields as text, without blanks around them; a blank cell is nothing.
 ///
@@ -89,7 +93,8 @@ pub struct Record<'a> {
     pub opted_out: OptOut,
     /// Day on which they asked, as typed, where the column holds a day instead of a yes.
     pub opted_out_on: Option<Cow<'a, str>>,
-    /// Whether they allowed electronic mail.
+    /// Whether they allowed electronic mail, by word or by a day of consent; never so where they asked
+    /// for it to end.
     pub mail_consent: Permission,
     /// Whether they allowed text messages.
     pub text_consent: Permission,
@@ -107,8 +112,11 @@ impl Record<'_> {
 pub(crate) fn of<'a>(mapping: &Mapping, row: Row<'a>) -> Record<'a> {
     let mut parts = Parts { record: Record { line: row.line(), ..Record::default() }, ..Parts::default() };
     for (column, guess) in mapping.columns().iter().enumerate() {
-        if let Some(field) = guess.field {
-            parts.take(field, row.cell(column));
+        match guess.field {
+            // A note needs its question, unless the header says no more than that it is a note.
+            Some(Field::Note) if !guess.says_no_more() => parts.take_answer(&guess.header, row.cell(column)),
+            Some(field) => parts.take(field, row.cell(column)),
+            None => {}
         }
     }
     parts.whole()
@@ -156,6 +164,13 @@ impl<'a> Parts<'a> {
             None => {
                 whole.get_or_insert(Cow::Borrowed(text));
             }
+        }
+    }
+
+    /// An answer, behind the header that asked for it.
+    fn take_answer(&mut self, header: &str, cell: &'a str) {
+        if let Some(text) = clean::text(cell) {
+            add(&mut self.record.note, Some(Cow::Owned(format!("{header}: {text}"))), "\n");
         }
     }
 
@@ -265,9 +280,22 @@ impl<'a> Parts<'a> {
         let refused = |permission| if permission == Permission::Refused { OptOut::Asked } else { OptOut::NotSaid };
         raise(&mut record.opt_outs.mail, refused(record.mail_consent));
         raise(&mut record.opt_outs.text, refused(record.text_consent));
+        // A day of consent is a consent, and a wish to be left alone ends it.
+        if record.consent_on.is_some() && record.mail_consent == Permission::NotSaid {
+            record.mail_consent = Permission::Express;
+        }
+        let OptOuts { all, mail, text, .. } = record.opt_outs;
+        record.mail_consent = unless_stopped(record.mail_consent, all.max(mail));
+        record.text_consent = unless_stopped(record.text_consent, all.max(text));
         record.opted_out = record.opt_outs.any();
         record
     }
+}
+
+/// What was allowed before somebody asked to be left alone is allowed no more.
+fn unless_stopped(permission: Permission, wish: OptOut) -> Permission {
+    let stopped = wish != OptOut::NotSaid && permission != Permission::Unclear;
+    if stopped && permission != Permission::NotSaid { Permission::Refused } else { permission }
 }
 
 fn raise<T: Ord>(known: &mut T, said: T) {
@@ -309,79 +337,4 @@ fn main_and_further<'a>(
         add(&mut rest, Some(text), ", ");
     }
     (main, rest)
-}
-
-/// An address spread over columns.
-#[derive(Debug, Clone, Copy, Default)]
-struct Address<'a> {
-    city: Option<&'a str>,
-    region: Option<&'a str>,
-    postal: Option<&'a str>,
-    country: Option<&'a str>,
-}
-
-impl<'a> Address<'a> {
-    /// "Bellevue, WA 98004, Canada" from the columns; without town, region and postal code the place
-    /// column, and without that the country.
-    fn in_one_text(self, place: Option<&'a str>) -> Option<Cow<'a, str>> {
-        let Self { city, region, postal, country } = self;
-        // People type "Bellevue, WA" into the town's column and WA into the next.
-        let ends = |city: &str, region: &str| {
-            city.get(city.len().saturating_sub(region.len())..).is_some_and(|end| end.eq_ignore_ascii_case(region))
-                && city.len() > region.len()
-                && city[..city.len() - region.len()].ends_with([',', ' '])
-        };
-        let region = region.filter(|region| !city.is_some_and(|city| ends(city, region)));
-        // Without a region the postal code stands behind the town.
-        let (city, region) = match region {
-            None => (joined([city, postal].into_iter().flatten(), " "), None),
-            Some(_) => (city.map(Cow::Borrowed), joined([region, postal].into_iter().flatten(), " ")),
-        };
-        let parts = [city.as_deref(), region.as_deref()];
-        if parts.iter().all(Option::is_none) {
-            return place.or(country).map(Cow::Borrowed);
-        }
-        let whole = parts.into_iter().chain([country]).flatten().collect::<Vec<_>>().join(", ");
-        Some(Cow::Owned(whole))
-    }
-}
-
-/// The texts as one, borrowed where there is one only.
-fn joined<'a>(texts: impl Iterator<Item = &'a str>, between: &str) -> Option<Cow<'a, str>> {
-    let mut whole: Option<Cow<'a, str>> = None;
-    for text in texts {
-        whole = Some(match whole {
-            None => Cow::Borrowed(text),
-            Some(before) => Cow::Owned(format!("{before}{between}{text}")),
-        });
-    }
-    whole
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_becomes_one_text() {
-        type Case = ([&'static str; 5], &'static str);
-        let cases: [Case; 10] = [
-            (["Bellevue", "WA", "98004", "", ""], "Bellevue, WA 98004"),
-            (["Bellevue", "WA", "", "USA", ""], "Bellevue, WA, USA"),
-            (["Bellevue", "", "98004", "", ""], "Bellevue 98004"),
-            (["Bellevue, WA", "wa", "98004", "", ""], "Bellevue, WA 98004"),
-            (["Olympia", "ia", "", "", ""], "Olympia, ia"),
-            (["", "WA", "", "", "Seattle area"], "WA"),
-            (["", "", "98004", "", ""], "98004"),
-            (["", "", "", "USA", "Seattle area"], "Seattle area"),
-            (["", "", "", "USA", ""], "USA"),
-            (["WA", "WA", "", "", ""], "WA, WA"),
-        ];
-        for ([city, region, postal, country, place], expect) in cases {
-            let some = |text: &'static str| Some(text).filter(|text| !text.is_empty());
-            let address =
-                Address { city: some(city), region: some(region), postal: some(postal), country: some(country) };
-            assert_eq!(address.in_one_text(some(place)).as_deref(), Some(expect));
-        }
-    }
 }

@@ -128,6 +128,7 @@ pub fn because(because: &Because) -> Said {
         Because::LooksLikeNames { percent } => Said::new("column-names").number("percent", i64::from(*percent)),
         Because::LooksLikeFirms { percent } => Said::new("column-firms").number("percent", i64::from(*percent)),
         Because::Further { beside } => Said::new("column-further").text("beside", beside),
+        Because::Answer => Said::new("column-answer"),
         Because::ChosenByHand => Said::new("column-by-hand"),
         Because::NeverIdentity => Said::new("column-somebody-else"),
         Because::Ambiguous => Said::new("column-ambiguous"),

@@ -131,14 +131,14 @@ pub(super) const ALIASES: [(Field, &str); 49] = [
     ),
     (
         Field::Note,
-        "notes, comment, comments, remark, remarks, message, your message, description, additional information, \
+        "notes, note content, comment, comments, remark, remarks, message, your message, description, additional information, \
          anything else, notizen, bemerkung, notas, notat, uwagi, 备注",
     ),
     (
         Field::ReactedOn,
         "first contact, first contact date, date of first contact, first contacted us, inquiry date, enquiry date, \
          date of inquiry, date of enquiry, inquired on, reaction date, date of reaction, response date, \
-         responded on, submitted, submitted at, submitted on, submission date, submission time, lead date, \
+         responded on, submitted, submitted date, date submitted, submitted at, submitted on, submission date, submission time, lead date, \
          date of lead, date received, received, received on, form submitted on, anfrage am",
     ),
     (
@@ -151,11 +151,7 @@ pub(super) const ALIASES: [(Field, &str); 49] = [
         "lead kind, kind of lead, kind of customer, business or consumer, business or person, b2b or b2c, \
          b2b b2c, company or person",
     ),
-    (
-        Field::OptedOut,
-        "opt out, optout, opted out, do not contact, dnc, no contact, unsubscribed, unsubscribe, unsubscribed at, \
-         unsubscribed on, unsub time, person unsubscribed",
-    ),
+    (Field::OptedOut, "opt out, optout, opted out, do not contact, dnc, no contact, leave alone"),
     (
         Field::Value,
         "deal value, order value, deal size, deal amount, opportunity amount, estimated value, expected value, \
@@ -189,7 +185,7 @@ pub(super) const ALIASES: [(Field, &str); 49] = [
         Field::EnteredOn,
         "created, created at, created on, created date, created time, created utc, create date, creation date, date \
          created, date added, added on, added time, added at, date registered, registered on, signup date, sign up \
-         date, entered on, entered, person created, deal created, lead created, connected on, first seen, created at \
+         date, entered on, entered, person created, deal created, person person created, deal deal created, lead created, connected on, first seen, created at \
          utc, lead creation date, record created",
     ),
     (
@@ -247,7 +243,8 @@ pub(super) const ALIASES: [(Field, &str); 49] = [
         Field::NoMail,
         "opted out of email, email opt out, email optout, has opted out of email, hasoptedoutofemail, unsubscribed \
          from all email, email unsubscribed, email blacklisted, do not email, no email, no emails, unsubscribed from \
-         email",
+         email, \
+         unsubscribed, unsubscribe, unsubscribed at, unsubscribed on, unsub time, person unsubscribed",
     ),
     (Field::NoCall, "do not call, donotcall, no calls, call opt out, phone opt out, do not phone, hasoptedoutofcalls"),
     (

@@ -4,12 +4,23 @@ use super::Meaning;
 use crate::{Field, Program};
 
 /// Programs, their headers divided by commas, and the meaning.
-pub(super) const MEANINGS: [(Program, &str, Meaning); 25] = [
+pub(super) const MEANINGS: [(Program, &str, Meaning); 26] = [
     (Program::Sellable, "for sellable", Meaning::NotTheLead),
     // Somebody filled in a form at that time: the dated reaction that makes an inquiry.
     (Program::MetaLeadAds, "created_time", Meaning::Field(Field::ReactedOn)),
     (Program::MetaLeadAds, "form_name", Meaning::Field(Field::Reaction)),
     (Program::MetaLeadAds, "campaign_name", Meaning::Field(Field::Source)),
+    // Numbers and names of the advertisement; every other column is an answer.
+    (
+        Program::MetaLeadAds,
+        "id, ad_id, ad_name, adset_id, adset_name, campaign_id, form_id, is_organic, platform",
+        Meaning::NotTheLead,
+    ),
+    (
+        Program::Typeform,
+        "#, network id, response type, start date, start date utc, stage date, stage date utc, submit date, ending",
+        Meaning::NotTheLead,
+    ),
     (Program::GoogleForms, "timestamp", Meaning::Field(Field::ReactedOn)),
     (Program::Typeform, "submitted at", Meaning::Field(Field::ReactedOn)),
     // Mr or Mrs, a room number, and words that no one fills in.
@@ -25,7 +36,6 @@ pub(super) const MEANINGS: [(Program, &str, Meaning); 25] = [
     (Program::Kit, "status", Meaning::Field(Field::MailConsent)),
     (Program::Brevo, "sms", Meaning::Field(Field::Phone)),
     (Program::Pipedrive, "deal value", Meaning::Field(Field::Value)),
-    (Program::Pipedrive, "note content", Meaning::Field(Field::Note)),
     (Program::Pipedrive, "deal title", Meaning::Field(Field::Note)),
     (Program::Salesforce, "status", Meaning::Field(Field::Stage)),
     (Program::Salesforce, "primary campaign", Meaning::Field(Field::Source)),

@@ -167,6 +167,7 @@ column-places = { $percent } in 100 cells look like places.
 column-names = { $percent } in 100 cells look like names of people.
 column-firms = { $percent } in 100 cells look like names of businesses.
 column-further = One more of the same person. “{ $beside }” is the main one.
+column-answer = What they answered in the form. It is kept with the notes.
 column-by-hand = You chose it.
 column-as-last-time = As last time.
 column-somebody-else = This is about somebody else: whoever looks after the lead.
