@@ -4,6 +4,8 @@
 export type Verdict = 'sellable' | 'needs_answers' | 'not_yet' | 'off_target' | 'not_a_lead'
 /** Where a lead stands: its stage, or what has become of it. */
 export type StandsAt = 'list' | 'inquiry' | 'mql' | 'sql' | 'offered' | 'active' | 'nurture' | 'won' | 'lost' | 'discarded'
+/** A way to reach somebody that they may ask not to be used. */
+export type Stoppable = 'call' | 'mail' | 'text' | 'post' | 'visit'
 /** What a criterion said of a lead. */
 export type ReasonResult = 'pass' | 'fail' | 'unknown' | 'not_applicable'
 /** The two gates that both sides agree on. */
@@ -208,6 +210,74 @@ hint: string | null,
 can_decline: boolean, }
 
 /**
+ * What became of a row, in one of four words.
+ */
+export type Became = "added" | "filled" | "known" | "left_out"
+
+/**
+ * A column of the board.
+ */
+export type BoardColumn = { 
+/**
+ * Its name: `inquiry`, `active:2`.
+ */
+key: string, 
+/**
+ * Where its leads stand.
+ */
+stands_at: StandsAt, 
+/**
+ * The sales step, counted from 0, with sales.
+ */
+step: number | null, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * Whose it is.
+ */
+hat: Hat, 
+/**
+ * How many stand there.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+rows: Array<LeadRow>, }
+
+/**
+ * Which leads stand on the board, and in which order.
+ */
+export type BoardRequest = { 
+/**
+ * Words in name, company, mail, phone or note.
+ */
+search: string, 
+/**
+ * Which leads.
+ */
+filter: LogFilter, 
+/**
+ * By what they are ordered.
+ */
+sort: SortBy, 
+/**
+ * Which way.
+ */
+direction: Direction, }
+
+/**
+ * The board.
+ */
+export type BoardView = { 
+/**
+ * Its columns, from the inquiries up to the end, and the names that never reacted.
+ */
+columns: Array<BoardColumn>, }
+
+/**
  * The foot of the rail, and what undo would do.
  */
 export type BookView = { 
@@ -263,6 +333,115 @@ undo: string | null,
  * What redo would do again.
  */
 redo: string | null, }
+
+/**
+ * What is to be done to each lead.
+ */
+export type BulkAct = { "do": "owner", 
+/**
+ * Their name; empty for nobody.
+ */
+owner: string, } | { "do": "next_step", 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * On which day, `2026-11-25`.
+ */
+on: string, } | { "do": "nurture", 
+/**
+ * The day, `2027-01-01`.
+ */
+until: string, } | { "do": "qualify" } | { "do": "offer" } | { "do": "discard", 
+/**
+ * The reason, as it stands in the playbook.
+ */
+reason: string, } | { "do": "source", 
+/**
+ * In a few words: "Trade show".
+ */
+source: string, } | { "do": "stop", 
+/**
+ * In which ways.
+ */
+channels: Array<Stoppable>, 
+/**
+ * Who said so, and how.
+ */
+source: string, } | { "do": "note", 
+/**
+ * The words.
+ */
+text: string, }
+
+/**
+ * What the forms for many leads offer.
+ */
+export type BulkForm = { 
+/**
+ * Today, `2026-11-22`.
+ */
+today: string, 
+/**
+ * The day that is proposed for looking again.
+ */
+until: string, 
+/**
+ * People of the firm.
+ */
+people: Array<string>, 
+/**
+ * The agreed reasons for giving up.
+ */
+reasons: Array<OptionView>, }
+
+/**
+ * What is to be done to which leads.
+ */
+export type BulkRequest = { 
+/**
+ * Which leads.
+ */
+which: BulkWhich, 
+/**
+ * But not these.
+ */
+except: Array<number>, 
+/**
+ * What is to be done.
+ */
+act: BulkAct, }
+
+/**
+ * What was done.
+ */
+export type BulkView = { 
+/**
+ * How many leads were changed.
+ */
+done: number, 
+/**
+ * The first of those that stay as they are because the rules don't allow it.
+ */
+refused: Array<RefusedLead>, 
+/**
+ * How many stay for that reason.
+ */
+refused_count: number, 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * Which leads.
+ */
+export type BulkWhich = { "ids": Array<number> } | { "all": LeadsRequest }
 
 /**
  * What is kept of a lead beside what the judge looks at.
@@ -409,6 +588,19 @@ state: 'amber' | 'late' | 'missed' | 'silent',
  * In words.
  */
 words: string, }
+
+/**
+ * A column.
+ */
+export type ColumnLook = { 
+/**
+ * What it shows, by the window's name for it.
+ */
+key: string, 
+/**
+ * How wide it is, in heights of a letter; 0 for as wide as there is room.
+ */
+width: number, }
 
 /**
  * A consent.
@@ -1125,7 +1317,40 @@ export type Hat = "marketing" | "sales" | "together"
 export type HowEnded = "done" | "dropped"
 
 /**
- * What the owner chose about an import.
+ * A row that looks like somebody.
+ */
+export type ImportAlike = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * Whom it names: name, firm, address and number.
+ */
+row: string, 
+/**
+ * Like whom it looks, in the same way.
+ */
+other: string, 
+/**
+ * Where that one is found: in the log, or on another line.
+ */
+other_where: string, 
+/**
+ * The entry, if it is in the log.
+ */
+lead: number | null, 
+/**
+ * In what they are alike, and in what not.
+ */
+why: string, 
+/**
+ * What is decided by now.
+ */
+chosen: 'same' | 'new' | 'skip', }
+
+/**
+ * What the owner chose about an import, as it is sent.
  */
 export type ImportChoice = { 
 /**
@@ -1135,7 +1360,36 @@ mapping: { [key in string]: string },
 /**
  * Whether all rows are bought names.
  */
-names_only: boolean, }
+names_only: boolean, 
+/**
+ * `day_first` or `month_first`; empty leaves it to the file and the owner's locale.
+ */
+order: '' | 'day_first' | 'month_first', 
+/**
+ * Code of the currency of amounts without a sign; empty stands for the owner's own.
+ */
+currency: string, 
+/**
+ * What the file's words for a stage mean: empty (as its dates say), `name`, `won`, `lost`, `discarded:` with an agreed
+ * reason, or `leave_out`.
+ */
+stages: { [key in string]: string }, 
+/**
+ * Who the file's owners are; an empty name leaves them out, one that is not listed stays as it is written.
+ */
+owners: { [key in string]: string }, 
+/**
+ * What becomes of people who are in the log already: `fill` (also if empty), `skip` or `overwrite`.
+ */
+same: '' | 'fill' | 'skip' | 'overwrite', 
+/**
+ * Rows that look like somebody, by their line: `same`, `new` or `skip`.
+ */
+alike: Record<string, 'same' | 'new' | 'skip'>, 
+/**
+ * The same for all that are not decided one by one; empty takes them for new.
+ */
+alike_rest: '' | 'same' | 'new' | 'skip', }
 
 /**
  * A column of the file.
@@ -1159,25 +1413,58 @@ because: string,
 samples: Array<string>, }
 
 /**
- * How many rows go where.
+ * How many rows went where.
  */
 export type ImportCounts = { added: number; updated: number; duplicates: number; rejected: number }
 
 /**
- * What a column can become.
+ * The order of day and month, where the file doesn't tell it.
  */
-export type ImportField = { 
+export type ImportOrder = { 
 /**
- * What is sent; empty leaves the column out.
+ * A date of the file that can be read both ways.
  */
-value: string, 
+example: string, 
 /**
- * What is read.
+ * Both ways, each with what the example would mean.
  */
-label: string, }
+options: Array<OptionView>, 
+/**
+ * The way that holds now.
+ */
+chosen: string, }
 
 /**
- * One of the first rows with its verdict.
+ * What would happen if the file were taken in now.
+ */
+export type ImportPlan = { 
+/**
+ * How many rows would go where.
+ */
+would: ImportCounts, 
+/**
+ * What the owner should see before.
+ */
+warnings: Array<string>, 
+/**
+ * Rows that can't be taken in, the first of them.
+ */
+rejects: Array<ImportReject>, 
+/**
+ * Rows that look like somebody, the first of them.
+ */
+alike: Array<ImportAlike>, 
+/**
+ * How many such rows there are.
+ */
+alike_total: number, 
+/**
+ * The first new entries with their verdicts.
+ */
+first: Array<ImportPreviewRow>, }
+
+/**
+ * One of the first new entries with its verdict.
  */
 export type ImportPreviewRow = { 
 /**
@@ -1197,9 +1484,22 @@ verdict: Verdict,
  */
 verdict_words: string, 
 /**
+ * Where it would stand, in words.
+ */
+stands_at_words: string, 
+/**
  * Why, in a few words.
  */
 why: string, }
+
+/**
+ * Which import.
+ */
+export type ImportRef = { 
+/**
+ * Its number.
+ */
+import: number, }
 
 /**
  * A row that can't be taken in.
@@ -1219,13 +1519,17 @@ reason: string, }
  */
 export type ImportReport = { 
 /**
+ * Its number, by which it is taken back.
+ */
+import: number, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
  * How many rows went where.
  */
 counts: ImportCounts, 
-/**
- * Rows that were not taken in.
- */
-rejects: Array<ImportReject>, 
 /**
  * What the owner should know.
  */
@@ -1240,6 +1544,121 @@ sentence: string,
 book: BookView, }
 
 /**
+ * A row with what became of it.
+ */
+export type ImportRow = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * The firm.
+ */
+company: string, 
+/**
+ * What became of it.
+ */
+became: Became, 
+/**
+ * In words, with the reason.
+ */
+words: string, 
+/**
+ * The entry, where there is one.
+ */
+lead: number | null, }
+
+/**
+ * A page of rows.
+ */
+export type ImportRows = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * This page of them.
+ */
+rows: Array<ImportRow>, }
+
+/**
+ * Which rows are asked for.
+ */
+export type ImportRowsRequest = { 
+/**
+ * Those of which this became; all if none is named.
+ */
+became: Became | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to show.
+ */
+limit: number, }
+
+/**
+ * Saves what became of the rows.
+ */
+export type ImportSaveRequest = { 
+/**
+ * Which rows.
+ */
+what: ImportSaved, }
+
+/**
+ * Which rows are saved as a file.
+ */
+export type ImportSaved = "left_out" | "all"
+
+/**
+ * What is left of an import that was taken back.
+ */
+export type ImportTakenBack = { 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * How many of its entries stay, because somebody worked on them since.
+ */
+stay: number, 
+/**
+ * The foot of the rail.
+ */
+book: BookView, }
+
+/**
+ * Everything that has to be said about a file's values.
+ */
+export type ImportValues = { 
+/**
+ * The order of day and month.
+ */
+order: ImportOrder | null, 
+/**
+ * The currency of amounts that name none, where the file has amounts in several.
+ */
+currency: ImportOrder | null, 
+/**
+ * Words for stages, the most frequent first.
+ */
+stages: Array<ImportWord>, 
+/**
+ * What such a word can mean.
+ */
+stage_options: Array<OptionView>, 
+/**
+ * Names of owners, the most frequent first.
+ */
+owners: Array<ImportWord>, }
+
+/**
  * A file that was opened and not taken in yet.
  */
 export type ImportView = { 
@@ -1252,45 +1671,58 @@ file: string,
  */
 rows: number, 
 /**
- * Its encoding.
+ * What it was read from: its encoding and what separates its cells, or the sheet of a workbook.
  */
-encoding: string, 
+form: string, 
 /**
- * What separates its cells.
+ * What the owner should know about files of this program.
  */
-separator: string, 
+hints: Array<string>, 
 /**
  * The program that wrote it, and how one can tell.
  */
 recognised: string | null, 
 /**
+ * That a file of this kind was taken in before, and what is as it was then.
+ */
+remembered: string | null, 
+/**
  * Its columns.
  */
 columns: Array<ImportColumn>, 
 /**
- * What a column can become.
+ * What a column can become; the first leaves it out.
  */
-fields: Array<ImportField>, 
+fields: Array<OptionView>, 
 /**
- * Whether all rows are bought names.
+ * What has to be said about its values.
  */
-names_only: boolean, 
+values: ImportValues, 
 /**
- * What would happen.
+ * What is chosen by now.
  */
-would: ImportCounts, 
+choice: ImportChoice, }
+
 /**
- * What the owner should know.
+ * A word of the file, and what it means here.
  */
-warnings: Array<string>, 
+export type ImportWord = { 
 /**
- * Rows that can't be taken in.
+ * The word as it stands in the file.
  */
-rejects: Array<ImportReject>, 
+word: string, 
 /**
- * The first rows with their verdicts.
+ * How many rows have it.
  */
-preview: Array<ImportPreviewRow>, }
+rows: number, 
+/**
+ * What it means now.
+ */
+chosen: string, 
+/**
+ * What it sounds like; nothing is taken for it until the owner says so.
+ */
+sounds_like: string, }
 
 /**
  * An industry to choose.
@@ -2131,6 +2563,45 @@ file: string,
 on: string, }
 
 /**
+ * How the log looks.
+ */
+export type LogLook = { 
+/**
+ * The columns that are shown, in their order; none while nobody chose.
+ */
+columns: Array<ColumnLook>, 
+/**
+ * The owner's own views.
+ */
+views: Array<LogView>, }
+
+/**
+ * A view: a question under a name.
+ */
+export type LogView = { 
+/**
+ * What the owner calls it.
+ */
+name: string, 
+/**
+ * What is searched for.
+ */
+search: string, 
+/**
+ * Which leads. Days may be told from today, as `today-6`, so that a view of the last seven days stays one; the
+ * window writes them out, and what it keeps here is its own.
+ */
+filter: LogFilter, 
+/**
+ * By what they are ordered.
+ */
+sort: SortBy, 
+/**
+ * Which way.
+ */
+direction: Direction, }
+
+/**
  * An edition that was just made.
  */
 export type MadeView = { 
@@ -2638,6 +3109,15 @@ why: string, }
 export type Paper = "a4" | "letter"
 
 /**
+ * Rows as they are copied out of a spreadsheet.
+ */
+export type PasteRequest = { 
+/**
+ * The text of the clipboard.
+ */
+text: string, }
+
+/**
  * Which sheet, and which answers.
  */
 export type PdfRequest = { 
@@ -2992,6 +3472,23 @@ gate: GateName,
  * How to answer it right here, while it is unknown.
  */
 answer: AskView | null, }
+
+/**
+ * A lead that stays as it is.
+ */
+export type RefusedLead = { 
+/**
+ * Which lead.
+ */
+id: number, 
+/**
+ * The firm, or the person.
+ */
+name: string, 
+/**
+ * Why it stays.
+ */
+why: string, }
 
 /**
  * A line as long as a round distance.
@@ -3732,6 +4229,23 @@ export type WithdrawRequest = {
  */
 hat: 'marketing' | 'sales' | 'owner', }
 
+/**
+ * A piece of long work as the window shows it.
+ */
+export type WorkView = { 
+/**
+ * What is done, in words.
+ */
+what: string, 
+/**
+ * How much of it is done, in percent.
+ */
+percent: number, 
+/**
+ * Whether it can still be stopped without a trace.
+ */
+can_cancel: boolean, }
+
 /** Every command with what it takes and what it gives. */
 export type Commands = {
   start: { request: Nothing; response: StartView }
@@ -3756,6 +4270,11 @@ export type Commands = {
   industries_complete: { request: TypedText; response: Array<IndustryOption> }
   leads_list: { request: LeadsRequest; response: LeadsPage }
   log_choices: { request: Nothing; response: LogChoices }
+  leads_bulk_form: { request: Nothing; response: BulkForm }
+  leads_bulk: { request: BulkRequest; response: BulkView }
+  board: { request: BoardRequest; response: BoardView }
+  log_look: { request: Nothing; response: LogLook }
+  log_look_save: { request: LogLook; response: LogLook }
   lead_like: { request: LeadDraft; response: Array<LikeView> }
   duplicates_find: { request: Nothing; response: DuplicatesView }
   pair_set_apart: { request: PairRequest; response: BookView }
@@ -3784,10 +4303,16 @@ export type Commands = {
   consent_add: { request: ConsentAddRequest; response: LeadView }
   consent_remove: { request: ConsentRemoveRequest; response: LeadView }
   import_choose: { request: Nothing; response: ImportView | null }
+  import_paste: { request: PasteRequest; response: ImportView }
   import_map: { request: ImportChoice; response: ImportView }
+  import_try: { request: ImportChoice; response: ImportPlan }
   import_run: { request: ImportChoice; response: ImportReport }
+  import_rows: { request: ImportRowsRequest; response: ImportRows }
+  import_save: { request: ImportSaveRequest; response: ExportedView | null }
+  import_take_back: { request: ImportRef; response: ImportTakenBack }
   import_cancel: { request: Nothing; response: null }
-  rejects_save: { request: Nothing; response: ExportedView | null }
+  work: { request: Nothing; response: WorkView | null }
+  work_cancel: { request: Nothing; response: null }
   export_plan: { request: ExportRequest; response: ExportPlan }
   export_save: { request: ExportRequest; response: ExportedView | null }
   playbook_pdf: { request: PdfRequest; response: PdfView }
