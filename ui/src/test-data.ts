@@ -65,6 +65,16 @@ export function row(id: number): LeadRow {
     verdict: 'needs_answers',
     why: '',
     next: '',
+    kind: 'business',
+    owner: '',
+    points: 0,
+    next_on: '',
+    next_what: '',
+    contacted: '',
+    added: '',
+    reacted: '',
+    clock: null,
+    stopped: null,
   }
 }
 
@@ -74,6 +84,7 @@ export function page(offset: number, limit: number, total: number): LeadsPage {
   )
   return {
     total,
+    has_more: false,
     rows,
     verdicts: [{ verdict: 'needs_answers', words: 'Needs answers', count: total }],
     stages: [],

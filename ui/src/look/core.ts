@@ -9,15 +9,16 @@ import type {
   Settings,
   StandsAt,
   StartView,
-  Verdict,
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { longStory } from './care'
 import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
-import { makeLeads, numbersOf, rowOf, stages, verdictWords, viewOf, wordsOfStage, type Made } from './leads'
+import { makeLeads, numbersOf, viewOf, type Made } from './leads'
+import { LookLog } from './log'
 import { LookMarkets, manyMarkets, oneMarket } from './markets'
+import { LookToday } from './today'
 import { kits, tried } from './trying'
 import playbookUrl from './playbook.pdf?url'
 
@@ -26,6 +27,7 @@ type Begin = {
   theme: 'light' | 'dark'
   textPercent: number
   markets?: 'one' | 'many'
+  leads?: number
 }
 type Core = { [N in CommandName]?: (request: Request<N>) => Response<N> | Promise<Response<N>> }
 
@@ -46,7 +48,9 @@ export function lookCore(wanted: Begin): Transport {
   let settings: Settings = { theme: wanted.theme, paper: 'a4', text_percent: wanted.textPercent, single_keys: true }
   let opened: 'none' | 'own' | 'sample' =
     wanted.begin === 'first' ? 'none' : wanted.begin === 'empty' ? 'own' : 'sample'
-  let leads: Made[] = opened === 'sample' ? makeLeads(312) : []
+  let leads: Made[] = opened === 'sample' ? makeLeads(wanted.leads ?? 312) : []
+  const log = new LookLog(() => leads)
+  const today = new LookToday()
   const markets = new LookMarkets(wanted.markets === 'many' ? manyMarkets : oneMarket)
   let undoLabel: string | null = null
   let actingNow: Acting = { hat: 'sales', name: 'Sal Sample' }
@@ -126,7 +130,7 @@ export function lookCore(wanted: Begin): Transport {
   const view = (id: number): LeadView => viewOf(find(id), { numbers: numbersOf(leads), book: book() })
   const open = (which: 'own' | 'sample' | 'none'): StartView => {
     opened = which
-    leads = which === 'sample' ? makeLeads(312) : []
+    leads = which === 'sample' ? makeLeads(wanted.leads ?? 312) : []
     return start()
   }
 
@@ -180,26 +184,29 @@ export function lookCore(wanted: Begin): Transport {
         .filter(([name]) => name.toLowerCase().includes(text.toLowerCase()) || 'dentist plumber'.includes(text))
         .map(([name, code]) => ({ text: name, code, hint: code })),
 
-    leads_list: ({ search, verdict, stands_at, offset, limit }) => {
-      const found = leads.filter((made) =>
-        `${made.draft.name} ${made.draft.company}`.toLowerCase().includes(search.toLowerCase()),
-      )
-      const staged = found.filter((made) => stands_at === null || made.stands === stands_at)
-      const judged = staged.filter((made) => verdict === null || made.verdict === verdict)
+    leads_list: (request) => log.list(request),
+    log_choices: () => log.choices(),
+    log_look: () => log.look(),
+    log_look_save: (look) => log.keepLook(look),
+    board: (request) => log.board(request),
+    leads_bulk_form: () => ({
+      today: '2026-11-22',
+      until: '2027-02-20',
+      people: ['Ben Ortega', 'Maya Lindqvist'],
+      reasons: [{ value: 'Outside our area', label: 'Outside our area', hint: null }],
+    }),
+    leads_bulk: (request) => {
+      const meant = log.meant(request)
+      const offers = request.act.do === 'offer'
+      const refused = offers ? meant.filter((made) => made.verdict !== 'sellable') : []
+      if (offers) for (const made of meant) if (made.verdict === 'sellable') made.stands = 'offered'
+      did(`leads changed: ${meant.length} leads`)
       return {
-        total: judged.length,
-        rows: judged.slice(offset, offset + limit).map(rowOf),
-        verdicts: (Object.keys(verdictWords) as Verdict[]).map((one) => ({
-          verdict: one,
-          words: verdictWords[one],
-          count: staged.filter((made) => made.verdict === one).length,
-        })),
-        stages: stages.map((stage) => ({
-          stands_at: stage,
-          words: wordsOfStage(stage),
-          count: found.filter((made) => made.stands === stage).length,
-        })),
-        numbers: numbersOf(leads),
+        done: meant.length - refused.length,
+        refused: refused.map((made) => ({ id: made.id, name: made.draft.company, why: 'It is not sellable yet.' })),
+        refused_count: refused.length,
+        sentence: `${meant.length - refused.length} leads are changed, ${refused.length} stay as they are.`,
+        book: book(),
       }
     },
     lead_form: () => ({
@@ -301,6 +308,7 @@ export function lookCore(wanted: Begin): Transport {
     }),
     file_open: () => null,
     file_show: () => null,
+    today: () => today.view(leads),
     numbers: () => numbersOf(leads),
     try_it: () => tried,
     market_add: ({ copy_of }) => {

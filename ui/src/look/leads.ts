@@ -119,7 +119,24 @@ export function rowOf(made: Made): LeadRow {
     verdict: made.verdict,
     why,
     next,
+    kind: 'business',
+    owner: made.id % 3 === 0 ? 'Ben Ortega' : '',
+    next_on: made.id % 4 === 0 ? 'Tue, Nov 24' : '',
+    next_what: made.id % 4 === 0 ? 'Send the quote' : '',
+    contacted: made.id % 5 === 0 ? '3 days ago' : '',
+    added: 'Nov 18, 2026',
+    reacted: made.stands === 'list' ? '' : 'Nov 17, 2026',
+    points: 40 + (made.id % 50),
+    clock: clockOf(made),
+    stopped: made.id % 11 === 0 ? 'no calls, no e-mail' : null,
   }
+}
+
+function clockOf(made: Made): LeadRow['clock'] {
+  if (made.stands === 'inquiry' && made.id % 3 === 1) return { state: 'late', words: 'first call 2 h late' }
+  if (made.stands === 'offered') return { state: 'amber', words: 'accept within 1 h' }
+  if (made.stands === 'active' && made.id % 2 === 0) return { state: 'silent', words: 'silent for 12 days' }
+  return null
 }
 
 const placeOf: Record<StandsAt, [string, string, 'marketing' | 'sales']> = {

@@ -17,6 +17,7 @@ useTransport(
     begin: wanted.has('first') ? 'first' : wanted.has('empty') ? 'empty' : 'sample',
     markets: wanted.has('many') ? 'many' : 'one',
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
+    leads: Number(wanted.get('leads') ?? 312),
     textPercent: Number(wanted.get('text') ?? 100),
   }),
 )

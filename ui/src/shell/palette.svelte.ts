@@ -1,6 +1,7 @@
 import { call } from '../ipc/call'
 import type { LeadRow } from '../ipc/contract.gen'
 import type { Route } from '../shared/route'
+import { everything } from '../leads/log/question'
 import type { Session } from '../shared/session.svelte'
 import { shellText } from '../text/shell'
 
@@ -56,7 +57,7 @@ export class PaletteState {
   }
 
   async #search(search: string, asked: number): Promise<void> {
-    const request = { search, verdict: null, stands_at: null, offset: 0, limit: most }
+    const request = { ...everything(), search, sort: 'match' as const, offset: 0, limit: most }
     const page = await call('leads_list', request).catch(() => null)
     if (asked === this.#asked) this.leads = page?.rows ?? []
   }
