@@ -6,6 +6,7 @@
 mod command_line;
 mod editions;
 mod ends;
+mod exports;
 mod files;
 mod json;
 mod snapshot;

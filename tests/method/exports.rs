@@ -3,8 +3,9 @@
 
 use app::book::Book;
 use app::clock::Clock;
-use app::export::{ExportRequest, Exported, Format, Own, Which, create_from, plan, write_to};
+use app::export::{ExportRequest, Exported, Format, Own, Which, create_from, plan, save, write_to};
 use app::failure::Problem;
+use app::host::{FileKind, Host};
 use app::leads::{LeadDraft, LeadsRequest, ReactionDraft};
 use exchange::{Sheet, decode};
 use method::contact::{Channel, Consent, ConsentKind, Stop};
@@ -16,7 +17,7 @@ use method::outcome::Outcome;
 use method::playbook::Hat;
 use method::talk::{FirstTalk, Learned};
 use method::{CriterionId, LeadId, MarketId};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use store::Act;
 use store::table::happening::{ChangeKind, Happening, Moved, Talked, What};
 use tempfile::TempDir;
@@ -338,7 +339,7 @@ fn only_what_was_asked_for_is_in_the_file() {
     let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
     let ids = fill(&book);
     let some = vec![ids[2].0, ids[1].0, ids[2].0];
-    let found = Which::All(LeadsRequest { search: "lead3@example.com".into(), ..LeadsRequest::default() });
+    let found = Which::All(Box::new(LeadsRequest { search: "lead3@example.com".into(), ..LeadsRequest::default() }));
     let cases = [(Which::Ids(some), vec![], 2), (found, vec![], 1), (Which::default(), vec![ids[0].0], ids.len() - 1)];
     for (which, except, count) in cases {
         let request = ExportRequest { format: Format::Csv, which, except };
@@ -384,4 +385,39 @@ fn where_nothing_can_be_saved_nothing_stands_half() {
         }
     }
     assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
+}
+
+/// An owner who chooses this file in every dialog.
+struct Chooses(Option<PathBuf>);
+
+impl Host for Chooses {
+    fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
+        None
+    }
+    fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf> {
+        assert_eq!(suggested, format!("Harbor Clinic Supply (sample) leads.{}", kind.extension()));
+        self.0.clone()
+    }
+    fn open(&self, _: &Path) -> std::io::Result<()> {
+        Ok(())
+    }
+    fn show(&self, _: &Path) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn what_left_the_house_is_noted_and_stands_in_nobodys_way() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    let ids = fill(&book);
+    let undo = || book.store.read(|read| read.journal().next_undo()).expect("the journal").map(|line| line.id);
+    let before = undo();
+    assert!(save(&book, &Chooses(None), &all(Format::Csv)).expect("a choice").is_none());
+    let file = folder.path().join("all.csv");
+    let saved = save(&book, &Chooses(Some(file.clone())), &all(Format::Csv)).expect("a file").expect("a choice");
+    assert_eq!(saved.path, file.display().to_string());
+    let latest = book.store.read(|read| read.journal().latest(1)).expect("the journal");
+    let subject = format!("all.csv, Table (CSV), {} leads", ids.len());
+    assert_eq!((latest[0].deed.act, latest[0].deed.subject.as_deref()), (Act::Exported, Some(subject.as_str())));
+    assert_eq!(undo(), before);
 }

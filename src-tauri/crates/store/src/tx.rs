@@ -30,6 +30,14 @@ impl Store {
         self.write_or_refuse(deed, at, work)
     }
 
+    /// Notes an act that changed nothing in the book, such as a file that was written. The act must stand aside.
+    pub fn note(&self, deed: impl Into<Deed>, at: DateTime<Utc>) -> Result<(), StoreFailure> {
+        self.write(deed, at, |tx| {
+            tx.changed_beside = true;
+            Ok(())
+        })
+    }
+
     /// Like [`Store::write`], for work that may also refuse for a reason of its own: then nothing
     /// is kept, and the reason is handed on.
     pub fn write_or_refuse<T, E: From<StoreFailure>>(

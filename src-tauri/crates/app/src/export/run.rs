@@ -42,7 +42,19 @@ pub fn save(book: &Book, host: &dyn Host, request: &ExportRequest) -> Result<Opt
     let suggested = suggested_name(book, format)?;
     let Some(path) = host.choose_to_save(format.file_kind(), &suggested) else { return Ok(None) };
     let exported = write_to(book, &path, request)?;
+    record(book, &path, format, exported.count)?;
     Ok(Some(ExportedView { path: path.display().to_string(), sentence: exported.sentences.join(" ") }))
+}
+
+/// Notes in the journal what left the house. A book that is only read can't be written to.
+fn record(book: &Book, path: &Path, format: Format, count: u64) -> Result<(), Problem> {
+    if book.read_only {
+        return Ok(());
+    }
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let said = Said::new("export-record").text("file", file).text("format", format.label().say(&book.words));
+    let subject = said.number("count", count as i64).say(&book.words);
+    Ok(book.store.note(store::Act::Exported.on(subject), book.clock.now())?)
 }
 
 /// A name for the file: the business, and what it is for.
@@ -151,13 +163,12 @@ fn each(
     let mut written = Written::default();
     for part in request.ids(book)?.chunks(LEADS_AT_ONCE) {
         for lead in book.store.read(|read| read.leads().page(part))? {
-            match Why::of(request.format, &lead, people.today) {
-                Some(why) => written.left_out.add(why),
-                None => {
-                    take(&people, &lead)?;
-                    written.count += 1;
-                }
+            if let Some(why) = Why::of(request.format, &lead, people.today) {
+                written.left_out.add(why);
+                continue;
             }
+            take(&people, &lead)?;
+            written.count += 1;
         }
     }
     Ok(written)

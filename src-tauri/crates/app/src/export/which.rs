@@ -29,7 +29,7 @@ pub struct ExportRequest {
 #[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "ExportWhich"))]
 pub enum Which {
     /// All that a request for the log finds, whatever page it asks for.
-    All(LeadsRequest),
+    All(Box<LeadsRequest>),
     /// These.
     Ids(#[cfg_attr(feature = "contract", ts(type = "Array<number>"))] Vec<i64>),
 }
@@ -49,6 +49,6 @@ impl ExportRequest {
 
 impl Default for Which {
     fn default() -> Self {
-        Self::All(LeadsRequest::default())
+        Self::All(Box::default())
     }
 }

@@ -19,7 +19,7 @@ pub fn export(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), S
     let format = format.ok_or(Usage::Missing { verb: "export", what: "--format FORMAT" })?;
     let target = typed.value("--out").ok_or(Usage::Missing { verb: "export", what: "--out FILE" })?;
     let target = Path::new(target);
-    let which = Which::All(leads::request(typed)?);
+    let which = Which::All(Box::new(leads::request(typed)?));
     let path = typed.path(0);
     let book = look(here, &path)?;
     if is_same_file(&path, target) {

@@ -59,6 +59,11 @@ export-saved-whole = { $count ->
     [one] The whole business was saved as { $file }, with 1 lead.
    *[other] The whole business was saved as { $file }, with { $count } leads.
 }
+# “leads.csv, Table (CSV), 280 leads”
+export-record = { $file }, { $format }, { $count ->
+    [one] 1 lead
+   *[other] { $count } leads
+}
 export-shortened = { $count ->
     [one] 1 text was too long for a cell of Excel and was cut. The CSV keeps it whole.
    *[other] { $count } texts were too long for a cell of Excel and were cut. The CSV keeps them whole.
@@ -107,6 +112,7 @@ export-day-recheck = Look again: { $who }
 export-day-feedback = Feedback session
 export-feedback-agenda = What is talked about:
 
+act-exported = saved as a file
 act-business-taken-in = business taken in
 
 export-json-format = This file is not a business saved by Sellable. Choose a file saved with “Everything (JSON)”.
