@@ -234,7 +234,7 @@ impl Book {
         let mut kept = held(&self.clocks);
         let clocks = match kept.take() {
             Some(mut clocks) if clocks.are_by(&definitions, self.clock) => {
-                self.store.read(|read| clocks.follow(&read))?;
+                self.store.read(|read| clocks.follow(read))?;
                 clocks
             }
             _ => Clocks::build(self)?,

@@ -1,5 +1,7 @@
 //! The sample business: made up, in a data file of its own, never mixed with the owner's.
 
+mod life;
+
 use crate::book::Book;
 use crate::clock::Clock;
 use crate::failure::Problem;
@@ -19,9 +21,7 @@ const LEADS: &str = include_str!("../sample/leads.csv");
 
 /// Makes the sample business with its three hundred leads.
 pub fn create(path: &Path, clock: Clock, locale: Locale) -> Result<Book, Problem> {
-    let book = Book::create(path, clock, locale)?.as_sample();
-    fill(&book)?;
-    Ok(book)
+    life::bring(Book::create(path, clock, locale)?.as_sample())
 }
 
 /// Puts the sample's answers into an empty book.
@@ -32,12 +32,19 @@ pub fn answer(book: &Book) -> Result<(), Problem> {
 /// Puts the sample's answers and leads into an empty book.
 pub fn fill(book: &Book) -> Result<Done, Problem> {
     answer(book)?;
-    let mut opened: Opened = open_bytes(Path::new("sample-leads.csv"), LEADS.as_bytes())?;
-    let wanted = ImportChoice::default();
-    let choice = wanted.apply(&mut opened)?;
-    let done = run(book, &opened, &wanted, &choice, &Work::default())?;
+    let done = take_in(book, &leads_file()?)?;
     live_a_while(book, &done.added)?;
     Ok(done)
+}
+
+fn leads_file() -> Result<Opened, Problem> {
+    open_bytes(Path::new("sample-leads.csv"), LEADS.as_bytes())
+}
+
+fn take_in(book: &Book, file: &Opened) -> Result<Done, Problem> {
+    let (mut opened, wanted) = (file.clone(), ImportChoice::default());
+    let choice = wanted.apply(&mut opened)?;
+    run(book, &opened, &wanted, &choice, &Work::default())
 }
 
 /// The first rows stay as they came in: they are the method's own example.
@@ -117,6 +124,21 @@ mod tests {
         assert!(numbers.entries > 270 && numbers.balanced);
         for place in &numbers.places {
             assert!(place.count > 0, "nobody stands at {}", place.place);
+        }
+    }
+
+    /// Whatever the day, and however late it is on that day, the sample shows what each screen is for.
+    #[test]
+    fn the_sample_lives_on_every_day() {
+        for day in ["2026-11-22", "2027-07-06"] {
+            let book = Book::in_memory(Clock::on(day), Locale::EnglishUs).expect("a book");
+            let book = life::bring(book.as_sample()).expect("it comes to life");
+            let today = crate::today::today(&book, &crate::session::Nothing {}).expect("today");
+            let count = |kind| today.groups.iter().find(|group| group.kind == kind).map_or(0, |group| group.count);
+            for kind in crate::today::TodayKind::ALL {
+                assert!(count(kind) > 0 && count(kind) < 80, "{kind:?}: {} on {day}", count(kind));
+            }
+            assert!(crate::views::numbers(&book).expect("the sum").balanced);
         }
     }
 }

@@ -37,7 +37,7 @@ impl Counts {
         counts
     }
 
-    pub(super) fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         json!({ "added": self.added, "updated": self.updated, "duplicates": self.duplicates, "rejected": self.rejected })
     }
 }

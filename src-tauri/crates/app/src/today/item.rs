@@ -36,7 +36,9 @@ pub(super) fn item(book: &Book, placed: &Placed, clock: &Clock) -> Result<Option
     let judgement = book.judge(&lead.profile)?;
     let side = side(placed, clock);
     let people = &book.in_force()?.playbook.business.people;
-    let who = if lead.care.owner.is_empty() { people.name(side) } else { &lead.care.owner };
+    // Until sales has accepted a lead, its owner is somebody in marketing.
+    let is_owners = placed.kind != TodayKind::Handoffs && !lead.care.owner.is_empty();
+    let who = if is_owners { &lead.care.owner } else { people.name(side) };
     let allowed = |channel: Channel, value: &str| {
         if lead.care.stop(channel).is_some() { String::new() } else { value.to_owned() }
     };

@@ -10,7 +10,7 @@ use crate::failure::{Problem, Said};
 use crate::interview::Side;
 use crate::session::Nothing;
 use chrono::Timelike;
-use method::clock::{Limits, Minute, Misses};
+use method::clock::{Limits, Minute, Misses, Owed};
 use method::judge::Verdict;
 use method::playbook::Hat;
 use sort::{Placed, Sorted, sort};
@@ -135,11 +135,10 @@ fn note(book: &Book, clocks: &Clocks, now: Minute) -> String {
     said.text("time", time).say(words)
 }
 
-fn misses_views(book: &Book, misses: &Misses) -> Vec<MissesView> {
+fn misses_views(book: &Book, counted: &Misses) -> Vec<MissesView> {
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let of = |hat: Hat| {
-        let owed = misses.of(hat);
-        let (late, missed) = (owed.late, owed.missed);
+        let Owed { late, missed, .. } = counted.of(hat);
         let words = Said::new("today-misses")
             .text("hat", book.words.hat(hat))
             .number("late", count(late))

@@ -87,7 +87,14 @@ fn a_touch_takes_an_inquiry_off_the_page_and_what_is_done_late_counts() {
     let id = add(&book, "Ingrid Tveit", "2026-11-23");
     let book = book.at(clock("2026-11-23 13:00"));
     assert_eq!(seen(&book).late, 1);
-    leads::note(&book, &NoteRequest { id, text: "Left a message".into(), kind: "call".into() }).expect("a call");
+    let call = NoteRequest {
+        id,
+        text: "Left a message".into(),
+        kind: "call".into(),
+        talked: leads::WasReached::Tried,
+        anyway: false,
+    };
+    leads::note(&book, &call).expect("a call");
     let view = seen(&book);
     assert!(view.groups.iter().all(|group| group.kind != TodayKind::Inquiries), "{view:#?}");
     let missed: u64 = view.misses.iter().map(|side| side.missed).sum();

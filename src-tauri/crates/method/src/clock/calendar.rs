@@ -146,12 +146,12 @@ impl Calendar {
         let Some((day, next)) = at.and_then(|at| Some((self.days.get(at)?, self.days.get(at + 1)))) else {
             // Not laid out: the clocks count nothing there, so UTC is near enough.
             let end = date.checked_add_days(Days::new(1)).unwrap_or(date);
-            return Minute::of(end.and_time(NaiveTime::MIN).and_utc());
+            return Minute::counted(Minute::of(end.and_time(NaiveTime::MIN).and_utc()).count() - 1);
         };
         if day.length() > 0 {
             return Minute::counted(day.closes);
         }
-        Minute::counted(next.map_or(day.starts, |next| next.starts))
+        Minute::counted(next.map_or(day.starts, |next| next.starts - 1))
     }
 
     /// The day on the owner's wall at a moment.
