@@ -12,6 +12,7 @@ use method::judge::{Judgement, judge};
 use method::lead::Profile;
 use method::playbook::{Clauses, Playbook};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use store::Store;
 use store::table::edition::FrozenAnswers;
@@ -75,6 +76,8 @@ pub struct Book {
     signed: Mutex<Signed>,
     index: Mutex<Option<Index>>,
     clocks: Mutex<Option<Clocks>>,
+    /// Many entries are coming in, and what is at hand is of the time before.
+    coming_in: AtomicBool,
     backup_problem: Mutex<Option<String>>,
 }
 
@@ -142,6 +145,7 @@ impl Book {
             signed: Mutex::new(Signed::NotLookedUp),
             index: Mutex::new(None),
             clocks: Mutex::new(None),
+            coming_in: AtomicBool::new(false),
             backup_problem: Mutex::new(None),
         }
     }
@@ -211,6 +215,56 @@ impl Book {
         *held(&self.clocks) = None;
     }
 
+    /// Has `work` bring many entries into the log, or take them out. Meanwhile lists and clocks answer as of the time
+    /// before; then the log is read anew beside them, and nobody waits for that either.
+    pub fn while_many_come_in<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+        self.coming_in.store(true, Ordering::Release);
+        if let Some(index) = held(&self.index).as_mut() {
+            index.note_changes();
+        }
+        let done = work();
+        if done.is_ok() && self.catch_up().is_err() {
+            // What came in is on the disk; whoever asks next reads the log anew.
+            self.leads_changed();
+        }
+        self.coming_in.store(false, Ordering::Release);
+        done
+    }
+
+    /// Whether lists and clocks answer as of the time before many entries came in.
+    pub fn is_behind(&self) -> bool {
+        self.coming_in.load(Ordering::Acquire)
+    }
+
+    /// Reads the log anew and then puts what was read in the place of what was at hand.
+    fn catch_up(&self) -> Result<(), Problem> {
+        let Some(beside) = self.store.beside()? else {
+            self.leads_changed();
+            return Ok(());
+        };
+        let definitions = self.in_force()?;
+        if held(&self.index).is_some() {
+            let mut fresh = Index::build(&beside, &definitions.edition, self.clock)?;
+            let mut kept = held(&self.index);
+            if let Some(stale) = kept.as_mut() {
+                for id in stale.take_changes() {
+                    match self.store.read(|read| read.leads().find(id))? {
+                        Some(lead) => fresh.put(&lead),
+                        None => fresh.remove(id),
+                    }
+                }
+                *kept = Some(fresh);
+            }
+        }
+        if held(&self.clocks).is_some() {
+            let fresh = Clocks::read(self, &beside)?;
+            if let Some(kept) = held(&self.clocks).as_mut() {
+                *kept = fresh;
+            }
+        }
+        Ok(())
+    }
+
     /// Works on the verdicts of all leads by the edition in force today. The log is read once; after that only what
     /// changed is judged again.
     pub fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Problem> {
@@ -233,6 +287,7 @@ impl Book {
         let definitions = self.in_force()?;
         let mut kept = held(&self.clocks);
         let clocks = match kept.take() {
+            Some(clocks) if self.is_behind() => clocks,
             Some(mut clocks) if clocks.are_by(&definitions, self.clock) => {
                 self.store.read(|read| clocks.follow(read))?;
                 clocks

@@ -9,8 +9,8 @@ use method::clock::{Agreed, Calendar, Days, History, Limits, Minute, Misses, Not
 use method::lead::{ReactionKind, StandsAt};
 use method::outcome::Effort;
 use method::playbook::Engagement;
-use store::Read;
 use store::table::history::{Latest, Story};
+use store::{Read, Store};
 
 /// One entry, as far as the clocks and the days of one's own need it.
 #[derive(Debug, Clone, Copy)]
@@ -72,9 +72,14 @@ fn first_of_year(day: NaiveDate) -> NaiveDate {
 impl Clocks {
     /// Reads the story of every entry.
     pub fn build(book: &Book) -> Result<Self, Problem> {
+        Self::read(book, &book.store)
+    }
+
+    /// Reads the story of every entry of a book from this connection to its data file.
+    pub fn read(book: &Book, store: &Store) -> Result<Self, Problem> {
         let definitions = book.in_force()?;
         let rules = Rules::of(&definitions, book.clock);
-        book.store
+        store
             .read(|read| {
                 let read_up_to = read.leads().latest()?;
                 let calendar = book

@@ -137,6 +137,16 @@ impl Index {
         self.changed(id);
     }
 
+    /// Begins to note which leads change: somebody builds an index beside this one.
+    pub fn note_changes(&mut self) {
+        self.touched.clear();
+    }
+
+    /// The leads that changed since.
+    pub fn take_changes(&mut self) -> Vec<LeadId> {
+        std::mem::take(&mut self.touched)
+    }
+
     fn changed(&mut self, id: LeadId) {
         self.tried.clear();
         self.answers.clear();

@@ -119,6 +119,18 @@ impl Store {
         })
     }
 
+    /// The same book once more, for reading only: a long reading there keeps nobody waiting here. None for a book in
+    /// memory, which has one connection for everybody. It holds no lock, so it must be gone before this one is.
+    pub fn beside(&self) -> Result<Option<Self>, StoreFailure> {
+        let Some(path) = self.path() else { return Ok(None) };
+        let reader = match &self.connections {
+            Connections::ReadOnly { .. } => connection::looking(path)?,
+            Connections::File { .. } | Connections::Memory { .. } => connection::reading(path)?,
+        };
+        let connections = Connections::ReadOnly { reader: reader.into() };
+        Ok(Some(Self { connections, path: Some(path.to_owned()), _lock: None }))
+    }
+
     /// The file, with links resolved; none for a book in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()

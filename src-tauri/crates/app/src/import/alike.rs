@@ -89,10 +89,8 @@ impl<'a> Who<'a> {
             Likeness::Email => (mine.email == theirs.email).then_some(Likely::Same),
             _ if mine.email.is_some() && mine.email == theirs.email => Some(Likely::Same),
             Likeness::Phone if mine.phone != theirs.phone => None,
-            Likeness::Phone => Some(match share_a_word(self.name, other.name) {
-                true => Likely::Same,
-                false => Likely::Perhaps(Why::NumberOnly),
-            }),
+            Likeness::Phone if share_a_word(self.name, other.name) => Some(Likely::Same),
+            Likeness::Phone => Some(Likely::Perhaps(Why::NumberOnly)),
             Likeness::Name if mine.name != theirs.name => None,
             Likeness::Name => {
                 let is_contradicted = differ(&mine.email, &theirs.email) || differ(&mine.phone, &theirs.phone);

@@ -4,6 +4,7 @@ use super::choice::ImportChoice;
 use super::read::Opened;
 use crate::book::Book;
 use crate::failure::Problem;
+use base64::Engine;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -87,5 +88,5 @@ fn headings(opened: &Opened) -> String {
         hash.update(header.trim().to_lowercase());
         hash.update([0]);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    base64::engine::general_purpose::STANDARD.encode(hash.finalize())
 }

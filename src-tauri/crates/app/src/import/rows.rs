@@ -112,7 +112,7 @@ impl<'a> RowReader<'a> {
         if typed.is_empty() {
             return String::new();
         }
-        match self.looked_up("p", typed, TypedFacts { place: typed, ..TypedFacts::default() }).place {
+        match self.looked_up("p", typed, &TypedFacts { place: typed, ..TypedFacts::default() }).place {
             Fact::Known(place) => crate::lookup::place_text(&place).to_owned(),
             Fact::Unknown | Fact::Unclear(_) | Fact::WontSay { .. } => typed.to_owned(),
         }
@@ -160,8 +160,8 @@ impl<'a> RowReader<'a> {
     /// Files repeat the same few places and industries; each text is looked up once.
     fn facts(&mut self, record: &Record<'_>) -> Facts {
         let (industry, place) = (text(record.industry.as_ref()), text(record.place.as_ref()));
-        let by_industry = self.looked_up("i", &industry, TypedFacts { industry: &industry, ..TypedFacts::default() });
-        let by_place = self.looked_up("p", &place, TypedFacts { place: &place, ..TypedFacts::default() });
+        let by_industry = self.looked_up("i", &industry, &TypedFacts { industry: &industry, ..TypedFacts::default() });
+        let by_place = self.looked_up("p", &place, &TypedFacts { place: &place, ..TypedFacts::default() });
         let typed = TypedFacts {
             industry: "",
             place: "",
@@ -179,12 +179,12 @@ impl<'a> RowReader<'a> {
         facts
     }
 
-    fn looked_up(&mut self, sort: &str, text: &str, typed: TypedFacts<'_>) -> Facts {
+    fn looked_up(&mut self, sort: &str, text: &str, typed: &TypedFacts<'_>) -> Facts {
         let key = format!("{sort}{text}");
         if let Some(known) = self.facts_by_text.get(&key) {
             return known.clone();
         }
-        let facts = read_facts(&typed, &self.rules);
+        let facts = read_facts(typed, &self.rules);
         self.facts_by_text.insert(key, facts.clone());
         facts
     }

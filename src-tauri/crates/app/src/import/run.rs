@@ -95,9 +95,8 @@ pub fn run(book: &Book, opened: &Opened, wanted: &ImportChoice, choice: &Choice,
         let log_before = newest_line(book)?;
         let plan = Plan::make(book, opened, choice, Depth::Keys, &running)?;
         let taking = Taking { book, opened, wanted, choice, plan: &plan, running: &running };
-        match taking.write(log_before)? {
+        match book.while_many_come_in(|| taking.write(log_before))? {
             Written::Done { import, added, told } => {
-                book.leads_changed();
                 let mut whole = plan.told.clone();
                 whole.add(&told);
                 let order = crate::leads::reading_rules(book)?.order;

@@ -34,14 +34,15 @@ pub fn take_back(book: &Book, import: ImportId) -> Result<ImportTakenBack, Probl
     let name = name.ok_or(Problem::NoSuchImport(import))?;
     let newest = book.store.read(|read| read.journal().next_undo())?;
     let now = book.clock.now();
-    let taken = if newest.is_some_and(|line| line.import == Some(import) && line.deed.act == Act::Imported) {
+    let is_newest = newest.is_some_and(|line| line.import == Some(import) && line.deed.act == Act::Imported);
+    let taken = book.while_many_come_in(|| {
+        if !is_newest {
+            return Ok(book.store.take_import_back(import, Act::ImportTakenBack.on(name.clone()), now)?);
+        }
         let removed = book.store.read(|read| read.imports().entries(import))?;
         book.store.undo_last(now)?;
-        TakenBack { removed, stay: 0 }
-    } else {
-        book.store.take_import_back(import, Act::ImportTakenBack.on(name.clone()), now)?
-    };
-    book.leads_changed();
+        Ok(TakenBack { removed, stay: 0 })
+    })?;
     let sentence = Said::new("import-taken-back")
         .text("file", name)
         .number("removed", taken.removed as i64)
