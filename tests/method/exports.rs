@@ -6,7 +6,9 @@ use app::clock::Clock;
 use app::export::{ExportRequest, Exported, Format, Own, Which, create_from, plan, save, write_to};
 use app::failure::Problem;
 use app::host::{FileKind, Host};
+use app::import::{Choice, ImportChoice, open_bytes, run};
 use app::leads::{LeadDraft, LeadsRequest, ReactionDraft};
+use app::work::{Step, Work};
 use exchange::{Sheet, decode};
 use method::contact::{Channel, Consent, ConsentKind, Stop};
 use method::edition::EditionName;
@@ -18,6 +20,7 @@ use method::playbook::Hat;
 use method::talk::{FirstTalk, Learned};
 use method::{CriterionId, LeadId, MarketId};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use store::Act;
 use store::table::happening::{ChangeKind, Happening, Moved, Talked, What};
 use tempfile::TempDir;
@@ -172,7 +175,7 @@ fn all(format: Format) -> ExportRequest {
 
 fn export(book: &Book, folder: &TempDir, format: Format) -> (Exported, Vec<u8>) {
     let path = folder.path().join(format.key());
-    let exported = write_to(book, &path, &all(format)).expect("a file");
+    let exported = write_to(book, &path, &Work::default(), &all(format)).expect("a file");
     (exported, std::fs::read(&path).expect("the file"))
 }
 
@@ -329,7 +332,7 @@ fn a_consent_that_ran_out_is_none() {
         let set = book.store.write(Act::LeadsChanged, book.clock.now(), |tx| tx.leads().set_care(ids[1], &care));
         set.expect("care");
         let request = ExportRequest { which: Which::Ids(vec![ids[1].0]), ..all(Format::Mailchimp) };
-        let exported = write_to(&book, &folder.path().join("x.csv"), &request).expect("a file");
+        let exported = write_to(&book, &folder.path().join("x.csv"), &Work::default(), &request).expect("a file");
         assert_eq!(exported.left_out.iter().map(|view| view.count).sum::<u64>(), left);
     }
 }
@@ -343,7 +346,7 @@ fn only_what_was_asked_for_is_in_the_file() {
     let cases = [(Which::Ids(some), vec![], 2), (found, vec![], 1), (Which::default(), vec![ids[0].0], ids.len() - 1)];
     for (which, except, count) in cases {
         let request = ExportRequest { format: Format::Csv, which, except };
-        let exported = write_to(&book, &folder.path().join("x.csv"), &request).expect("a file");
+        let exported = write_to(&book, &folder.path().join("x.csv"), &Work::default(), &request).expect("a file");
         assert_eq!(exported.count, count as u64);
     }
 }
@@ -377,11 +380,11 @@ fn where_nothing_can_be_saved_nothing_stands_half() {
     let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
     fill(&book);
     for format in Format::ALL {
-        let failed = write_to(&book, &folder.path().join("no/such/folder"), &all(format));
+        let failed = write_to(&book, &folder.path().join("no/such/folder"), &Work::default(), &all(format));
         assert!(matches!(failed, Err(Problem::File { .. })), "{format:?}");
         // A device that is always full stands for a full disk where a file can't be replaced.
         if cfg!(target_os = "linux") {
-            assert!(write_to(&book, Path::new("/dev/full/leads"), &all(format)).is_err());
+            assert!(write_to(&book, Path::new("/dev/full/leads"), &Work::default(), &all(format)).is_err());
         }
     }
     assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
@@ -412,12 +415,71 @@ fn what_left_the_house_is_noted_and_stands_in_nobodys_way() {
     let ids = fill(&book);
     let undo = || book.store.read(|read| read.journal().next_undo()).expect("the journal").map(|line| line.id);
     let before = undo();
-    assert!(save(&book, &Chooses(None), &all(Format::Csv)).expect("a choice").is_none());
+    assert!(save(&book, &Chooses(None), &Work::default(), &all(Format::Csv)).expect("a choice").is_none());
     let file = folder.path().join("all.csv");
-    let saved = save(&book, &Chooses(Some(file.clone())), &all(Format::Csv)).expect("a file").expect("a choice");
+    let saved = save(&book, &Chooses(Some(file.clone())), &Work::default(), &all(Format::Csv))
+        .expect("a file")
+        .expect("a choice");
     assert_eq!(saved.path, file.display().to_string());
     let latest = book.store.read(|read| read.journal().latest(1)).expect("the journal");
     let subject = format!("all.csv, Table (CSV), {} leads", ids.len());
     assert_eq!((latest[0].deed.act, latest[0].deed.subject.as_deref()), (Act::Exported, Some(subject.as_str())));
     assert_eq!(undo(), before);
+}
+
+/// Takes a table of our own into another book.
+fn taken_in(book: &Book, bytes: &[u8]) -> app::import::Counts {
+    let mut opened = open_bytes(Path::new("leads.csv"), bytes).expect("a table");
+    let wanted = ImportChoice::default();
+    let choice: Choice = wanted.apply(&mut opened).expect("a choice");
+    run(book, &opened, &wanted, &choice, &Work::default()).expect("an import").counts
+}
+
+#[test]
+fn taken_into_another_book_it_is_the_same_log() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    let ids = fill(&book);
+    for format in [Format::Csv, Format::Xlsx] {
+        let (_, bytes) = export(&book, &folder, format);
+        let other = self::book();
+        assert_eq!(taken_in(&other, &bytes).added, ids.len() as u64);
+        let mut there = other.with_index(|index| index.all()).expect("the log");
+        there.sort_unstable();
+        // The newest stands first in the table.
+        for (before, after) in ids.iter().rev().zip(there) {
+            let (before, after) = (lead(&book, *before), lead(&other, after));
+            assert_eq!((after.profile, after.standing, after.care), (before.profile, before.standing, before.care));
+        }
+        let again = taken_in(&book, &bytes);
+        assert_eq!((again.added, again.updated), (0, 0), "what is there already brings nothing new");
+    }
+}
+
+#[test]
+fn an_export_that_is_stopped_leaves_nothing() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    fill(&book);
+    let (work, path) = (Work::default(), folder.path().join("leads"));
+    let busy = work.begin(Step::Comparing, 1).expect("nothing is under way");
+    assert!(matches!(write_to(&book, &path, &work, &all(Format::Csv)), Err(Problem::AtWork)));
+    drop(busy);
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                work.cancel();
+                std::thread::yield_now();
+            }
+        });
+        for format in Format::ALL {
+            // The wish may come too late; somebody who keeps asking is heard in the end.
+            let is_stopped = (0..1_000).any(|_| {
+                let written = write_to(&book, &path, &work, &all(format));
+                matches!(written, Err(Problem::Cancelled)) || std::fs::remove_file(&path).is_err()
+            });
+            assert!(is_stopped, "{format:?}");
+            assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0, "{format:?}");
+        }
+        over.store(true, Ordering::Relaxed);
+    });
 }

@@ -261,7 +261,7 @@ pub fn import_cancel(core: &Core, _: Nothing) -> Done<()> {
 #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
 pub fn export_save(core: &Core, request: ExportRequest) -> Done<Option<ExportedView>> {
     on_book(core, |book| {
-        let saved = export::save(book, core.host(), &request)?;
+        let saved = export::save(book, core.host(), core.work(), &request)?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }

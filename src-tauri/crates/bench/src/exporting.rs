@@ -2,6 +2,7 @@
 
 use app::book::Book;
 use app::export::{ExportRequest, Format, Which, write_to};
+use app::work::Work;
 use method::LeadId;
 use store::Act;
 
@@ -23,7 +24,7 @@ pub fn writing() -> Result<Vec<Figure>, Trouble> {
         let path = folder.path().join(format.key());
         median_of(RUNS, || {
             time(|| {
-                let exported = write_to(&book, &path, &request)?;
+                let exported = write_to(&book, &path, &Work::default(), &request)?;
                 let all = exported.count + exported.left_out.iter().map(|left| left.count).sum::<u64>();
                 if all == leads { Ok(()) } else { Err(format!("{all} of {leads} leads were written").into()) }
             })

@@ -8,18 +8,20 @@ use crate::leads::{LeadDraft, ReadingRules, TypedFacts, read_facts, read_kind, r
 use crate::lookup;
 use chrono::{DateTime, Utc};
 use exchange::{Row, Sheet};
-use method::LeadId;
 use method::fact::{Fact, Facts};
 use method::lead::{Care, Lead, Profile, Standing};
+use method::{LeadId, MarketId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use words::Words;
 
 /// A table of our own.
-pub struct Own<'a> {
-    book: &'a Book,
+#[derive(Debug)]
+pub struct Own {
+    words: Words,
     again: Again,
-    headers: &'a [String],
-    rest: usize,
+    columns: HashMap<String, usize>,
+    markets: Vec<MarketId>,
 }
 
 /// An entry as it was written.
@@ -37,21 +39,22 @@ pub struct OwnEntry {
     pub care: Care,
 }
 
-impl<'a> Own<'a> {
+impl Own {
     /// The table, if it is one of ours.
-    pub fn of(book: &'a Book, sheet: &'a Sheet) -> Result<Option<Self>, Problem> {
-        let headers = sheet.headers();
-        let Some(rest) = headers.iter().position(|header| header == FOR_SELLABLE) else { return Ok(None) };
-        Ok(Some(Self { book, again: Again::new(book)?, headers, rest }))
+    pub fn of(book: &Book, sheet: &Sheet) -> Result<Option<Self>, Problem> {
+        let columns: HashMap<String, usize> = sheet.headers().iter().cloned().zip(0..).collect();
+        if !columns.contains_key(FOR_SELLABLE) {
+            return Ok(None);
+        }
+        let markets = book.in_force()?.answers.markets().collect();
+        Ok(Some(Self { words: book.words, again: Again::new(book)?, columns, markets }))
     }
 
     /// The entry of a row; none when its last cell is gone or was changed, so that the row is like anybody else's.
     pub fn entry(&mut self, row: Row<'_>) -> Option<OwnEntry> {
-        let Rest { rest, place_typed } = serde_json::from_str(row.cell(self.rest)).ok()?;
-        let cell = |header: &str| -> Option<String> {
-            let column = self.headers.iter().position(|known| known == header)?;
-            Some(row.cell(column).to_owned())
-        };
+        let Rest { rest, place_typed } = serde_json::from_str(row.cell(*self.columns.get(FOR_SELLABLE)?)).ok()?;
+        let columns = &self.columns;
+        let cell = |header: &str| columns.get(header).map(|column| row.cell(*column).to_owned());
         let text = |header| cell(header).unwrap_or_default();
         let mut profile = Profile {
             kind: rest.kind,
@@ -65,9 +68,9 @@ impl<'a> Own<'a> {
             facts: rest.facts,
             reactions: rest.reactions,
             // A number of a market means nothing in another book; the same book has the market.
-            pinned: rest.market.map(method::MarketId).filter(|market| self.has(*market)),
+            pinned: rest.market.map(MarketId).filter(|market| self.markets.contains(market)),
         };
-        self.read_cells(&mut profile, place_typed, &cell);
+        read_cells(&mut self.again, &self.words, &mut profile, place_typed, &cell);
         let mut care = rest.care;
         if let Some(owner) = cell("Lead owner") {
             care.owner = owner;
@@ -83,53 +86,49 @@ impl<'a> Own<'a> {
             care,
         })
     }
-
-    fn has(&self, market: method::MarketId) -> bool {
-        self.book.in_force().is_ok_and(|definitions| definitions.answers.markets().any(|known| known == market))
-    }
-
-    /// Facts that the last cell doesn't keep stand in their own cells; and a cell that doesn't say any more what the last
-    /// cell keeps was changed by somebody, and counts.
-    fn read_cells(
-        &mut self,
-        profile: &mut Profile,
-        place_typed: Option<String>,
-        cell: &impl Fn(&str) -> Option<String>,
-    ) {
-        let kept = LeadDraft::of(profile, &self.book.words);
-        macro_rules! read {
-            ($($field:ident, $header:literal;)*) => { $(
-                if let Some(typed) = cell($header).filter(|typed| *typed != kept.$field) {
-                    let typed = TypedFacts { $field: &typed, ..TypedFacts::default() };
-                    profile.facts.$field = self.again.read(&typed).$field;
-                }
-            )* };
-        }
-        let place_kept = profile.facts.place.clone();
-        read! {
-            place, "Place";
-            industry, "Industry";
-            revenue, "Yearly sales";
-            headcount, "Employees";
-            age, "Age";
-            income, "Income";
-            timing, "When they want to buy";
-            budget, "Budget";
-            authority, "Who decides";
-            need, "Need";
-        }
-        if let (Fact::Known(place), Some(typed)) = (&mut profile.facts.place, place_typed)
-            && place_kept.is_unknown()
-            && cell("Place").is_some_and(|cell| cell == lookup::place_text(place))
-        {
-            place.typed = typed;
-        }
-        if let Some(kind) = cell("Business or consumer").filter(|kind| !kind.is_empty() && *kind != kept.kind) {
-            profile.kind = read_kind(&kind);
-        }
-    }
 }
 
+/// Facts that the last cell doesn't keep stand in their own cells; and a cell that doesn't say any more what the last
+/// cell keeps was changed by somebody, and counts.
+fn read_cells(
+    again: &mut Again,
+    words: &Words,
+    profile: &mut Profile,
+    place_typed: Option<String>,
+    cell: &impl Fn(&str) -> Option<String>,
+) {
+    let kept = LeadDraft::of(profile, words);
+    macro_rules! read {
+        ($($field:ident, $header:literal;)*) => { $(
+            if let Some(typed) = cell($header).filter(|typed| *typed != kept.$field) {
+                let typed = TypedFacts { $field: &typed, ..TypedFacts::default() };
+                profile.facts.$field = again.read(&typed).$field;
+            }
+        )* };
+    }
+    let place_kept = profile.facts.place.clone();
+    read! {
+        place, "Place";
+        industry, "Industry";
+        revenue, "Yearly sales";
+        headcount, "Employees";
+        age, "Age";
+        income, "Income";
+        timing, "When they want to buy";
+        budget, "Budget";
+        authority, "Who decides";
+        need, "Need";
+    }
+    if let (Fact::Known(place), Some(typed)) = (&mut profile.facts.place, place_typed)
+        && place_kept.is_unknown()
+        && cell("Place").is_some_and(|cell| cell == lookup::place_text(place))
+    {
+        place.typed = typed;
+    }
+    if let Some(kind) = cell("Business or consumer").filter(|kind| !kind.is_empty() && *kind != kept.kind) {
+        profile.kind = read_kind(&kind);
+    }
+}
 /// What the other cells of a row can't say, as the last one keeps it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Rest {
@@ -172,6 +171,7 @@ impl Rest {
 }
 
 /// Reads cells as an import reads them. Logs repeat the same places and industries; each is looked up once.
+#[derive(Debug)]
 pub(super) struct Again {
     rules: ReadingRules,
     looked_up: HashMap<(String, String), Facts>,

@@ -12,8 +12,10 @@ use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::Host;
 use crate::playbook::ExportedView;
+use crate::work::{Running, Step, Work};
 use exchange::out::{Cell, ProgramWriter, Workbook, vcard};
 use exchange::{CsvWriter, safe_file_name, save_whole};
+use method::LeadId;
 use method::lead::Lead;
 use std::fs::File;
 use std::io::{self, BufWriter};
@@ -37,11 +39,16 @@ pub struct Exported {
 }
 
 /// Asks where to save, and saves there; none if the owner cancelled. The file is whole or not there.
-pub fn save(book: &Book, host: &dyn Host, request: &ExportRequest) -> Result<Option<ExportedView>, Problem> {
+pub fn save(
+    book: &Book,
+    host: &dyn Host,
+    work: &Work,
+    request: &ExportRequest,
+) -> Result<Option<ExportedView>, Problem> {
     let format = request.format;
     let suggested = suggested_name(book, format)?;
     let Some(path) = host.choose_to_save(format.file_kind(), &suggested) else { return Ok(None) };
-    let exported = write_to(book, &path, request)?;
+    let exported = write_to(book, &path, work, request)?;
     record(book, &path, format, exported.count)?;
     Ok(Some(ExportedView { path: path.display().to_string(), sentence: exported.sentences.join(" ") }))
 }
@@ -72,9 +79,12 @@ fn suggested_name(book: &Book, format: Format) -> Result<String, Problem> {
     Ok(safe_file_name(&name, format.file_kind().extension(), "leads"))
 }
 
-/// Writes what is asked for into this file.
-pub fn write_to(book: &Book, path: &Path, request: &ExportRequest) -> Result<Exported, Problem> {
-    let written = save_whole(path, |file| write(book, file, request));
+/// Writes what is asked for into this file. It counts into `work`, and stops without a trace when that is asked to.
+pub fn write_to(book: &Book, path: &Path, work: &Work, request: &ExportRequest) -> Result<Exported, Problem> {
+    let ids = if request.format == Format::Json { whole::ids(book)? } else { request.ids(book)? };
+    let running = work.begin(Step::Exporting, ids.len() as u64)?;
+    let asked = Asked { book, format: request.format, ids: &ids, running: &running };
+    let written = save_whole(path, |file| asked.write(file));
     let Written { count, left_out, shortened } = written.map_err(|failed| failed.at(path))?;
     let file = path.display().to_string();
     let said = Said::new(match request.format {
@@ -133,61 +143,90 @@ struct Written {
 
 type Sink<'s, 'f> = &'s mut BufWriter<&'f mut File>;
 
-fn write(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
-    match request.format {
-        Format::Json => Ok(Written { count: whole::write(book, file)?, ..Written::default() }),
-        Format::Csv => write_csv(book, file, request),
-        Format::Xlsx => write_workbook(book, file, request),
-        Format::Vcard => {
-            let now = moment(book.clock.now());
-            each(book, request, |people, lead| Ok(vcard(file, &people.contact(lead), now)?))
-        }
-        Format::Ical => write_calendar(book, file, request),
-        Format::Hubspot | Format::Salesforce | Format::Pipedrive | Format::Mailchimp => {
-            let Some(takes) = request.format.program() else { return Ok(Written::default()) };
-            let mut writer = ProgramWriter::new(file, takes)?;
-            let written = each(book, request, |people, lead| Ok(writer.add(&people.contact(lead))?))?;
-            writer.finish()?;
-            Ok(written)
-        }
-    }
+/// What is to be written.
+struct Asked<'a> {
+    book: &'a Book,
+    format: Format,
+    ids: &'a [LeadId],
+    running: &'a Running<'a>,
 }
 
-/// Goes through the leads that belong into the file.
-fn each(
-    book: &Book,
-    request: &ExportRequest,
-    mut take: impl FnMut(&People<'_>, &Lead) -> Result<(), Failed>,
-) -> Result<Written, Failed> {
-    let people = People::new(book)?;
-    let mut written = Written::default();
-    for part in request.ids(book)?.chunks(LEADS_AT_ONCE) {
-        for lead in book.store.read(|read| read.leads().page(part))? {
-            if let Some(why) = Why::of(request.format, &lead, people.today) {
-                written.left_out.add(why);
-                continue;
+impl Asked<'_> {
+    fn write(&self, file: Sink<'_, '_>) -> Result<Written, Failed> {
+        let now = moment(self.book.clock.now());
+        match self.format {
+            Format::Json => {
+                whole::write(self.book, self.ids, self.running, file)?;
+                Ok(Written { count: self.ids.len() as u64, ..Written::default() })
             }
-            take(&people, &lead)?;
-            written.count += 1;
+            Format::Csv => self.write_csv(file),
+            Format::Xlsx => self.write_workbook(file),
+            Format::Vcard => self.each(|people, lead| Ok(vcard(file, &people.contact(lead), now)?)),
+            Format::Ical => self.write_calendar(file),
+            Format::Hubspot | Format::Salesforce | Format::Pipedrive | Format::Mailchimp => {
+                let Some(takes) = self.format.program() else { return Ok(Written::default()) };
+                let mut writer = ProgramWriter::new(file, takes)?;
+                let written = self.each(|people, lead| Ok(writer.add(&people.contact(lead))?))?;
+                writer.finish()?;
+                Ok(written)
+            }
         }
     }
-    Ok(written)
-}
 
-fn write_csv(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
-    let mut writer = CsvWriter::new(file)?;
-    writer.row(COLUMNS.iter().map(|column| column.header))?;
-    let mut again = Again::new(book)?;
-    let written = each(book, request, |people, lead| {
-        let entry = Entry::of(people, &mut again, lead);
-        entry.cells(|cells| {
-            let texts: Vec<String> = cells.iter().map(text_of).collect();
-            writer.row(texts.iter().map(String::as_str))
+    /// Goes through the leads that belong into the file.
+    fn each(&self, mut take: impl FnMut(&People<'_>, &Lead) -> Result<(), Failed>) -> Result<Written, Failed> {
+        let people = People::new(self.book)?;
+        let mut written = Written::default();
+        for part in self.ids.chunks(LEADS_AT_ONCE) {
+            self.running.go_on()?;
+            for lead in self.book.store.read(|read| read.leads().page(part))? {
+                if let Some(why) = Why::of(self.format, &lead, people.today) {
+                    written.left_out.add(why);
+                    continue;
+                }
+                take(&people, &lead)?;
+                written.count += 1;
+            }
+            self.running.advance(part.len() as u64);
+        }
+        Ok(written)
+    }
+
+    fn write_csv(&self, file: Sink<'_, '_>) -> Result<Written, Failed> {
+        let mut writer = CsvWriter::new(file)?;
+        writer.row(COLUMNS.iter().map(|column| column.header))?;
+        let mut again = Again::new(self.book)?;
+        let written = self.each(|people, lead| {
+            let entry = Entry::of(people, &mut again, lead);
+            entry.cells(|cells| {
+                let texts: Vec<String> = cells.iter().map(text_of).collect();
+                writer.row(texts.iter().map(String::as_str))
+            })?;
+            Ok(())
         })?;
-        Ok(())
-    })?;
-    writer.finish()?;
-    Ok(written)
+        writer.finish()?;
+        Ok(written)
+    }
+
+    fn write_workbook(&self, file: Sink<'_, '_>) -> Result<Written, Failed> {
+        let sheet = Said::new("export-file-unnamed").say(&self.book.words);
+        let mut workbook = Workbook::new(&sheet, &workbook_columns(), moment(self.book.clock.now()))?;
+        let mut again = Again::new(self.book)?;
+        let mut written =
+            self.each(|people, lead| Ok(Entry::of(people, &mut again, lead).cells(|cells| workbook.row(cells))?))?;
+        written.shortened = workbook.shortened();
+        workbook.finish(file)?;
+        Ok(written)
+    }
+
+    fn write_calendar(&self, file: Sink<'_, '_>) -> Result<Written, Failed> {
+        let people = People::new(self.book)?;
+        let mut calendar = calendar::begin(&people, file)?;
+        calendar::write_sessions(&people, &mut calendar)?;
+        let written = self.each(|people, lead| Ok(calendar::write_lead(people, &mut calendar, lead)?))?;
+        calendar.finish()?;
+        Ok(written)
+    }
 }
 
 fn text_of(cell: &Cell<'_>) -> String {
@@ -195,28 +234,4 @@ fn text_of(cell: &Cell<'_>) -> String {
         Cell::Text(text) => (*text).to_owned(),
         Cell::Day(day) => day.to_string(),
     }
-}
-
-fn write_workbook(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
-    let sheet = Said::new("export-file-unnamed").say(&book.words);
-    let mut workbook = Workbook::new(&sheet, &workbook_columns(), moment(book.clock.now()))?;
-    let mut again = Again::new(book)?;
-    let mut written =
-        each(
-            book,
-            request,
-            |people, lead| Ok(Entry::of(people, &mut again, lead).cells(|cells| workbook.row(cells))?),
-        )?;
-    written.shortened = workbook.shortened();
-    workbook.finish(file)?;
-    Ok(written)
-}
-
-fn write_calendar(book: &Book, file: Sink<'_, '_>, request: &ExportRequest) -> Result<Written, Failed> {
-    let people = People::new(book)?;
-    let mut calendar = calendar::begin(&people, file)?;
-    calendar::write_sessions(&people, &mut calendar)?;
-    let written = each(book, request, |people, lead| Ok(calendar::write_lead(people, &mut calendar, lead)?))?;
-    calendar.finish()?;
-    Ok(written)
 }

@@ -5,6 +5,7 @@ use super::shape::LeadShape;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::interview::{replace, write_file};
+use crate::work::Running;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -89,17 +90,23 @@ struct ImportShape {
     counts: Value,
 }
 
-/// Writes the document and says how many leads it holds. The leads are read and written a few at a time.
-pub(super) fn write(book: &Book, out: &mut impl Write) -> Result<u64, Failed> {
+/// Every entry of the log, by its number.
+pub(super) fn ids(book: &Book) -> Result<Vec<LeadId>, Problem> {
+    let mut ids = book.with_index(|index| index.all())?;
+    ids.sort_unstable();
+    Ok(ids)
+}
+
+/// Writes the document. The leads are read and written a few at a time.
+pub(super) fn write(book: &Book, ids: &[LeadId], running: &Running<'_>, out: &mut impl Write) -> Result<(), Failed> {
     let head = head(book)?;
     let text = serde_json::to_string_pretty(&head).map_err(io::Error::from)?;
     // The leads follow inside the same braces, a line for each.
     out.write_all(text.trim_end_matches('}').trim_end().as_bytes())?;
     out.write_all(b",\n  \"leads\": [")?;
-    let mut ids = book.with_index(|index| index.all())?;
-    ids.sort_unstable();
     let mut between = "\n    ";
     for part in ids.chunks(LEADS_AT_ONCE) {
+        running.go_on()?;
         let leads = book.store.read(|read| read.leads().page(part))?;
         for lead in leads {
             let happenings = book.store.read(|read| read.happenings().of_lead(lead.id))?;
@@ -107,9 +114,9 @@ pub(super) fn write(book: &Book, out: &mut impl Write) -> Result<u64, Failed> {
             serde_json::to_writer(&mut *out, &LeadShape::of(&lead, happenings)).map_err(io::Error::from)?;
             between = ",\n    ";
         }
+        running.advance(part.len() as u64);
     }
-    out.write_all(b"\n  ]\n}\n")?;
-    Ok(ids.len() as u64)
+    Ok(out.write_all(b"\n  ]\n}\n")?)
 }
 
 fn head(book: &Book) -> Result<Head, Problem> {

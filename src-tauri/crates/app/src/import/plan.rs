@@ -10,9 +10,10 @@ use super::sentences;
 use super::spelled::Spelled;
 use super::told::Told;
 use crate::book::Book;
+use crate::export::OwnEntry;
 use crate::failure::{Problem, Said};
 use crate::work::Running;
-use exchange::Record;
+use exchange::{Record, Row};
 use method::LeadId;
 use method::lead::ReactionKind;
 use std::collections::HashMap;
@@ -107,7 +108,7 @@ impl Plan {
             }
             let fate = match sentences::row_reject(&opened.sheet, row.line()) {
                 Some(said) => planning.left_out(said),
-                None => planning.row(number, &opened.mapping.record(row))?,
+                None => planning.row(number, row, &opened.mapping.record(row))?,
             };
             planning.plan.fates.push(fate);
         }
@@ -192,12 +193,18 @@ impl Planning<'_> {
         Fate::LeftOut(self.plan.reasons.len() as u32 - 1)
     }
 
-    fn row(&mut self, number: usize, record: &Record<'_>) -> Result<Fate, Problem> {
+    fn row(&mut self, number: usize, row: Row<'_>, record: &Record<'_>) -> Result<Fate, Problem> {
         if let Some(said) = self.reader.refused(record) {
             return Ok(self.left_out(said));
         }
         let keys = RowReader::keys(record);
-        let met = match self.meet(&keys, record)?.or_else(|| self.spelled_like(number)) {
+        // A log has told its own entries apart: no two rows of it are the same.
+        let own = self.reader.own(row);
+        let met = match &own {
+            Some(own) => self.meet_own(own, &keys, record)?,
+            None => self.meet(&keys, record)?.or_else(|| self.spelled_like(number)),
+        };
+        let met = match met {
             Some((met, Likely::Same)) => Some(met),
             Some((met, Likely::Perhaps(why))) => {
                 self.plan.alike.push(AlikeRow { row: number as u32, line: record.line, other: met.other(), why });
@@ -210,26 +217,28 @@ impl Planning<'_> {
             None => None,
         };
         match met {
-            Some(Met::InLog(id)) => self.known(id, record),
+            Some(Met::InLog(id)) => self.known(id, row, record),
             Some(Met::InFile(first)) => {
                 if self.depth == Depth::Whole {
-                    self.reader.entry(record);
+                    self.reader.entry(row, record);
                 }
                 self.plan.again.entry(first as u32).or_default().push(number as u32);
                 Ok(Fate::Again(first as u32))
             }
             None => {
                 if self.depth == Depth::Whole {
-                    self.reader.entry(record);
+                    self.reader.entry(row, record);
                 }
-                self.in_file.add(number as i64, &keys);
+                if own.is_none() {
+                    self.in_file.add(number as i64, &keys);
+                }
                 Ok(Fate::New)
             }
         }
     }
 
-    fn known(&mut self, id: LeadId, record: &Record<'_>) -> Result<Fate, Problem> {
-        let entry: Entry = self.reader.entry(record);
+    fn known(&mut self, id: LeadId, row: Row<'_>, record: &Record<'_>) -> Result<Fate, Problem> {
+        let entry: Entry = self.reader.entry(row, record);
         if self.choice.same == Same::Skip {
             return Ok(Fate::Known(id));
         }
@@ -243,8 +252,35 @@ impl Planning<'_> {
         Ok(Fate::Filled(id))
     }
 
+    /// Whom an entry of a log means: the very one that was written, else who shares a key with it.
+    fn meet_own(&self, own: &OwnEntry, keys: &Keys, record: &Record<'_>) -> Result<Option<(Met, Likely)>, Problem> {
+        let there = self.book.store.read(|read| read.leads().find(own.id))?;
+        if there.is_some_and(|lead| lead.created_at == own.added_at) {
+            return Ok(Some((Met::InLog(own.id), Likely::Same)));
+        }
+        self.meet_in_log(keys, record)
+    }
+
     /// Who shares a key with the row: the first of whom that is certain, else the first of whom it may be so.
     fn meet(&self, keys: &Keys, record: &Record<'_>) -> Result<Option<(Met, Likely)>, Problem> {
+        let row = Who::of_record(record);
+        let mut perhaps = match self.meet_in_log(keys, record)? {
+            Some((met, Likely::Same)) => return Ok(Some((met, Likely::Same))),
+            perhaps => perhaps,
+        };
+        for (number, likeness) in self.in_file.find(keys) {
+            let number = number as usize;
+            let Some(other) = self.opened.sheet.row(number) else { continue };
+            match row.is_like(&Who::of_record(&self.opened.mapping.record(other)), likeness) {
+                Some(Likely::Same) => return Ok(Some((Met::InFile(number), Likely::Same))),
+                Some(likely) => perhaps = perhaps.or(Some((Met::InFile(number), likely))),
+                None => {}
+            }
+        }
+        Ok(perhaps)
+    }
+
+    fn meet_in_log(&self, keys: &Keys, record: &Record<'_>) -> Result<Option<(Met, Likely)>, Problem> {
         let row = Who::of_record(record);
         let mut perhaps = None;
         for (number, likeness) in self.log.find(keys)? {
@@ -253,15 +289,6 @@ impl Planning<'_> {
             match row.is_like(&Who::of_profile(&person.profile), likeness) {
                 Some(Likely::Same) => return Ok(Some((Met::InLog(id), Likely::Same))),
                 Some(likely) => perhaps = perhaps.or(Some((Met::InLog(id), likely))),
-                None => {}
-            }
-        }
-        for (number, likeness) in self.in_file.find(keys) {
-            let number = number as usize;
-            let Some(other) = self.opened.sheet.row(number) else { continue };
-            match row.is_like(&Who::of_record(&self.opened.mapping.record(other)), likeness) {
-                Some(Likely::Same) => return Ok(Some((Met::InFile(number), Likely::Same))),
-                Some(likely) => perhaps = perhaps.or(Some((Met::InFile(number), likely))),
                 None => {}
             }
         }

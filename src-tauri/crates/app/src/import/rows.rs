@@ -4,10 +4,11 @@ use super::choice::{Choice, Means, RowsAre};
 use super::read::Opened;
 use super::told::Told;
 use crate::book::Book;
+use crate::export::{Own, OwnEntry};
 use crate::failure::{Problem, Said};
 use crate::leads::{ReadingRules, TypedFacts, read_facts};
 use chrono::NaiveDate;
-use exchange::{Did, OptOut, OptOuts, Permission, Record, read_date};
+use exchange::{Did, OptOut, OptOuts, Permission, Record, Row, read_date};
 use method::contact::{Channel, Consent, ConsentKind, Stop};
 use method::fact::{Fact, Facts};
 use method::judge::has_reacted;
@@ -30,6 +31,8 @@ pub(super) struct Entry {
     pub(super) value: String,
     /// Why it was lost, else the file's own word for where it stands.
     pub(super) lost_reason: String,
+    /// Where it stood in the log that wrote the file, if a log did.
+    pub(super) stood: Option<Standing>,
 }
 
 /// Reads rows by what the owner chose. Texts that a file repeats, such as places, are looked up once.
@@ -40,6 +43,8 @@ pub(super) struct RowReader<'a> {
     inquiry: Vec<ReactionKind>,
     did: Option<Did>,
     facts_by_text: HashMap<String, Facts>,
+    /// The file, if a log wrote it: its rows are taken as they were.
+    own: Option<Own>,
     /// What the owner should know of the rows read so far.
     pub(super) told: Told,
 }
@@ -58,6 +63,10 @@ impl<'a> RowReader<'a> {
             inquiry: book.in_force()?.edition.inquiry.clone(),
             did: opened.program.as_ref().and_then(|guess| guess.program.did()),
             facts_by_text: HashMap::new(),
+            own: match choice.rows_are {
+                RowsAre::AsRecorded => Own::of(book, &opened.sheet)?,
+                RowsAre::NamesOnly => None,
+            },
             told: Told::default(),
         })
     }
@@ -81,8 +90,16 @@ impl<'a> RowReader<'a> {
         Keys::of(&profile)
     }
 
+    /// The entry that a row was, if a log wrote it.
+    pub(super) fn own(&mut self, row: Row<'_>) -> Option<OwnEntry> {
+        self.own.as_mut()?.entry(row)
+    }
+
     /// Everything that a row says. It is one that [`RowReader::refused`] let pass.
-    pub(super) fn entry(&mut self, record: &Record<'_>) -> Entry {
+    pub(super) fn entry(&mut self, row: Row<'_>, record: &Record<'_>) -> Entry {
+        if let Some(OwnEntry { profile, standing, care, .. }) = self.own(row) {
+            return Entry { profile, care, stood: Some(standing), ..Entry::default() };
+        }
         let reactions = self.reactions(record).unwrap_or_default();
         if record.reacted_on.is_none() {
             self.told.without_date += 1;
@@ -102,6 +119,7 @@ impl<'a> RowReader<'a> {
             care: self.care(record),
             means: ending.map(|word| self.choice.stage(word).clone()).unwrap_or_default(),
             value: text(record.value.as_ref()),
+            stood: None,
             lost_reason: text(record.lost_reason.as_ref().or(record.outcome.as_ref()).or(record.stage.as_ref())),
         }
     }
@@ -120,6 +138,9 @@ impl<'a> RowReader<'a> {
 
     /// Where somebody new stands: a name or an inquiry, and at an end where the owner said what the file's word means.
     pub(super) fn standing(&self, entry: &Entry) -> Standing {
+        if let Some(stood) = &entry.stood {
+            return stood.clone();
+        }
         let outcome = match &entry.means {
             Means::Won => {
                 let money = method::money::read_money(&entry.value, self.rules.home.currency).ok();

@@ -213,7 +213,10 @@ impl Taking<'_> {
 
 /// A row with what later rows say of the same person.
 fn whole_entry(reader: &mut RowReader<'_>, opened: &Opened, plan: &Plan, number: usize) -> Option<Entry> {
-    let mut read = |number: usize| Some(reader.entry(&opened.mapping.record(opened.sheet.row(number)?)));
+    let mut read = |number: usize| {
+        let row = opened.sheet.row(number)?;
+        Some(reader.entry(row, &opened.mapping.record(row)))
+    };
     let mut entry = read(number)?;
     for later in plan.again.get(&(number as u32)).into_iter().flatten() {
         if let Some(more) = read(*later as usize) {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use app::export::{ExportRequest, Format, Which, write_to};
 use app::failure::Said;
+use app::work::Work;
 use serde_json::json;
 
 use super::{is_same_file, leads, look};
@@ -25,7 +26,7 @@ pub fn export(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), S
     if is_same_file(&path, target) {
         return Err(Stop::Said(Said::new("command-output-is-book").text("file", target.display().to_string())));
     }
-    let exported = write_to(&book, target, &ExportRequest { format, which, except: Vec::new() })?;
+    let exported = write_to(&book, target, &Work::default(), &ExportRequest { format, which, except: Vec::new() })?;
     if typed.reader == Reader::Program {
         let (count, left_out, shortened) = (exported.count, exported.left_out, exported.shortened);
         let told = json!({ "file": target, "count": count, "left_out": left_out, "shortened": shortened });
