@@ -36,6 +36,7 @@ mod answers_as_a_file;
 mod duplicates;
 mod example_of_the_method;
 mod exports;
+mod histories;
 mod imports;
 mod kits;
 mod other_towns_and_trades;

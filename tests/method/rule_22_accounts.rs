@@ -2,7 +2,10 @@
 //! and done again.
 
 use crate::owner::{Owner, but, clinic};
+use method::LeadId;
+use method::lead::{Stage, Standing};
 use serde_json::{Value, json};
+use store::Act;
 
 const PLACES: [&str; 8] = ["names", "inquiries", "with_marketing", "offered", "active", "won", "lost", "discarded"];
 
@@ -149,4 +152,77 @@ fn undoing_everything_leaves_an_empty_log_and_doing_it_again_the_same_one() {
 
 fn state(owner: &Owner) -> Vec<Value> {
     owner.ids().into_iter().map(|id| owner.judged(id).json).collect()
+}
+
+/// Somebody writes into the file past the program: both sources are compared entry by entry, so it shows.
+#[test]
+fn what_was_changed_behind_the_program_s_back_is_found_out() {
+    let owner = Owner::of_the_example();
+    let (one, other) = (owner.add(&clinic()).id, owner.add(&clinic()).id);
+    owner.move_lead(other, json!({ "to": "offer" }));
+    let proof = || app::accounts::accounts(&owner.book).expect("the sum");
+    assert!(proof().sum.balanced);
+    assert_eq!(proof().equation, "2 leads = inquiries 1 + offered to sales 1");
+    let steps = [
+        (one, Stage::Active, "Lena Lakeside (lead 1) stands at “With sales”, but its history ends at “Inquiry”."),
+        (one, Stage::Inquiry, ""),
+        (
+            other,
+            Stage::Mql,
+            "Lena Lakeside (lead 2) stands at “Qualified by marketing (MQL)”, but its history ends at “Offered to sales”.",
+        ),
+    ];
+    for (id, stage, said) in steps {
+        let done = owner.book.store.write(Act::LeadMoved, owner.book.clock.now(), |tx| {
+            tx.leads().set_standing(LeadId(id), &Standing::at(stage))
+        });
+        done.expect("a row is changed and no history");
+        let proof = proof();
+        assert_eq!(proof.sum.balanced, said.is_empty(), "{said}");
+        assert_eq!(proof.differences.join(" "), said);
+    }
+}
+
+#[test]
+fn the_parts_are_told_apart_and_moves_against_the_rules_are_counted() {
+    let owner = Owner::of_the_example();
+    let against = json!({ "name": "Mara Sample", "reason": "A favour" });
+    let small = but(clinic(), json!({ "revenue": "2M" }));
+    let moved = |draft: &Value, moves: &[Value]| {
+        let id = owner.add(draft).id;
+        moves.iter().for_each(|wanted| {
+            owner.move_lead(id, wanted.clone());
+        });
+        id
+    };
+    let (offer, accept) = (json!({ "to": "offer" }), json!({ "to": "accept" }));
+    moved(&clinic(), &[json!({ "to": "mql" })]);
+    moved(&clinic(), &[json!({ "to": "sql" })]);
+    moved(&clinic(), &[json!({ "to": "mql" }), json!({ "to": "nurture", "until": "2027-03-01" })]);
+    moved(&clinic(), &[offer.clone(), json!({ "to": "return", "reason": "No need" })]);
+    moved(&clinic(), &[offer.clone(), accept.clone()]);
+    moved(&clinic(), &[offer.clone(), accept.clone(), json!({ "to": "step:1" })]);
+    moved(&small, &[json!({ "to": "offer", "against": against })]);
+    let proof = app::accounts::accounts(&owner.book).expect("the sum");
+    assert!(proof.sum.balanced, "{:?}", proof.differences);
+    let filled: Vec<_> =
+        proof.parts.iter().filter(|part| part.count > 0).map(|part| (part.account.as_str(), part.step)).collect();
+    assert_eq!(
+        filled,
+        [
+            ("mql", None),
+            ("sql", None),
+            ("nurture", None),
+            ("returned", None),
+            ("offered", None),
+            ("active", Some(0)),
+            ("active", Some(1))
+        ]
+    );
+    assert_eq!(
+        (proof.against_rules, proof.against_rules_words.as_str()),
+        (1, "1 move was made against the rules, with a name and a reason.")
+    );
+    assert_eq!(proof.journal, "7 entered − 0 merged − 0 erased = 7");
+    assert_eq!(proof.histories, "All 7 histories end where their entries stand.");
 }

@@ -1,5 +1,6 @@
 //! A handler for each command of the contract: it finds the open book, calls the use case, and words a failure.
 
+use crate::accounts::{self, AccountsView};
 use crate::acting::{self, Acting};
 use crate::board::{self, BoardRequest, BoardView};
 use crate::book::Book;
@@ -34,7 +35,7 @@ use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
 use crate::session::{Core, Nothing, StartView, UndoView};
 use crate::settings::{self, Settings};
 use crate::today::{self, TodayView};
-use crate::views::{self, BookView, NumbersView};
+use crate::views::BookView;
 use crate::work::WorkView;
 use method::LeadId;
 
@@ -196,7 +197,7 @@ on_the_book! {
     /// What must happen now.
     today(Nothing) -> TodayView = today::today;
     /// The sum.
-    numbers(Nothing) -> NumbersView = |book, _| views::numbers(book);
+    numbers(Nothing) -> AccountsView = |book, _| accounts::accounts(book);
     /// Takes a starter kit.
     kit_use(KitRequest) -> InterviewView = kits::use_kit;
     /// The short course.

@@ -86,7 +86,7 @@ macro_rules! with_commands {
             file_open($crate::playbook::FileRequest) -> ();
             file_show($crate::playbook::FileRequest) -> ();
             today($crate::session::Nothing) -> $crate::today::TodayView;
-            numbers($crate::session::Nothing) -> $crate::views::NumbersView;
+            numbers($crate::session::Nothing) -> $crate::accounts::AccountsView;
             course($crate::session::Nothing) -> $crate::course::CourseView;
             kits($crate::session::Nothing) -> Vec<$crate::kits::KitView>;
             kit_use($crate::kits::KitRequest) -> $crate::interview::InterviewView;

@@ -13,6 +13,7 @@
 //! # Ok::<(), app::failure::Problem>(())
 //! ```
 
+pub mod accounts;
 pub mod acting;
 pub mod answers;
 pub mod board;

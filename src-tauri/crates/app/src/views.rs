@@ -191,7 +191,8 @@ fn numbers_view(book: &Book, accounts: &Accounts, by_journal: i64) -> NumbersVie
     }
 }
 
-const fn side_of(place: Place) -> Side {
+/// Whose place it is.
+pub(crate) const fn side_of(place: Place) -> Side {
     match place {
         Place::Names | Place::Inquiries | Place::WithMarketing => Side::Marketing,
         Place::Offered | Place::Active => Side::Sales,

@@ -36,6 +36,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/try.ftl"),
     include_str!("../locales/en/kits.ftl"),
     include_str!("../locales/en/duplicates.ftl"),
+    include_str!("../locales/en/accounts.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/command-line.ftl"),
     include_str!("../locales/en/map.ftl"),

@@ -1,7 +1,7 @@
 //! `sellable check`: the data file is sound; the definitions have no gaps.
 
 use app::failure::Said;
-use app::{interview, views};
+use app::{accounts, interview};
 use serde_json::{Value, json};
 
 use super::look;
@@ -15,7 +15,7 @@ use crate::verb::Printed;
 pub fn check(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
     // Opening reads every page of the file and refuses one that is damaged.
     let book = look(here, &typed.path(0))?;
-    let numbers = views::numbers(&book)?;
+    let numbers = accounts::accounts(&book)?.sum;
     let gaps = interview::interview(&book)?.gaps;
     if typed.reader == Reader::Program {
         let gaps: Vec<Value> = gaps.iter().map(|gap| json!({ "clause": gap.clause, "text": gap.text })).collect();

@@ -306,6 +306,22 @@ impl<'a> Happenings<'a> {
             .query_row([lead.0], |row| row.get(0))?)
     }
 
+    /// Where its history says that each entry stands: to where it was moved last. Entries that were never moved are left
+    /// out.
+    pub fn last_moves(&self) -> Result<HashMap<LeadId, StandsAt>, StoreFailure> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, lead, to_place FROM happening WHERE to_place IS NOT NULL ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        let mut last = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let (id, lead): (i64, i64) = (row.get(0)?, row.get(1)?);
+            let to = Place { table: "happening", id, column: "to_place" }.choice(crate::table::lead::text(row, 2)?)?;
+            last.insert(LeadId(lead), to);
+        }
+        Ok(last)
+    }
+
     /// How many moves were against the rules.
     pub fn against_rules(&self) -> Result<u32, StoreFailure> {
         Ok(self.connection.query_row("SELECT count(*) FROM happening WHERE against_rules = 1", [], |row| row.get(0))?)

@@ -205,6 +205,18 @@ impl<'a> Leads<'a> {
         Ok(accounts)
     }
 
+    /// Hands over where every entry stands, in the order of their ids.
+    pub fn all_standings(&self, mut each: impl FnMut(LeadId, &Standing)) -> Result<(), StoreFailure> {
+        let mut statement =
+            self.connection.prepare_cached(&format!("SELECT {STANDING_COLUMNS} FROM lead ORDER BY id"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id = row.get(0)?;
+            each(LeadId(id), &standing_from(id, row, 1)?);
+        }
+        Ok(())
+    }
+
     /// Entries that look like this one, the likest first.
     pub fn like(&self, profile: &Profile) -> Result<Vec<(LeadId, Likeness)>, StoreFailure> {
         self.with_keys(&Keys::of(profile))
