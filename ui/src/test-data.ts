@@ -1,4 +1,5 @@
 import type {
+  AccountsView,
   BookView,
   CareView,
   LeadRow,
@@ -50,6 +51,20 @@ export const numbers: NumbersView = {
   ],
   balanced: true,
   sentence: 'Every lead accounted for',
+}
+
+export const accounts: AccountsView = {
+  sum: numbers,
+  parts: numbers.places.map((place) => ({ ...place, account: place.place, step: null })),
+  equation: '2 leads = inquiries 2',
+  journal: '3 entered − 0 merged − 0 erased = 3',
+  histories: 'All 3 histories end where their entries stand.',
+  differences: [],
+  created: 3,
+  merged: 0,
+  erased: 0,
+  against_rules: 0,
+  against_rules_words: 'No move was made against the rules.',
 }
 
 export function row(id: number): LeadRow {

@@ -95,6 +95,84 @@ count: number,
 hat: Hat, }
 
 /**
+ * One line of the sum: a place, or a part of it.
+ */
+export type AccountPart = { 
+/**
+ * Name of the place that it is part of.
+ */
+place: string, 
+/**
+ * Its own name; all steps of sales bear the same.
+ */
+account: string, 
+/**
+ * The sales step, counted from 0.
+ */
+step: number | null, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * How many are counted here.
+ */
+count: number, 
+/**
+ * Whose it is.
+ */
+hat: Hat, }
+
+/**
+ * The whole account, and its proof.
+ */
+export type AccountsView = { 
+/**
+ * The sum by places, with whether both sources agree.
+ */
+sum: NumbersView, 
+/**
+ * The sum by its parts.
+ */
+parts: Array<AccountPart>, 
+/**
+ * The sum as one line: "220 leads = 140 inquiries + …".
+ */
+equation: string, 
+/**
+ * How the journal counts the entries: "300 entered − 12 merged − 8 erased = 280".
+ */
+journal: string, 
+/**
+ * What the histories say: that they end where the entries stand, or how many don't.
+ */
+histories: string, 
+/**
+ * Where the sources disagree, sentence by sentence; empty if all is well.
+ */
+differences: Array<string>, 
+/**
+ * Entries logged or imported.
+ */
+created: number, 
+/**
+ * Entries that became part of another one.
+ */
+merged: number, 
+/**
+ * Entries erased for good.
+ */
+erased: number, 
+/**
+ * Moves against the rules that both sides agreed on.
+ */
+against_rules: number, 
+/**
+ * The same in a sentence.
+ */
+against_rules_words: string, }
+
+/**
  * Who is at the keyboard.
  */
 export type Acting = { 
@@ -4328,7 +4406,7 @@ export type Commands = {
   file_open: { request: FileRequest; response: null }
   file_show: { request: FileRequest; response: null }
   today: { request: Nothing; response: TodayView }
-  numbers: { request: Nothing; response: NumbersView }
+  numbers: { request: Nothing; response: AccountsView }
   course: { request: Nothing; response: CourseView }
   kits: { request: Nothing; response: Array<KitView> }
   kit_use: { request: KitRequest; response: InterviewView }

@@ -15,7 +15,7 @@ import { longStory } from './care'
 import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
-import { makeLeads, numbersOf, viewOf, type Made } from './leads'
+import { makeLeads, accountsOf, numbersOf, viewOf, type Made } from './leads'
 import { LookLog } from './log'
 import { LookMarkets, manyMarkets, oneMarket } from './markets'
 import { LookToday } from './today'
@@ -309,7 +309,7 @@ export function lookCore(wanted: Begin): Transport {
     file_open: () => null,
     file_show: () => null,
     today: () => today.view(leads),
-    numbers: () => numbersOf(leads),
+    numbers: () => accountsOf(leads),
     try_it: () => tried,
     market_add: ({ copy_of }) => {
       if (copy_of === null) markets.add('')

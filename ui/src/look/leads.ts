@@ -1,5 +1,16 @@
 import { careOf, longStory } from './care'
-import type { LeadDraft, LeadRow, LeadView, NumbersView, ReasonView, StandsAt, Verdict } from '../ipc/contract.gen'
+import type {
+  AccountLine,
+  AccountPart,
+  AccountsView,
+  LeadDraft,
+  LeadRow,
+  LeadView,
+  NumbersView,
+  ReasonView,
+  StandsAt,
+  Verdict,
+} from '../ipc/contract.gen'
 
 /** A made-up lead: what was typed, where it stands, and what the core would say about it. */
 export type Made = {
@@ -272,6 +283,25 @@ const headlines: Record<Verdict, [string, string]> = {
     'A must-have of clause 1.3 fails, so nothing else can make this a lead.',
   ],
   not_a_lead: ['A name, not a lead', 'Nobody has reacted yet. It would be on target.'],
+}
+
+export function accountsOf(all: Made[]): AccountsView {
+  const sum = numbersOf(all)
+  const part = (place: AccountLine): AccountPart => ({ ...place, account: place.place, step: null })
+  const filled = sum.places.filter((place) => place.count > 0 && place.place !== 'names')
+  return {
+    sum,
+    parts: sum.places.map(part),
+    equation: `${sum.leads} leads = ${filled.map((place) => `${place.words} ${place.count}`).join(' + ')}`,
+    journal: `${sum.entries} entered − 0 merged − 0 erased = ${sum.entries}`,
+    histories: `All ${sum.entries} histories end where their entries stand.`,
+    differences: [],
+    created: sum.entries,
+    merged: 0,
+    erased: 0,
+    against_rules: 0,
+    against_rules_words: 'No move was made against the rules.',
+  }
 }
 
 export function viewOf(made: Made, rest: Pick<LeadView, 'numbers' | 'book'>): LeadView {

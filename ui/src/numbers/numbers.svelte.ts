@@ -1,12 +1,13 @@
 import { call } from '../ipc/call'
-import type { AccountLine, NumbersView } from '../ipc/contract.gen'
+import type { AccountLine, AccountPart, AccountsView } from '../ipc/contract.gen'
 import type { Session } from '../shared/session.svelte'
 
-export type Line = AccountLine & { share: string }
+/** A place of the sum with its share, and its parts where it has several. */
+export type Line = AccountLine & { share: string; parts: AccountPart[] }
 
 /** Every lead accounted for. The sums are the core's; the window only writes them under each other. */
 export class NumbersState {
-  view = $state.raw<NumbersView | null>(null)
+  view = $state.raw<AccountsView | null>(null)
   #session: Session
 
   constructor(session: Session) {
@@ -14,11 +15,17 @@ export class NumbersState {
   }
 
   lines = $derived.by((): Line[] => {
-    const entries = this.view?.entries ?? 0
-    return (this.view?.places ?? []).map((place) => ({
-      ...place,
-      share: entries === 0 ? '' : `${((place.count / entries) * 100).toFixed(1)} %`,
-    }))
+    const view = this.view
+    if (!view) return []
+    const { entries, places } = view.sum
+    return places.map((place) => {
+      const parts = view.parts.filter((part) => part.place === place.place)
+      return {
+        ...place,
+        share: entries === 0 ? '' : `${((place.count / entries) * 100).toFixed(1)} %`,
+        parts: parts.length > 1 ? parts : [],
+      }
+    })
   })
 
   async load(): Promise<void> {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCore } from '../ipc/fake'
 import { Session } from '../shared/session.svelte'
-import { book, leadView, numbers, page, refusal, start } from '../test-data'
+import { book, leadView, accounts, page, refusal, start } from '../test-data'
 import App from './App.svelte'
 
 const form = () => ({ reactions: [], timings: [], authorities: [], sources: [], today: '2026-11-22', people: [] })
@@ -33,7 +33,7 @@ describe('the window', () => {
   })
 
   it('puts the focus on the heading of each screen', async () => {
-    fakeCore({ start: () => start(), leads_list: () => page(0, 100, 2), numbers: () => numbers })
+    fakeCore({ start: () => start(), leads_list: () => page(0, 100, 2), numbers: () => accounts })
     await opened()
     expect(document.activeElement?.textContent).toBe('Leads')
     await fireEvent.click(screen.getByRole('button', { name: 'Numbers' }))

@@ -18,5 +18,11 @@ export const numbersText = {
   leads: 'Leads',
   empty: 'Here every lead will be accounted for, as soon as there is one.',
   newLead: 'New lead',
+  proof: 'Counted in two ways',
+  byRows: 'Entry by entry',
+  byJournal: 'By the journal',
+  byHistories: 'By the histories',
+  againstRules: 'Against the rules',
+  counted: (entries: number) => (entries === 1 ? '1 entry' : `${entries.toLocaleString()} entries`),
   caption: 'The places of the accounts and how many entries stand in each',
 }
