@@ -107,7 +107,7 @@ export class LeadState {
       value: '',
       until: option.day ?? '',
       because: option.allowed ? null : (option.because ?? ''),
-      name: '',
+      name: this.session.book?.acting.name ?? '',
       againstReason: '',
     }
     if (option.allowed && option.needs === 'nothing') return this.#move(pending)
