@@ -16,7 +16,7 @@ pub(crate) fn from_text(found: Decoded, reading: Reading) -> Result<Sheet, Excha
     let line = if start == 0 { 1 } else { 2 };
     let separator =
         reading.separator.or(told.map(|(separator, _)| separator)).unwrap_or_else(|| separator::guess(&text, start));
-    let mut split = Split::default();
+    let mut split = Split::with_room_for(&text, separator);
     split.read(&text, Part { start, line, most_rows: usize::MAX }, separator)?;
     let mut sheet = from_cells(Form::Text { encoding, separator }, text, split, reading.header);
     let Sheet { split, text, .. } = &sheet;
@@ -114,15 +114,16 @@ fn keep_rows(split: &mut Split, text: &str, header: Option<usize>, width: usize,
     if before > 0 {
         note(None, OddityKind::LinesBeforeHeader { rows: before as u64 });
     }
-    let again: Option<Vec<&str>> = header.map(|row| split.cells(text, split.rows[row]).collect());
-    let (mut kept, mut blank) = (Vec::with_capacity(split.rows.len()), 0);
-    for row in &split.rows[below..] {
-        let (line, cells) = (Some(row.line), filled(row));
+    let again = header.map(|row| split.rows[row]);
+    let (mut kept, mut blank) = (0, 0);
+    for place in below..split.rows.len() {
+        let row = split.rows[place];
+        let (line, cells) = (Some(row.line), split.cells(text, row).rposition_filled());
         if cells == 0 {
             blank += 1;
             continue;
         }
-        if again.as_ref().is_some_and(|header| split.cells(text, *row).eq(header.iter().copied())) {
+        if again.is_some_and(|header| split.cells(text, row).eq(split.cells(text, header))) {
             note(line, OddityKind::RepeatedHeader);
             continue;
         }
@@ -131,15 +132,17 @@ fn keep_rows(split: &mut Split, text: &str, header: Option<usize>, width: usize,
         } else if cells > width {
             note(line, OddityKind::TooManyCells { cells, headers: width });
         }
-        kept.push(*row);
+        // In the same memory: a million rows need not stand there twice.
+        split.rows[kept] = row;
+        kept += 1;
     }
     if blank > 0 {
         note(None, OddityKind::BlankRows { rows: blank });
     }
-    if kept.is_empty() {
+    if kept == 0 {
         note(None, OddityKind::NoRows);
     }
-    split.rows = kept;
+    split.rows.truncate(kept);
 }
 
 trait LastFilled {

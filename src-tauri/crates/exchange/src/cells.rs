@@ -45,6 +45,18 @@ pub(crate) struct Part {
 }
 
 impl Split {
+    /// Room for as many cells as the text can have, so that it is neither taken twice nor moved.
+    pub(crate) fn with_room_for(text: &str, by: Separator) -> Self {
+        let count = |sign: u8| text.bytes().filter(|byte| *byte == sign).count();
+        let rows = 1 + match count(b'\n') {
+            0 => count(b'\r'),
+            lines => lines,
+        };
+        let cells = (rows + count(by.byte())).min(MOST_CELLS as usize);
+        let rows = rows.min(MOST_ROWS as usize);
+        Self { spans: Vec::with_capacity(cells), rows: Vec::with_capacity(rows), ..Self::default() }
+    }
+
     /// Splits the part of the text into rows. On a failure the rows before it are there.
     pub(crate) fn read(&mut self, text: &str, part: Part, by: Separator) -> Result<(), ExchangeFailure> {
         let bytes = text.as_bytes();

@@ -3,7 +3,8 @@
 
 use exchange::{
     DayMonthOrder, Encoding, ExchangeFailure, Field, FileKind, HeaderAt, Limit, MOST_BYTES, MOST_ROWS, Mapping, Oddity,
-    OddityKind, Reading, Separator, Sheet, Weight, decode, decode_with, detect_order, read_date, recognise,
+    OddityKind, Reading, Separator, Sheet, Weight, decode, decode_pasted, decode_with, detect_order, open, read_date,
+    recognise,
 };
 
 fn cells(sheet: &Sheet) -> Vec<Vec<&str>> {
@@ -172,4 +173,59 @@ fn metas_file_with_its_prefixes_becomes_an_inquiry() {
     assert_eq!(record.place.as_deref(), Some("Kent"));
     assert_eq!(record.reaction.as_deref(), Some("Autoclave offer"));
     assert_eq!(record.reacted_on.and_then(|text| read_date(&text, order)), Some((2026, 9, 12)));
+}
+
+#[test]
+fn too_much_in_one_place_names_its_line() {
+    let row = "Ann Test,ann@example.com,fine\n";
+    let long = "x".repeat(20 * 1024 * 1024);
+    let header = "Name,Email,Notes\n";
+    let cases = [
+        (format!("{header}{row}Bob,b@example.com,\"{long}\"\n{row}"), Limit::CellBytes, 3),
+        (format!("{header}{row}{row}Bob,{}\n", ",".repeat(100_000)), Limit::Columns, 4),
+    ];
+    for (text, of, at) in cases {
+        let found = failure(text.as_bytes());
+        let expect = matches!(found, ExchangeFailure::TooLarge { limit, line, .. } if limit == of && line == Some(at));
+        assert!(expect, "{found:?}");
+    }
+    let unclosed = format!("{header}{row}Bob,b@example.com,\"{long}\n{row}");
+    assert_eq!(failure(unclosed.as_bytes()), ExchangeFailure::UnclosedQuote { line: 3 });
+}
+
+#[test]
+fn a_gigabyte_is_refused_before_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("leads.csv");
+    std::fs::File::create(&path).unwrap().set_len(1 << 30).unwrap();
+    let expect = ExchangeFailure::TooLarge { line: None, limit: Limit::Bytes, found: 1 << 30, most: MOST_BYTES };
+    assert_eq!(open(&path, Reading::default()).unwrap_err(), expect);
+}
+
+#[test]
+fn what_was_copied_from_a_spreadsheet_is_read() {
+    type Case = (&'static str, usize, &'static [&'static str]);
+    let cases: [Case; 5] = [
+        ("Name\tEmail\r\nAnn Test\tann@example.com\r\n", 1, &["name", "email"]),
+        (
+            "Ann Test\tHarbor Clinic\tann@example.com\t206-555-0101\t$8,000,000\t2026-11-22\tKent, WA\n\
+             Bob Test\tSample, Inc.\tbob@example.com\t206-555-0102\t$2.5M\t2026-11-23\tBellevue, WA 98004",
+            2,
+            &["name", "company", "email", "phone", "revenue", "entered_on", "place"],
+        ),
+        ("Ann Test\tann@example.com", 1, &["name", "email"]),
+        ("Ann Test\tKent, WA", 1, &["name", "place"]),
+        ("Name\tNotes\nAnn Test\t\"two\nlines, \"\"quoted\"\"\"\nBob Test\t5\" pipe\n", 2, &["name", "note"]),
+    ];
+    for (text, rows, fields) in cases {
+        let sheet = decode_pasted(text, Reading::default()).unwrap();
+        assert_eq!(sheet.len(), rows, "{text:?}");
+        let found: Vec<&str> =
+            recognise(&sheet).columns.iter().map(|guess| guess.field.map_or("-", Field::name)).collect();
+        assert_eq!(found, fields, "{text:?}");
+    }
+    let sheet = decode_pasted(cases[4].0, Reading::default()).unwrap();
+    assert_eq!(cells(&sheet), [["Ann Test", "two\nlines, \"quoted\""], ["Bob Test", "5\" pipe"]]);
+    // A header that is known stays one even when nothing stands below it.
+    assert!(decode_pasted("Name\tEmail", Reading::default()).unwrap().is_empty());
 }

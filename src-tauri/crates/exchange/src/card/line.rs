@@ -47,6 +47,10 @@ impl<'a> Lines<'a> {
                 self.unfold(Cow::Borrowed(""));
                 return Some(Read::Broken { line: number });
             };
+            if property.is("BEGIN") || property.is("END") {
+                // What follows a mark belongs to no mark, indented or not.
+                return Some(Read::Property(property));
+            }
             if property.is_picture() {
                 self.step_over();
                 property.raw = Cow::Borrowed("");
@@ -69,7 +73,8 @@ impl<'a> Lines<'a> {
     }
 
     fn peek(&self) -> Option<&'a str> {
-        (!self.rest.is_empty()).then(|| &self.rest[..self.rest.find(['\r', '\n']).unwrap_or(self.rest.len())])
+        let end = self.rest.bytes().position(|byte| matches!(byte, b'\r' | b'\n'));
+        (!self.rest.is_empty()).then(|| &self.rest[..end.unwrap_or(self.rest.len())])
     }
 
     /// A line that begins with a blank goes on where the one before ended.
