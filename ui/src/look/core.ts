@@ -12,6 +12,7 @@ import type {
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { longStory } from './care'
+import { exportCore } from './export'
 import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
@@ -290,6 +291,7 @@ export function lookCore(wanted: Begin): Transport {
       return view(id)
     },
     ...importCore(book),
+    ...exportCore(() => leads.length),
     playbook_pdf: async () => {
       const bytes = new Uint8Array(await (await fetch(playbookUrl)).arrayBuffer())
       let binary = ''

@@ -10,5 +10,6 @@ export const exportText = {
   leftOut: 'Left out',
   save: 'Save',
   saving: 'Saving …',
+  stopped: 'Stopped. No file was saved.',
   close: 'Close',
 }

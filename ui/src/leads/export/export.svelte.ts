@@ -2,6 +2,8 @@ import { call } from '../../ipc/call'
 import type { ExportFormat, ExportPlan, ExportRequest, ExportWhich, LeadsRequest } from '../../ipc/contract.gen'
 import { ExportState } from '../../shared/exporting.svelte'
 import type { Session } from '../../shared/session.svelte'
+import { WorkState } from '../../shared/work.svelte'
+import { exportText } from '../../text/export'
 
 /** Which leads somebody may want to take along, from where the dialog was opened. */
 export type Offered = {
@@ -21,6 +23,7 @@ export class ExportingState {
   scope = $state<Scope>('all')
   plan = $state.raw<ExportPlan | null>(null)
   readonly saving: ExportState
+  readonly work = new WorkState()
   #session: Session
   #offered: Offered
   #asked = 0
@@ -64,8 +67,12 @@ export class ExportingState {
     if (plan && asked === this.#asked) this.plan = plan
   }
 
+  /** Saves the file; when somebody stops it, that is no failure. */
   async save(): Promise<void> {
-    await this.saving.save(() => call('export_save', this.#request()))
+    await this.saving.save(() => this.work.during(() => call('export_save', this.#request())))
+    if (!this.work.stopped || this.saving.exported) return
+    this.#session.failure = null
+    this.#session.remark(exportText.stopped)
   }
 
   #request(): ExportRequest {

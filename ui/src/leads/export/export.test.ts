@@ -3,6 +3,7 @@ import { fakeCore } from '../../ipc/fake'
 import type { ExportPlan, ExportRequest, LeadsRequest } from '../../ipc/contract.gen'
 import { Session } from '../../shared/session.svelte'
 import { refusal } from '../../test-data'
+import { exportText } from '../../text/export'
 import { ExportingState, type Offered } from './export.svelte'
 
 const everything = { search: '', offset: 0, limit: 0 } as LeadsRequest
@@ -95,6 +96,22 @@ describe('an export', () => {
     await state.save()
     expect(state.saving.exported).toBeNull()
     expect(session.failure).not.toBeNull()
+    expect(state.saving.busy).toBe(false)
+  })
+
+  it('says that it was stopped, which is no failure', async () => {
+    const session = new Session()
+    const state = new ExportingState(session, { everything, found: null, chosen: null })
+    fakeCore({
+      work_cancel: () => null,
+      export_save: async () => {
+        await state.work.cancel()
+        throw refusal([])
+      },
+    })
+    await state.save()
+    expect(session.failure).toBeNull()
+    expect(session.toast?.sentence).toBe(exportText.stopped)
     expect(state.saving.busy).toBe(false)
   })
 })
