@@ -9,6 +9,8 @@ import type {
   QuestionKind,
   QuestionView,
   StartView,
+  TodayItem,
+  TodayView,
 } from './ipc/contract.gen'
 
 // Blanks for tests: each test changes only what it speaks about.
@@ -218,4 +220,40 @@ export function question(kind: QuestionKind, change: Partial<QuestionView> = {})
 
 export function refusal(fields: { path: string; sentence: string }[]) {
   return { kind: 'invalid', happened: '', safe: '', next: '', fields }
+}
+
+export function todayItem(id: number, change: Partial<TodayItem> = {}): TodayItem {
+  return {
+    id,
+    name: `Lead ${id}`,
+    company: '',
+    why: 'Called us on Nov 22.',
+    due: '2 hours left',
+    state: 'running',
+    side: 'marketing',
+    who: '',
+    verdict: 'needs_answers',
+    verdict_words: 'Needs answers',
+    stands_at: 'inquiry',
+    has_step: false,
+    ask: null,
+    phone: '206-555-0101',
+    email: '',
+    stopped: null,
+    acts: ['call', 'mail', 'plan'],
+    ...change,
+  }
+}
+
+export function todayView(items: TodayItem[] = [], change: Partial<TodayView> = {}): TodayView {
+  const groups = [{ kind: 'inquiries' as const, title: 'Answer these', hint: '', count: items.length, items }]
+  return {
+    heading: 'Good morning. Nothing waits.',
+    note: 'Open until 5 pm. The clocks run.',
+    empty: items.length === 0 ? 'All done for today.' : null,
+    late: 0,
+    groups: items.length === 0 ? [] : groups,
+    misses: [],
+    ...change,
+  }
 }

@@ -49,6 +49,8 @@ export class LeadsState {
   current = $state(0)
   /** Where the focus is wanted when the log stands: in the search field, or on the row that was opened last. */
   focusWanted = $state<'nowhere' | 'search' | 'row'>('nowhere')
+  /** What the command palette asked the log to open. */
+  wanted = $state<'nothing' | 'export'>('nothing')
   /** Whether a page takes so long that its rows have to say so. */
   slow = $state<'no' | 'yes'>('no')
   /** Grows with each new question; the list then begins at its top. */

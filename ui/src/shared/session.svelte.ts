@@ -3,6 +3,7 @@ import { call } from '../ipc/call'
 import type { Acting, BookView, Failure, KitView, Settings, StartView } from '../ipc/contract.gen'
 import { asRefusal, fieldProblems } from '../ipc/failure'
 import { shellText } from '../text/shell'
+import type { Here } from './here'
 import type { Route } from './route'
 
 export type Toast = { id: number; sentence: string; undo: 'offered' | 'none' }
@@ -28,6 +29,8 @@ export class Session {
   failure = $state.raw<Failure | null>(null)
   /** The kit that was taken since the window opened, so that the task list can say what it filled, and what undoes it. */
   kit = $state.raw<{ name: string; undo: string | null } | null>(null)
+  /** What can be done on the open screen, for the command palette. */
+  here = $state.raw<Here | null>(null)
   /** What a screen reader is told politely. */
   said = $state('')
   /** Acts of the page that is open, newest last: not yet an answer, so the core can't undo them. */
@@ -65,6 +68,7 @@ export class Session {
     // What was done on the page that is left can't be taken back any more, and nothing may offer it.
     if (this.#taken.length > 0) this.toast = null
     this.#taken = []
+    this.here = null
     this.#focusHeading = true
     this.route = route
   }

@@ -7,7 +7,7 @@ describe('the session', () => {
   it.each([
     ['no book', start({ book: null }), 'playbook'],
     ['an empty log', start({ book: book({ entries: 0 }) }), 'playbook'],
-    ['leads in the log', start(), 'leads'],
+    ['leads in the log', start(), 'today'],
   ])('opens with %s', async (_, view, screen) => {
     fakeCore({ start: () => view })
     const session = new Session()

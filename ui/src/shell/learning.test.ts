@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AnswerSaved, CoursePage, GlossaryEntry } from '../ipc/contract.gen'
 import { fakeCore } from '../ipc/fake'
 import { Session } from '../shared/session.svelte'
-import { book, page, question, start } from '../test-data'
+import { book, page, question, start, todayView } from '../test-data'
 // Both are read when they are first opened; reading them here keeps that out of the time a test waits.
 import '../glossary/GlossaryScreen.svelte'
 import '../wizard/course/CourseScreen.svelte'
@@ -42,6 +42,7 @@ describe('the course in the window', () => {
     fakeCore({
       start: () => start(),
       leads_list: () => page(0, 100, 2),
+      today: () => todayView(),
       course: () => ({
         title: 'Course',
         intro: 'Short.',
@@ -77,6 +78,7 @@ describe('the glossary in the window', () => {
     fakeCore({
       start: () => start(),
       leads_list: () => page(0, 100, 2),
+      today: () => todayView(),
       glossary: () => [entry('gate', 'Gate'), entry('points', 'Points')],
     })
     const session = await opened()

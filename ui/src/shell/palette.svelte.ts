@@ -15,23 +15,29 @@ export type PaletteItem = {
 const pause = 120
 const most = 7
 
-/** The command palette: screens and actions by their words, leads by the core's own search. */
+/** What the palette can ask of the log beside opening it. */
+export type Log = { wanted: 'nothing' | 'export' }
+
+/** The command palette: what the open screen offers, screens and actions by their words, leads by the core's own search. */
 export class PaletteState {
   text = $state('')
   active = $state(0)
   leads = $state.raw<LeadRow[]>([])
   #session: Session
+  #log: Log
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = 0
 
-  constructor(session: Session) {
+  constructor(session: Session, log: Log) {
     this.#session = session
+    this.#log = log
   }
 
   items = $derived.by((): PaletteItem[] => {
     const wanted = this.text.trim().toLowerCase()
-    const known = [...this.#screens(), ...this.#actions()].filter((item) => matches(item.label, wanted))
-    return [...known, ...this.leads.map((row) => this.#lead(row))]
+    const known = [...this.#here(), ...this.#screens(), ...this.#actions()]
+    const found = known.filter((item) => matches(item.label, wanted))
+    return [...found, ...this.leads.map((row) => this.#lead(row))]
   })
 
   get current(): PaletteItem | null {
@@ -66,16 +72,25 @@ export class PaletteState {
     return { group, label, hint, run: () => this.#session.go(route) }
   }
 
+  /** What can be done on the open screen, such as the moves of the lead that is open. */
+  #here(): PaletteItem[] {
+    const { here } = this.#session
+    return here?.acts.map(({ label, hint = '', run }) => ({ group: here.about, label, hint, run })) ?? []
+  }
+
   #screens(): PaletteItem[] {
-    const { screens, check, paper, course, words } = shellText.palette
-    const { playbook, leads, numbers, settings } = shellText.sections
+    const { screens, check, paper, course, words, signing, editions } = shellText.palette
+    const { today, playbook, leads, numbers, settings } = shellText.sections
     return [
+      this.#go(screens, today, { screen: 'today' }),
       this.#go(screens, playbook, { screen: 'playbook' }),
       this.#go(screens, leads, { screen: 'leads' }),
       this.#go(screens, numbers, { screen: 'numbers' }),
       this.#go(screens, settings, { screen: 'settings' }),
       this.#go(screens, check, { screen: 'check' }),
       this.#go(screens, paper, { screen: 'paper' }),
+      this.#go(screens, signing, { screen: 'signing' }),
+      this.#go(screens, editions, { screen: 'editions' }),
       this.#go(screens, course, { screen: 'course', page: null }),
       this.#go(screens, words, { screen: 'glossary', word: null }),
     ]
@@ -93,6 +108,8 @@ export class PaletteState {
     return [
       this.#go(text.actions, text.newLead, { screen: 'lead_new' }, 'N'),
       this.#go(text.actions, text.importFile, { screen: 'import' }),
+      { group: text.actions, label: text.exportLeads, hint: '', run: () => this.#export() },
+      this.#go(text.actions, text.print, { screen: 'paper' }),
       ...(undo ? [{ group: text.actions, label: undo, hint: 'Ctrl Z', run: () => void this.#session.undo() }] : []),
       ...(redo
         ? [{ group: text.actions, label: redo, hint: 'Ctrl Shift Z', run: () => void this.#session.redo() }]
@@ -101,6 +118,11 @@ export class PaletteState {
       theme(text.dark, 'dark'),
       theme(text.system, 'system'),
     ]
+  }
+
+  #export(): void {
+    this.#session.go({ screen: 'leads' })
+    this.#log.wanted = 'export'
   }
 
   #lead(row: LeadRow): PaletteItem {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCore } from '../ipc/fake'
 import { Session } from '../shared/session.svelte'
 import { book, page } from '../test-data'
-import { PaletteState } from './palette.svelte'
+import { PaletteState, type Log } from './palette.svelte'
 import { handleKey } from './shortcuts'
 import { titleOf } from './title'
 
@@ -13,13 +13,16 @@ function opened(): Session {
   return session
 }
 
+const log = (): Log => ({ wanted: 'nothing' })
+
 function press(session: Session, key: string, more: KeyboardEventInit = {}, target: HTMLElement = document.body) {
   const palette = vi.fn()
   const search = vi.fn()
+  const keys = vi.fn()
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
-  target.addEventListener('keydown', (heard) => handleKey(heard, session, { palette, search }), { once: true })
+  target.addEventListener('keydown', (heard) => handleKey(heard, session, { palette, search, keys }), { once: true })
   target.dispatchEvent(event)
-  return { palette, search, event }
+  return { palette, search, keys, event }
 }
 
 describe('keys', () => {
@@ -38,6 +41,7 @@ describe('keys', () => {
     expect(press(opened(), 'k', { ctrlKey: true }).palette).toHaveBeenCalledOnce()
     expect(press(opened(), 'k', { metaKey: true }).palette).toHaveBeenCalledOnce()
     expect(press(opened(), '/').search).toHaveBeenCalledOnce()
+    expect(press(opened(), '?').keys).toHaveBeenCalledOnce()
   })
 
   it('does nothing with single keys that are switched off, or while somebody types', () => {
@@ -86,7 +90,7 @@ describe('the palette', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('lists screens and actions, with the labels of undo and redo', () => {
-    const labels = new PaletteState(opened()).items.map((item) => item.label)
+    const labels = new PaletteState(opened(), log()).items.map((item) => item.label)
     expect(labels).toContain('Leads')
     expect(labels).toContain('Undo: lead added')
     expect(labels).toContain('Redo: note')
@@ -95,7 +99,7 @@ describe('the palette', () => {
   it('finds leads by the core’s search and opens them', async () => {
     fakeCore({ leads_list: () => page(0, 7, 2) })
     const session = opened()
-    const palette = new PaletteState(session)
+    const palette = new PaletteState(session, log())
     palette.type('lead 2')
     await vi.advanceTimersByTimeAsync(200)
     palette.move(-1)
@@ -103,8 +107,30 @@ describe('the palette', () => {
     expect(session.route).toEqual({ screen: 'lead', id: 2 })
   })
 
+  it('offers what the open screen offers, first, until the screen is left', () => {
+    const session = opened()
+    const ran = vi.fn()
+    session.here = { about: 'Ana Sample', acts: [{ label: 'Hand to sales', run: ran }] }
+    const palette = new PaletteState(session, log())
+    expect(palette.items[0]).toMatchObject({ group: 'Ana Sample', label: 'Hand to sales' })
+    palette.items[0]?.run()
+    expect(ran).toHaveBeenCalledOnce()
+    session.go({ screen: 'numbers' })
+    expect(palette.items.map((item) => item.group)).not.toContain('Ana Sample')
+  })
+
+  it('asks the log to export', () => {
+    const [session, wanted] = [opened(), log()]
+    session.go({ screen: 'numbers' })
+    const palette = new PaletteState(session, wanted)
+    palette.type('export')
+    palette.current?.run()
+    expect(session.route.screen).toBe('leads')
+    expect(wanted.wanted).toBe('export')
+  })
+
   it('matches words by their beginnings', () => {
-    const palette = new PaletteState(opened())
+    const palette = new PaletteState(opened(), log())
     palette.type('che ans')
     expect(palette.items.map((item) => item.label)).toEqual(['Check your answers'])
     palette.type('zzz')

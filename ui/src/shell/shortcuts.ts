@@ -1,7 +1,7 @@
 import { inText } from '../shared/platform'
 import type { Session } from '../shared/session.svelte'
 
-export type ShortcutActs = { palette: () => void; search: () => void }
+export type ShortcutActs = { palette: () => void; keys: () => void; search: () => void }
 
 /** What a key does anywhere in the window. Single keys can be switched off and never act while somebody types. */
 export function handleKey(event: KeyboardEvent, session: Session, acts: ShortcutActs): void {
@@ -17,6 +17,9 @@ export function handleKey(event: KeyboardEvent, session: Session, acts: Shortcut
   } else if (key === '/') {
     event.preventDefault()
     acts.search()
+  } else if (key === '?') {
+    event.preventDefault()
+    acts.keys()
   }
 }
 

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCore } from '../ipc/fake'
 import { Session } from '../shared/session.svelte'
-import { book, leadView, accounts, page, refusal, start } from '../test-data'
+import { accounts, book, leadView, refusal, start, todayView } from '../test-data'
 import App from './App.svelte'
 
 const form = () => ({ reactions: [], timings: [], authorities: [], sources: [], today: '2026-11-22', people: [] })
@@ -24,18 +24,18 @@ describe('the window', () => {
     const core = fakeCore({
       start: () => start({ book: null }),
       sample_open: () => start({ book: book({ sample: true, business: 'Harbor Clinic Supply' }) }),
-      leads_list: () => page(0, 100, 2),
+      today: () => todayView(),
     })
     await opened()
     await fireEvent.click(screen.getByRole('button', { name: /Look around with a sample business/ }))
     expect(await screen.findByRole('button', { name: 'Remove the sample' })).toBeTruthy()
-    expect(core.asked.map((one) => one.name)).toEqual(['start', 'sample_open', 'leads_list'])
+    expect(core.asked.map((one) => one.name)).toEqual(['start', 'sample_open', 'today'])
   })
 
   it('puts the focus on the heading of each screen', async () => {
-    fakeCore({ start: () => start(), leads_list: () => page(0, 100, 2), numbers: () => accounts })
+    fakeCore({ start: () => start(), today: () => todayView(), numbers: () => accounts })
     await opened()
-    expect(document.activeElement?.textContent).toBe('Leads')
+    expect(document.activeElement?.tagName).toBe('H1')
     await fireEvent.click(screen.getByRole('button', { name: 'Numbers' }))
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Numbers'))
     expect(document.title).toBe('Numbers – Test Works – Sellable')
@@ -44,7 +44,7 @@ describe('the window', () => {
   it('sums up the problems of a form, moves the focus there and from there to the field', async () => {
     fakeCore({
       start: () => start(),
-      leads_list: () => page(0, 100, 2),
+      today: () => todayView(),
       lead_form: form,
       lead_add: () => Promise.reject(refusal([{ path: 'name', sentence: 'Write a name.' }])),
       lead_get: () => leadView(),
@@ -66,7 +66,7 @@ describe('the window', () => {
       next: 'Make room.',
       fields: [],
     }
-    fakeCore({ start: () => start(), leads_list: () => Promise.reject(failure) })
+    fakeCore({ start: () => start(), today: () => Promise.reject(failure) })
     await opened()
     for (const sentence of ['The disk is full.', 'Your leads are safe.', 'Make room.'])
       expect(await screen.findByText(sentence)).toBeTruthy()
@@ -74,7 +74,7 @@ describe('the window', () => {
 
   it('follows the settings with its theme and its text size', async () => {
     const settings = { theme: 'dark', paper: 'a4', text_percent: 150, single_keys: true } as const
-    fakeCore({ start: () => start({ settings }), leads_list: () => page(0, 100, 2) })
+    fakeCore({ start: () => start({ settings }), today: () => todayView() })
     await opened()
     expect(document.documentElement.dataset['theme']).toBe('dark')
     expect(document.documentElement.style.fontSize).toBe('150%')

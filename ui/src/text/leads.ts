@@ -70,6 +70,11 @@ export const leadFormText = {
 }
 
 export const leadText = {
+  palette: {
+    log: 'Write down what we did',
+    answer: 'Answer the next question',
+    edit: 'Change what is known',
+  },
   back: 'Leads',
   edit: 'Edit',
   why: 'Why',

@@ -17,6 +17,7 @@ export const settingsText = {
     [`${commandKey} K`, 'Go to a screen, a lead or an action'],
     ['N', 'New lead'],
     ['/', 'Search leads'],
+    ['?', 'These keys'],
     ['↑ ↓', 'Move in the list of leads'],
     ['Enter', 'Open the lead; continue in a form'],
     ['Esc', 'Back, or close'],

@@ -1,0 +1,15 @@
+import type { PageAct } from '../shared/here'
+import { leadText } from '../text/leads'
+import type { LeadState } from './lead.svelte'
+
+/** What the command palette offers while a lead is open: its moves, and the places of its page where one writes. */
+export function actsOf(lead: LeadState): PageAct[] {
+  const focus = (id: string) => () => document.getElementById(id)?.focus()
+  const moves = lead.view?.moves ?? []
+  return [
+    { label: leadText.palette.log, hint: 'L', run: focus('log-text') },
+    ...(lead.ask === null ? [] : [{ label: leadText.palette.answer, hint: lead.ask.question, run: focus('answer') }]),
+    ...moves.map((move) => ({ label: move.label, run: () => void lead.start(move) })),
+    { label: leadText.palette.edit, run: () => lead.session.go({ screen: 'lead_edit', id: lead.id }) },
+  ]
+}
