@@ -38,6 +38,7 @@ export const todayText = {
     through: 'Did you get through?',
     talked: 'Yes, we talked',
     tried: 'No, not this time',
+    choose: 'Choose whether you got through.',
     words: 'What was said',
     save: 'Save the call',
   },

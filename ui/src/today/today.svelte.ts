@@ -100,6 +100,10 @@ export class TodayState {
     const item = this.items.find((one) => one.id === opened?.id)
     if (!opened || !item || this.busy) return
     const { words, talked, on } = this.said
+    if (opened.act === 'call' && talked === null) {
+      this.problems = [{ path: 'talked', sentence: todayText.call.choose }]
+      return
+    }
     switch (opened.act) {
       case 'call':
       case 'mail':

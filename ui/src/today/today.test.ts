@@ -46,6 +46,15 @@ describe('today', () => {
     expect(session.toast).toMatchObject({ sentence: 'Call with Lead 1 noted.', undo: 'offered' })
   })
 
+  it('asks whether they were reached before it saves a call', async () => {
+    const { core, today } = day(three)
+    await today.load()
+    await today.start(three[0] as TodayItem, 'call')
+    await today.save()
+    expect(today.problems.map((problem) => problem.path)).toEqual(['talked'])
+    expect(core.requests('lead_note')).toEqual([])
+  })
+
   it('accepts at once, without a form', async () => {
     const { core, today } = day(three)
     await today.load()
