@@ -1,6 +1,6 @@
 //! From split cells to a [`Sheet`]: its header, the rows below it, and what was strange.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use crate::cells::{Part, RowSpan, Span, Split};
 use crate::encoding::{Decoded, line_ends};
@@ -164,12 +164,12 @@ fn swallowed(split: &Split, text: &str, separator: Separator, width: usize) -> V
     if width < FEWEST {
         return Vec::new();
     }
-    let kept: HashSet<u64> = split.rows.iter().map(|row| row.line).collect();
     let rows = |span: &Span| {
         let lines = split.cell(text, *span).lines().skip(1);
         lines.filter(|line| line.matches(separator.sign()).count() + 1 == width).count() as u64
     };
-    let cells = split.long_cells.iter().filter(|(line, _)| kept.contains(line));
+    let cells =
+        split.long_cells.iter().filter(|(line, _)| split.rows.binary_search_by_key(line, |row| row.line).is_ok());
     let counted = cells.map(|(line, span)| (*line, rows(span))).filter(|(_, rows)| *rows > 0);
     counted.map(|(line, rows)| Oddity { line: Some(line), kind: OddityKind::HoldsWholeRows { rows } }).collect()
 }
