@@ -83,6 +83,21 @@ fn cells_are_text_as_an_owner_reads_them() {
 }
 
 #[test]
+fn an_error_of_a_newer_sheet_is_an_error_cell_and_no_damage() {
+    let bytes = one_sheet(|sheet| {
+        row(sheet, 0, &["Name", "Email", "Region"]);
+        row(sheet, 1, &["Ann Test", "ann@example.com"]);
+        sheet.write_formula(1, 2, Formula::new("=NA()").set_result("#N/A")).unwrap();
+        row(sheet, 2, &["Bob Test", "bob@example.com", "WA"]);
+    });
+    let bytes = with_part(&bytes, "xl/worksheets/sheet1.xml", |text| text.replace("#N/A", "#SPILL!"));
+    let sheet = decode(&bytes).unwrap();
+    assert_eq!(cells(&sheet), [vec!["Ann Test", "ann@example.com"], vec!["Bob Test", "bob@example.com", "WA"]]);
+    let error = OddityKind::ErrorCell { column: 3, shown: "#SPILL!".to_owned() };
+    assert!(sheet.oddities().contains(&Oddity { line: Some(2), kind: error }));
+}
+
+#[test]
 fn days_from_1904_are_the_same_days() {
     let bytes = one_sheet(|sheet| {
         row(sheet, 0, &["Name", "First contact"]);

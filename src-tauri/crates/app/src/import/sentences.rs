@@ -4,6 +4,8 @@ use crate::failure::Said;
 use exchange::{
     Because, ExchangeFailure, FileKind, Hint, Limit, MappingFailure, OddityKind, ProgramGuess, Sheet, Weight,
 };
+use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
 
 /// Why a file could not be read.
 pub fn failure(failure: &ExchangeFailure) -> Said {
@@ -50,11 +52,18 @@ pub fn mapping_failure(failure: &MappingFailure) -> Said {
     }
 }
 
+/// How many oddities of one kind are told one by one; a column of errors is told by its first few.
+const MOST_OF_A_KIND: usize = 3;
+
 /// What was strange about the file as a whole.
 pub fn oddities(sheet: &Sheet) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
-    let mut short_rows = 0;
+    let (mut short_rows, mut more) = (0, 0);
+    let mut seen: HashMap<Discriminant<OddityKind>, usize> = HashMap::new();
     for oddity in sheet.oddities() {
+        let like_it = seen.entry(discriminant(&oddity.kind)).or_insert(0);
+        *like_it += 1;
+        let before = said.len();
         match &oddity.kind {
             OddityKind::NoHeader => said.push(Said::new("import-no-header")),
             OddityKind::NoRows => said.push(Said::new("import-no-rows")),
@@ -95,6 +104,13 @@ pub fn oddities(sheet: &Sheet) -> Vec<Said> {
             | OddityKind::StrayQuote
             | OddityKind::ZeroBytes => {}
         }
+        if *like_it > MOST_OF_A_KIND {
+            more += (said.len() - before) as i64;
+            said.truncate(before);
+        }
+    }
+    if more > 0 {
+        said.push(Said::new("import-more-oddities").number("count", more));
     }
     if short_rows > 0 {
         said.push(Said::new("import-short-rows").number("count", short_rows));

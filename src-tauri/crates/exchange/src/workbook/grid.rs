@@ -22,18 +22,27 @@ pub(super) fn read(workbook: &mut Workbook<'_>, sheet: &str, most_rows: usize) -
     let dates_from_1904 = workbook.has_1904_epoch();
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(|failure| why(&failure, None))?;
     let shapes: Vec<Shape> = cells.styles().iter().map(number::shape).collect();
+    let mut last = Place { line: 1, column: 0 };
     let mut taking = Taking {
         grid: Grid { text: String::new(), split: Split::default(), errors: Vec::new() },
         shared: HashMap::new(),
     };
     loop {
-        let next = cells.next_cell_with_style_id();
-        let next = next.map_err(|failure: XlsxError| why(&failure, taking.last_row()))?;
-        let Some((cell, style)) = next else {
-            return Ok(taking.grid);
+        let (cell, style) = match cells.next_cell_with_style_id() {
+            Ok(Some(next)) => next,
+            Ok(None) => return Ok(taking.grid),
+            // An error that the reader has no name for, as newer sheets show them. Where it stands is not
+            // told; most stand at the end of a row.
+            Err(XlsxError::CellError(shown)) => {
+                last.column += 1;
+                taking.note_error(last, shown);
+                continue;
+            }
+            Err(failure) => return Err(why(&failure, taking.last_row())),
         };
         let (row, column) = cell.get_position();
         let place = Place { line: u64::from(row) + 1, column: column as usize };
+        last = place;
         let text = match cell.get_value() {
             DataRef::Empty => continue,
             DataRef::SharedString(text) => {

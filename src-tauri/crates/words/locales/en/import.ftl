@@ -118,6 +118,10 @@ import-broken-card = { $count ->
     [one] Line { $line } of a card says nothing that can be read. It is left out.
    *[other] { $count } lines of a card, from line { $line } on, say nothing that can be read. They are left out.
 }
+import-more-oddities = { $count ->
+    [one] 1 more row has something like it.
+   *[other] { $count } more rows have something like it.
+}
 import-short-rows = { $count ->
     [one] 1 row has fewer cells than there are headings. What is missing stays empty.
    *[other] { $count } rows have fewer cells than there are headings. What is missing stays empty.
