@@ -9,7 +9,7 @@ fn help_is_what_was_agreed() {
     let shell = Shell::new();
     for page in [
         "json", "answers", "demo", "new", "import", "leads", "judge", "today", "numbers", "playbook", "check",
-        "glossary", "kits",
+        "glossary", "kits", "lead",
     ] {
         assert_kept(&format!("help-{page}.txt"), &shell.done(&["help", page]));
     }
@@ -46,6 +46,7 @@ fn each_command_prints_what_was_agreed() {
         ("check-gaps", &["check", "empty.sellable", "--json"]),
         ("leads-none", &["leads", "empty.sellable", "--json"]),
         ("judge-none", &["judge", "empty.sellable", "--json"]),
+        ("lead", &["lead", book, "1", "--kind", "call", "--stop", "mail", "--source", "asked", "--json"]),
     ] {
         let mut printed = shell.json(words);
         if name == "playbook" {

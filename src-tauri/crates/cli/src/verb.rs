@@ -131,6 +131,21 @@ pub static VERBS: &[Verb] = &[
         run: command::judge,
     },
     Verb {
+        name: "lead",
+        needs: &["BOOK", "LEAD"],
+        may: None,
+        options: &[
+            option("--note", Takes::Value),
+            option("--kind", Takes::Value),
+            option("--talked", Takes::Nothing),
+            option("--anyway", Takes::Nothing),
+            option("--stop", Takes::Values),
+            option("--source", Takes::Value),
+        ],
+        help: include_str!("../help/lead.txt"),
+        run: command::lead,
+    },
+    Verb {
         name: "today",
         needs: &["BOOK"],
         may: None,

@@ -17,6 +17,7 @@ no-visit = no visits
 no-meeting = no meetings
 no-social = no messages on social networks
 no-contact = no contact at all
+lead-stopped = Do not contact: { $ways }
 stop-since = { $way }: not since { $on }. { $source }
 stop-known = { $name } asked for { $ways }.
 stop-source-missing = Say how you know, such as “asked on the phone”.
