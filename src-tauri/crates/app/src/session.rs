@@ -221,6 +221,8 @@ impl Core {
 
     /// Brings everything into the data file and lets go of it.
     pub fn close(&self) {
+        // Long work that nobody waits for any more is given up, so that the window closes at once.
+        self.work.cancel();
         *self.import() = None;
         if let Some(running) = held(&self.house_keeping).take() {
             // A thread that died has kept nothing open.
