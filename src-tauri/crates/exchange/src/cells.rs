@@ -24,7 +24,7 @@ pub(crate) struct RowSpan {
 }
 
 /// The rows of a text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Split {
     pub(crate) spans: Vec<Span>,
     pub(crate) rows: Vec<RowSpan>,
@@ -288,7 +288,20 @@ mod tests {
         let cell = "x".repeat(MOST_CELL_BYTES as usize + 1);
         for (text, limit) in [(columns, Limit::Columns), (cell, Limit::CellBytes)] {
             let found = split(&text);
-            assert!(matches!(found, Err(ExchangeFailure::TooLarge { limit: of, .. }) if of == limit));
+            assert!(matches!(found, Err(ExchangeFailure::TooLarge { limit: of, line: Some(1), .. }) if of == limit));
+        }
+        // Millions of rows and cells are not written for a test: they stand there already.
+        let full = Split {
+            spans: vec![Span { start: 0, end: 0 }; MOST_CELLS as usize],
+            rows: vec![RowSpan { line: 1, first: 0, cells: 1 }; MOST_ROWS as usize],
+            ..Split::default()
+        };
+        for (mut split, limit) in [
+            (Split { spans: Vec::new(), ..full.clone() }, Limit::Rows),
+            (Split { rows: Vec::new(), ..full }, Limit::Cells),
+        ] {
+            let found = split.read("a,b", Part { start: 0, line: 1, most_rows: usize::MAX }, Separator::Comma);
+            assert!(matches!(found, Err(ExchangeFailure::TooLarge { limit: of, line: None, .. }) if of == limit));
         }
     }
 }

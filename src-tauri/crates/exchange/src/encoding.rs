@@ -165,13 +165,24 @@ fn utf8_or_older(bytes: Cow<'_, [u8]>) -> Decoded {
     }
 }
 
+/// Whether text that is no UTF-8 comes from the old Macintosh: only there a lone carriage return ends a
+/// line, and only there the accented letters of western Europe are those bytes that Windows uses for
+/// signs and for capitals, which never follow a small letter.
+fn is_mac_roman(bytes: &[u8]) -> bool {
+    // á à â ä ç é è ê ü of the Macintosh.
+    const ACCENTED: [u8; 9] = [0x87, 0x88, 0x89, 0x8A, 0x8D, 0x8E, 0x8F, 0x90, 0x9F];
+    if bytes.contains(&b'\r') && !bytes.contains(&b'\n') {
+        return true;
+    }
+    let behind_small = |is: fn(u8) -> bool| bytes.windows(2).any(|pair| pair[0].is_ascii_lowercase() && is(pair[1]));
+    behind_small(|byte| ACCENTED.contains(&byte)) && !behind_small(|byte| byte >= 0xDF)
+}
+
 fn older(bytes: &[u8]) -> Decoded {
     let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
     let holds_utf8 = lines().any(|line| !line.is_ascii() && str::from_utf8(line).is_ok());
     if !holds_utf8 {
-        // Only the old Macintosh ended lines with a lone carriage return.
-        let mac = bytes.contains(&b'\r') && !bytes.contains(&b'\n');
-        let encoding = if mac { Encoding::MacRoman } else { Encoding::Windows1252 };
+        let encoding = if is_mac_roman(bytes) { Encoding::MacRoman } else { Encoding::Windows1252 };
         let text = encoding.codec().decode_without_bom_handling(bytes).0.into_owned();
         return Decoded { text, encoding, other_encoding: Vec::new() };
     }
@@ -226,6 +237,9 @@ mod tests {
             (utf16(chinese, BIG), chinese, Encoding::Utf16BigEndian),
             (b"Name\r\nJos\xE9 \x80\r\n".to_vec(), "Name\r\nJosé €\r\n", Encoding::Windows1252),
             (b"Name\rJos\x8E\r".to_vec(), "Name\rJosé\r", Encoding::MacRoman),
+            (b"Name\r\nJos\x8E M\x9Fller\r\n".to_vec(), "Name\r\nJosé Müller\r\n", Encoding::MacRoman),
+            (b"Name\nZo\xEB \x8Eeljko\n".to_vec(), "Name\nZoë Željko\n", Encoding::Windows1252),
+            (b"Name\nO\x92Test Du\x9Aan\n".to_vec(), "Name\nO’Test Dušan\n", Encoding::Windows1252),
             (b"Name,City\nA\0nn,Kent\n".to_vec(), "Name,City\nA\0nn,Kent\n", Encoding::Utf8),
         ];
         for (bytes, text, encoding) in cases {
