@@ -40,3 +40,4 @@ mod histories;
 mod imports;
 mod kits;
 mod other_towns_and_trades;
+mod the_clock_runs;
