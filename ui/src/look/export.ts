@@ -29,6 +29,6 @@ export function exportCore(count: () => number): Core {
         left_out: left > 0 ? [{ count: left, sentence: `${left} are left out: they asked not to be reached.` }] : [],
       }
     },
-    export_save: ({ format }) => ({ path: `/home/olive/Documents/leads.${format}`, sentence: 'The leads were saved.' }),
+    export_save: ({ format }) => ({ path: `Documents/leads.${format}`, sentence: 'The leads were saved.' }),
   }
 }
