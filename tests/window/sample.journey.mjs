@@ -16,7 +16,7 @@ test('the sample business is opened, looked at and removed', async (journey) => 
     await owner.looksAt('leads', { readme: 'leads' })
     await owner.clicks(/^Sellable \d+$/)
     await owner.looksAt('leads-sellable')
-    await owner.opens(/^Sellable/)
+    await owner.opens(/^Choose .* Sellable/)
     await owner.finds('heading', 'Moves')
     await owner.looksAt('lead', { readme: 'lead' })
     await owner.goesTo('Leads')
@@ -68,7 +68,7 @@ test('the sample business is opened, looked at and removed', async (journey) => 
   await owner.leg(journey, 'asks for a name and a reason before a move against the rules', async () => {
     await owner.goesTo('Leads')
     await owner.clicks(/^Off target \d+$/)
-    await owner.opens(/^Off target.*Inquiry/)
+    await owner.opens(/^Choose .* Off target.*Inquiry/)
     await owner.clicks(/^Hand to sales/)
     await owner.arrivesAt('This is against your rules')
     await owner.looksAt('move')

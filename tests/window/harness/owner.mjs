@@ -10,7 +10,8 @@ import { end, freePort, offspring, start, startDisplay } from './processes.mjs'
 import { WebDriver } from './webdriver.mjs'
 
 const here = import.meta.dirname
-const program = process.env['SELLABLE_PROGRAM'] ?? join(here, '../../../target/debug/sellable')
+/** Where the program is. */
+export const PROGRAM = process.env['SELLABLE_PROGRAM'] ?? join(here, '../../../target/debug/sellable')
 const scripts = [join(here, '../node_modules/axe-core/axe.min.js'), join(here, 'in-page.js')].map((path) =>
   readFileSync(path, 'utf8'),
 )
@@ -67,12 +68,12 @@ export class Owner {
 
   /** Opens the program and waits until its window shows something. */
   async opensTheProgram({ words = [], dialogs = this.#dialogs } = {}) {
-    assert.ok(existsSync(program), `the program is not built: ${program}`)
+    assert.ok(existsSync(PROGRAM), `the program is not built: ${PROGRAM}`)
     this.#dialogs = dialogs
     const port = await freePort()
-    this.#driver = start(`${this.name}.driver`, 'WebKitWebDriver', [`--port=${port}`], this.#environment())
+    this.#driver = start(`${this.name}.driver`, 'WebKitWebDriver', [`--port=${port}`], this.environment())
     this.#window = new WebDriver(port)
-    await this.#window.open(program, words)
+    await this.#window.open(PROGRAM, words)
     for (const script of scripts) await this.#window.inject(script)
     await this.#eventually(
       'the window is on the screen and shows a heading',
@@ -261,7 +262,8 @@ export class Owner {
     rmSync(this.home, { recursive: true, force: true })
   }
 
-  #environment() {
+  /** What the owner's programs know of the computer: nothing of it lies outside the owner's home. */
+  environment() {
     const environment = {
       PATH: process.env['PATH'],
       HOME: this.home,
