@@ -63,6 +63,12 @@ const MOVES: [&str; 13] = [
     "reopen",
 ];
 
+/// One state before each act that made the owner's business: undo goes back through them as well.
+fn before_the_first_step(owner: &Owner) -> Vec<u64> {
+    let lines = owner.book.store.read(|read| read.journal().latest(100)).expect("the journal");
+    vec![0; lines.len()]
+}
+
 fn newest_line(owner: &Owner) -> i64 {
     let latest = owner.book.store.read(|read| read.journal().latest(1)).expect("the journal");
     latest.first().map_or(0, |line| line.id.0)
@@ -74,13 +80,13 @@ impl History {
         Self {
             line: newest_line(&owner),
             editions: u32::from(seed.is_multiple_of(SIGNED)),
-            owner,
             dice: Dice(seed),
             told: format!("history {seed}:"),
             entries: 0,
-            done: Vec::new(),
+            done: before_the_first_step(&owner),
             undone: Vec::new(),
             against: 0,
+            owner,
         }
     }
 
@@ -221,7 +227,6 @@ impl History {
         book.leads_changed();
         self.told.push_str(" undo");
         self.line = newest_line(&self.owner);
-        // What stands before the first step are the answers of the owner, which are undone as well.
         if let (true, Some(before)) = (undone, self.done.pop()) {
             self.undone.push(self.entries);
             self.entries = before;

@@ -16,6 +16,7 @@ import { exportCore } from './export'
 import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
 import { courseView, glossary } from './learning'
+import { alike, duplicatesView, mergeView } from './duplicates'
 import { makeLeads, accountsOf, numbersOf, viewOf, type Made } from './leads'
 import { LookLog } from './log'
 import { LookMarkets, manyMarkets, oneMarket } from './markets'
@@ -119,6 +120,7 @@ export function lookCore(wanted: Begin): Transport {
     locale: 'en-US',
     owner_book_exists: wanted.begin !== 'first',
   })
+  const merged: number[] = []
   const find = (id: number): Made => {
     const found = leads.find((made) => made.id === id)
     if (!found) throw invalid('id', 'This lead is gone.')
@@ -312,6 +314,19 @@ export function lookCore(wanted: Begin): Transport {
     file_show: () => null,
     today: () => today.view(leads),
     numbers: () => accountsOf(leads),
+    lead_like: ({ name }) => (name.trim().length > 3 ? alike : []),
+    duplicates_find: () => duplicatesView(merged),
+    merge_preview: mergeView,
+    merge: ({ absorbed }) => {
+      merged.push(absorbed)
+      did('leads merged')
+      return view(leads[0]?.id ?? 0)
+    },
+    pair_set_apart: ({ b }) => {
+      merged.push(b)
+      did('two leads kept apart')
+      return book()
+    },
     try_it: () => tried,
     market_add: ({ copy_of }) => {
       if (copy_of === null) markets.add('')

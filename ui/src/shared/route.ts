@@ -21,6 +21,7 @@ export type Route =
   | { screen: 'lead'; id: number }
   | { screen: 'lead_edit'; id: number }
   | { screen: 'import' }
+  | { screen: 'duplicates' }
   | { screen: 'numbers' }
   | { screen: 'settings' }
 
@@ -45,6 +46,7 @@ export function sectionOf(route: Route): Section {
     case 'lead':
     case 'lead_edit':
     case 'import':
+    case 'duplicates':
       return 'leads'
     case 'numbers':
       return 'numbers'

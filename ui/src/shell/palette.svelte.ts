@@ -110,6 +110,7 @@ export class PaletteState {
       this.#go(text.actions, text.importFile, { screen: 'import' }),
       { group: text.actions, label: text.exportLeads, hint: '', run: () => this.#export() },
       this.#go(text.actions, text.print, { screen: 'paper' }),
+      this.#go(text.actions, text.duplicates, { screen: 'duplicates' }),
       ...(undo ? [{ group: text.actions, label: undo, hint: 'Ctrl Z', run: () => void this.#session.undo() }] : []),
       ...(redo
         ? [{ group: text.actions, label: redo, hint: 'Ctrl Shift Z', run: () => void this.#session.redo() }]

@@ -45,6 +45,7 @@ function leave(event: KeyboardEvent, session: Session): void {
     case 'lead':
     case 'lead_new':
     case 'import':
+    case 'duplicates':
       event.preventDefault()
       return session.go({ screen: 'leads' })
     case 'lead_edit':

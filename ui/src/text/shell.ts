@@ -54,6 +54,7 @@ export const shellText = {
     print: 'Print the playbook',
     signing: 'Sign the playbook',
     editions: 'Editions that were signed',
+    duplicates: 'Find duplicates',
     check: 'Check your answers',
     paper: 'Look at the playbook',
     course: 'Course: how to define your target market',
