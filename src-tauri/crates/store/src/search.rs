@@ -83,17 +83,18 @@ pub(crate) fn fill_watched<T>(
         |row| row.get(0),
     )?;
     let others = every.replacen("ON lead BEGIN", &format!("ON lead WHEN new.import IS NOT {import} BEGIN"), 1);
-    let newest = || {
-        let sql = "SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1";
-        connection.query_row(sql, [import.0], |row| row.get::<_, i64>(0))
-    };
-    let before = newest()?;
+    let before: i64 =
+        connection
+            .query_row("SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1", [import.0], |row| row.get(0))?;
     let drop = format!("DROP TRIGGER {TRIGGER}");
     connection.execute_batch(&format!("{drop}; {others}"))?;
     let done = work()?;
-    let last = newest()?;
-    let total = (last - before).max(0).unsigned_abs();
-    let mut from = before;
+    let (first, last, total): (i64, i64, u64) = connection.query_row(
+        "SELECT coalesce(min(id), 1), coalesce(max(id), 0), count(*) FROM lead WHERE import = ?1 AND id > ?2",
+        (import.0, before),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs())),
+    )?;
+    let mut from = first - 1;
     let mut added = 0;
     while from < last {
         if watch(added, total) == Watched::Stop {

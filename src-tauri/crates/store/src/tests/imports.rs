@@ -1,6 +1,7 @@
 //! Bulk imports: in one go, taken back whole, done again whole.
 
 use method::lead::{Care, Profile, ReactionKind, Stage, Standing};
+use method::playbook::Hat;
 use method::{ImportId, LeadId};
 use serde_json::json;
 
@@ -9,7 +10,8 @@ use super::sample::{moment, named, reaction, well_known};
 use crate::failure::StoreFailure;
 use crate::open::Store;
 use crate::schema::Schema;
-use crate::{Act, Counts};
+use crate::table::happening::{Happening, What};
+use crate::{Act, Counts, TakenBack, Watched};
 
 fn entries(count: usize) -> Vec<(Profile, Standing, Care)> {
     (0..count)
@@ -147,4 +149,68 @@ fn a_new_act_lets_go_of_what_an_undone_import_kept() {
     store.write(Act::AnswerSet, moment(3), |tx| tx.answers().set(None, "who", &json!("us"), moment(3))).unwrap();
     assert!(longest() < 2_000);
     assert!(matches!(store.redo_last(moment(4)), Err(StoreFailure::NothingToRedo)));
+}
+
+#[test]
+fn an_import_is_taken_back_after_other_acts_as_far_as_nobody_built_on_it() {
+    let (store, known) = with_one_known();
+    let (id, added) = import(&store, 20, known);
+    store
+        .write(Act::LeadNoted, moment(2), |tx| {
+            let note = What::Note { words: "Rang".into() };
+            tx.happenings().record(added[3], &Happening { at: moment(2), hat: Hat::Sales, by: String::new(), what: note })
+        })
+        .unwrap();
+    let before = undoable(&store);
+    let deed = Act::ImportTakenBack.on("fair.csv");
+    let taken = store.take_import_back(id, deed.clone(), moment(3)).unwrap();
+    assert_eq!(taken, TakenBack { removed: 19, stay: 1 });
+    assert_eq!(store.read(|read| read.leads().get(known)).unwrap().profile, well_known(None), "as before the import");
+    assert_eq!(store.read(|read| read.leads().search("imported", 99)).unwrap(), [added[3]]);
+    assert_search_agrees(&store);
+    assert_balanced(&store);
+    let after = undoable(&store);
+    for round in 0..2 {
+        assert_eq!(store.undo_last(moment(4)).unwrap(), deed);
+        assert_eq!(undoable(&store), before, "undo in round {round}");
+        assert_search_agrees(&store);
+        assert_balanced(&store);
+        store.redo_last(moment(5)).unwrap();
+        assert_eq!(undoable(&store), after, "redo in round {round}");
+        assert_search_agrees(&store);
+        assert_balanced(&store);
+    }
+    assert_eq!(Schema::CURRENT.strangers(&store.writer().unwrap()).unwrap(), [""; 0]);
+    let nothing = store.take_import_back(id, deed, moment(6)).unwrap();
+    assert_eq!(nothing, TakenBack { removed: 0, stay: 1 });
+}
+
+#[test]
+fn what_somebody_changed_since_stays_when_an_import_is_taken_back() {
+    let (store, known) = with_one_known();
+    let (id, _) = import(&store, 2, known);
+    store.write(Act::LeadEdited, moment(2), |tx| tx.leads().set_profile(known, &named("Known Again"))).unwrap();
+    store.take_import_back(id, Act::ImportTakenBack.on("fair.csv"), moment(3)).unwrap();
+    assert_eq!(store.read(|read| read.leads().get(known)).unwrap().profile.name, "Known Again");
+    assert_eq!(store.read(|read| read.leads().count()).unwrap(), 1);
+    assert_balanced(&store);
+    store.undo_last(moment(4)).unwrap();
+    assert_eq!(store.read(|read| read.leads().count()).unwrap(), 3);
+    assert_search_agrees(&store);
+}
+
+#[test]
+fn an_import_that_is_stopped_while_it_is_indexed_is_given_up() {
+    let (store, _) = with_one_known();
+    let before = undoable(&store);
+    let stopped = store.write(Act::Imported, moment(1), |tx| {
+        let id = tx.imports().begin(moment(1), "fair.csv", &json!({}))?;
+        tx.leads().insert_watched(id, moment(1), entries(10), &|_, total| {
+            assert_eq!(total, 10);
+            Watched::Stop
+        })
+    });
+    assert!(matches!(stopped, Err(StoreFailure::Stopped)));
+    assert_eq!(undoable(&store), before);
+    assert_eq!(Schema::CURRENT.strangers(&store.writer().unwrap()).unwrap(), [""; 0]);
 }
