@@ -14,7 +14,6 @@ use method::clock::{Limits, Minute, Misses, Owed};
 use method::judge::Verdict;
 use method::playbook::Hat;
 use sort::{Placed, Sorted, sort};
-use std::collections::HashSet;
 pub use view::{MissesView, TodayAct, TodayGroup, TodayItem, TodayKind, TodayView, Urgency};
 
 /// So many of each kind are shown; whoever has done them sees the next.
@@ -23,7 +22,7 @@ const SHOWN: usize = 25;
 /// What must happen now.
 pub fn today(book: &Book, _: &Nothing) -> Result<TodayView, Problem> {
     let now = Minute::of(book.clock.now());
-    let asked: HashSet<_> = needing_answers(book)?;
+    let asked = book.with_index(|index| index.with_verdict(Verdict::NeedsAnswers))?;
     let (sorted, misses, note, dues) = book.with_clocks(|clocks| {
         let limits = clocks.limits(now);
         let sorted = sort(clocks, &limits, book.clock.today(), &asked, SHOWN);
@@ -52,10 +51,6 @@ fn due_of(clocks: &Clocks, limits: &Limits, placed: &Placed) -> item::Clock {
         day_length: clocks.calendar().day_length(),
         put_off_until: entry.waiting.since().map(|until| clocks.calendar().date(until)),
     }
-}
-
-fn needing_answers(book: &Book) -> Result<HashSet<method::LeadId>, Problem> {
-    Ok(book.with_index(|index| index.with_verdict(Verdict::NeedsAnswers))?.into_iter().collect())
 }
 
 fn groups(book: &Book, sorted: &Sorted, clocks: &[item::Clock]) -> Result<Vec<TodayGroup>, Problem> {

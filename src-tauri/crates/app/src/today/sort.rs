@@ -6,7 +6,6 @@ use chrono::{Datelike, NaiveDate};
 use method::LeadId;
 use method::clock::{DueKind, DueState, Limits, Minute};
 use method::lead::StandsAt;
-use std::collections::HashSet;
 
 /// One lead at its place.
 #[derive(Debug, Clone, Copy)]
@@ -47,12 +46,17 @@ impl Sorted {
     }
 }
 
-/// Finds what stands on Today, and of each kind the `most` most urgent.
-pub(super) fn sort(clocks: &Clocks, limits: &Limits, today: NaiveDate, asked: &HashSet<LeadId>, most: usize) -> Sorted {
+/// Finds what stands on Today, and of each kind the `most` most urgent. `asked` are the leads that need answers, the
+/// newest first.
+pub(super) fn sort(clocks: &Clocks, limits: &Limits, today: NaiveDate, asked: &[LeadId], most: usize) -> Sorted {
     let day = Today { date: today, ends: clocks.calendar().end_of(today) };
     let mut sorted = Sorted { by_kind: Default::default(), late: 0 };
+    let mut asked = asked.iter().rev().peekable();
     for entry in clocks.entries() {
-        let Some(placed) = place(entry, limits, day, asked) else { continue };
+        // Both lie in the order of their ids, so one walk along both finds who is in both.
+        while asked.next_if(|id| **id < entry.id).is_some() {}
+        let question = if asked.peek() == Some(&&entry.id) { Question::Open } else { Question::None };
+        let Some(placed) = place(entry, limits, day, question) else { continue };
         sorted.late += u64::from(placed.urgency >= Urgency::Late);
         let (count, found) = &mut sorted.by_kind[placed.kind as usize];
         *count += 1;
@@ -75,7 +79,14 @@ struct Today {
     ends: Minute,
 }
 
-fn place(entry: &Clocked, limits: &Limits, today: Today, asked: &HashSet<LeadId>) -> Option<Placed> {
+/// Whether a question is open whose answer the verdict needs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Question {
+    Open,
+    None,
+}
+
+fn place(entry: &Clocked, limits: &Limits, today: Today, question: Question) -> Option<Placed> {
     let clock = limits.kind(&entry.waiting);
     let state = limits.state(&entry.waiting, entry.stands_at);
     let since = entry.waiting.since().map_or(i64::MAX, |since| since.count().into());
@@ -102,7 +113,7 @@ fn place(entry: &Clocked, limits: &Limits, today: Today, asked: &HashSet<LeadId>
         (Some(DueKind::Silence), _) if is_late => by_clock(TodayKind::Silent),
         // Somebody has set a day, or the answer is with somebody else.
         (_, Some(_)) => None,
-        _ if is_early(entry.stands_at) && asked.contains(&entry.id) => {
+        _ if is_early(entry.stands_at) && question == Question::Open => {
             Some(Placed { entry: *entry, kind: TodayKind::Answers, urgency: Urgency::Running, order: -entry.id.0 })
         }
         _ => None,
