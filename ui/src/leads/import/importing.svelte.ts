@@ -191,6 +191,11 @@ export class ImportState {
     this.#begin()
   }
 
+  /** The screen is left: the core need not hold the file any longer, unless it is still taking it in. */
+  async forget(): Promise<void> {
+    if (this.view && this.busy === 'no') await call('import_cancel', {}).catch(() => null)
+  }
+
   async leave(): Promise<void> {
     await this.#session.attempt(() => call('import_cancel', {}))
     this.#begin()

@@ -135,6 +135,23 @@ describe('an import', () => {
     expect(core.requests('import_try')[0]).toMatchObject({ alike: { 9: 'new' }, alike_rest: 'skip' })
   })
 
+  it('lets the file go when the screen is left, and not while it is taken in', async () => {
+    let end: (report: ImportReport) => void = () => undefined
+    const [state, core] = await at({
+      import_run: () => new Promise<ImportReport>((done) => (end = done)),
+      import_rows: () => rows,
+      import_cancel: () => null,
+    })
+    await state.goOn()
+    const run = state.run()
+    await state.forget()
+    expect(core.requests('import_cancel')).toHaveLength(0)
+    end(report)
+    await run
+    await state.forget()
+    expect(core.requests('import_cancel')).toHaveLength(1)
+  })
+
   it('takes back what it took in, by its number', async () => {
     const taken = { sentence: 'Taken back.', stay: 0, book: book({ entries: 0 }) }
     const [state, core] = await at({
