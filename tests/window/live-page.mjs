@@ -42,6 +42,7 @@ async function settled(owner) {
 try {
   const owner = await Owner.sitsDown(journey, 'live-page')
   await owner.clicks(/^Look around with a sample business/)
+  await owner.goesTo('Leads')
   await owner.arrivesAt('Leads')
   await owner.goesTo('Playbook')
   await owner.clicks(/^Your target market/)

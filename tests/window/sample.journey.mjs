@@ -11,6 +11,7 @@ test('the sample business is opened, looked at and removed', async (journey) => 
 
   await owner.leg(journey, 'shows every screen filled', async () => {
     await owner.clicks(/^Look around with a sample business/)
+    await owner.goesTo('Leads')
     await owner.arrivesAt('Leads')
     await owner.sees('Sample business')
     await owner.looksAt('leads', { readme: 'leads' })
