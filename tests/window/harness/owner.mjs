@@ -191,6 +191,15 @@ export class Owner {
     assert.ok(!fits(page, text, 'somewhere'), `the page says ${text}: ${page}`)
   }
 
+  /** Waits until the page no longer holds this text. */
+  seesNoMore(text) {
+    return this.#eventually(
+      `the page no longer says ${text}`,
+      async () => !fits(await this.#text(), text, 'somewhere'),
+      () => this.#text(),
+    )
+  }
+
   /** Waits until something of the kind (button, field, heading, row …) has this name. */
   finds(kind, name) {
     return this.#one(kind, name)
