@@ -456,6 +456,21 @@ fn taken_into_another_book_it_is_the_same_log() {
 }
 
 #[test]
+fn a_column_that_the_owner_leaves_out_is_left_out() {
+    let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
+    fill(&book);
+    let (_, bytes) = export(&book, &folder, Format::Csv);
+    let other = self::book();
+    let mut opened = open_bytes(Path::new("leads.csv"), &bytes).expect("a table");
+    let mapping = [("Phone".to_owned(), String::new())].into();
+    let wanted = ImportChoice { mapping, ..ImportChoice::default() };
+    let choice = wanted.apply(&mut opened).expect("a choice");
+    run(&other, &opened, &wanted, &choice, &Work::default()).expect("an import");
+    let ids = other.with_index(|index| index.all()).expect("the log");
+    assert!(!ids.is_empty() && ids.into_iter().all(|id| lead(&other, id).profile.phone.is_empty()));
+}
+
+#[test]
 fn an_export_that_is_stopped_leaves_nothing() {
     let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
     fill(&book);

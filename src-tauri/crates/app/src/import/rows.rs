@@ -8,7 +8,7 @@ use crate::export::{Own, OwnEntry};
 use crate::failure::{Problem, Said};
 use crate::leads::{ReadingRules, TypedFacts, read_facts};
 use chrono::NaiveDate;
-use exchange::{Did, OptOut, OptOuts, Permission, Record, Row, read_date};
+use exchange::{Because, Did, OptOut, OptOuts, Permission, Record, Row, read_date};
 use method::contact::{Channel, Consent, ConsentKind, Stop};
 use method::fact::{Fact, Facts};
 use method::judge::has_reacted;
@@ -64,8 +64,8 @@ impl<'a> RowReader<'a> {
             did: opened.program.as_ref().and_then(|guess| guess.program.did()),
             facts_by_text: HashMap::new(),
             own: match choice.rows_are {
-                RowsAre::AsRecorded => Own::of(book, &opened.sheet)?,
-                RowsAre::NamesOnly => None,
+                RowsAre::AsRecorded if !is_mapped_by_hand(opened) => Own::of(book, &opened.sheet)?,
+                RowsAre::AsRecorded | RowsAre::NamesOnly => None,
             },
             told: Told::default(),
         })
@@ -266,6 +266,11 @@ impl<'a> RowReader<'a> {
             }
         }
     }
+}
+
+/// Whether the owner says of a column what it holds: then each column counts as the owner says.
+fn is_mapped_by_hand(opened: &Opened) -> bool {
+    opened.mapping.columns().iter().any(|guess| guess.because == Because::ChosenByHand)
 }
 
 /// A page of the web as a link; what is no address is none.
