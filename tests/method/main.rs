@@ -40,4 +40,5 @@ mod histories;
 mod imports;
 mod kits;
 mod other_towns_and_trades;
+mod round_trips;
 mod the_clock_runs;
