@@ -34,7 +34,7 @@ export function careOf(id: number): CareView {
     },
     links: full
       ? [
-          { label: 'Offer, second draft.pdf', target: '/home/sal/offers/Offer, second draft.pdf', kind: 'file' },
+          { label: 'Offer, second draft.pdf', target: 'Documents/Offers/Offer, second draft.pdf', kind: 'file' },
           { label: 'Their clinic', target: 'https://example.com/clinic', kind: 'page' },
         ]
       : [],
