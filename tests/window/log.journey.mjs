@@ -191,6 +191,11 @@ test('the log is filtered, arranged and changed by the hundred', async (journey)
     })
     await owner.presses('Space', 'ArrowRight', 'ArrowRight', 'ArrowRight')
     await owner.looksAt('carried')
+    const below = await owner.measures(() => {
+      const page = document.querySelector('main')
+      return page.scrollHeight - page.clientHeight
+    })
+    assert.ok(below <= 1, `the board reaches ${below} pixels below the window`)
     await owner.presses('Escape')
     await owner.presses('m', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
     await owner.arrivesAt('This is against your rules')
