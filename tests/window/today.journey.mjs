@@ -18,6 +18,9 @@ test('a day begins with what must happen now', async (journey) => {
   })
 
   await owner.leg(journey, 'notes a call with keys alone, goes on to the next, and takes it back', async () => {
+    // The first one asked not to be called, and the key says so.
+    await owner.presses('ArrowDown', 'c')
+    await owner.sees(/Do not contact: no calls/)
     await owner.presses('ArrowDown')
     const first = (await owner.focus()).name
     await owner.presses('c')
