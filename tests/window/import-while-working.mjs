@@ -84,6 +84,7 @@ const median = (times) => sorted(times)[Math.floor(times.length / 2)] ?? 0
 try {
   const owner = await Owner.sitsDown(journey, 'import-while-working')
   await owner.clicks(/^Look around with a sample business/)
+  await owner.sees('Sample business')
   await owner.goesTo('Leads')
   await owner.arrivesAt('Leads')
   await owner.measures(work, ROWS)

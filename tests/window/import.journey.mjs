@@ -28,6 +28,7 @@ test('a file of another program comes in, and goes again', async (journey) => {
     await owner.closesTheWindow()
     await owner.opensTheProgram({ dialogs: { open: file, save: owner.at('rows.csv') } })
     await owner.clicks(/^Look around with a sample business/)
+    await owner.sees('Sample business')
     await owner.goesTo('Leads')
     await owner.arrivesAt('Leads')
     await owner.clicks('Import')

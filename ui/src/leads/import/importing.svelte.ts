@@ -126,6 +126,10 @@ export class ImportState {
 
   /** On to the next page that has something to say. */
   async goOn(): Promise<void> {
+    const order = this.view?.values.order
+    // Who reads the question and goes on has answered it as it stands.
+    if (this.step === 'values' && order && this.choice.order === '')
+      this.choice = { ...this.choice, order: order.chosen === 'day_first' ? 'day_first' : 'month_first' }
     if (this.step === 'columns' && this.asksForValues) this.step = 'values'
     else if (this.step === 'alike') await this.#try('plan')
     else await this.#try('alike')

@@ -109,6 +109,14 @@ describe('an import', () => {
     expect(back.reverse()).toEqual(pages)
   })
 
+  it('takes the order of days that was shown for the answer', async () => {
+    const order = { example: '03/04/2026', options: [], chosen: 'day_first' }
+    const [state, core] = await at({ import_choose: () => view({ values: { ...nothing, order } }) })
+    await state.goOn()
+    await state.goOn()
+    expect(core.requests('import_try')[0]).toMatchObject({ order: 'day_first' })
+  })
+
   it('takes nothing in before each remark was ticked', async () => {
     const [state, core] = await at({
       import_try: () => plan({ warnings: ['One.', 'Two.'] }),
