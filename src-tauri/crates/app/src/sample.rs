@@ -64,6 +64,17 @@ fn live_a_while(book: &Book, ids: &[LeadId]) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Whether nothing was done with the so-manieth lead of a verdict, so that nobody has to look at its page.
+const fn rests(verdict: Verdict, number: usize) -> bool {
+    match verdict {
+        Verdict::Sellable => number.is_multiple_of(6),
+        Verdict::NotYet => number.is_multiple_of(2),
+        Verdict::OffTarget => number % 3 != 1,
+        Verdict::NotALead => true,
+        Verdict::NeedsAnswers => false,
+    }
+}
+
 /// What was done with the sample lead that is the so-manieth of its verdict.
 fn moves(lead: &LeadView, number: usize) -> Vec<MoveRequest> {
     let to = |to: &str| MoveRequest { to: to.to_owned(), ..MoveRequest::default() };

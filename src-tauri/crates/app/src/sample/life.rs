@@ -1,7 +1,7 @@
 //! Weeks in the sample business, told backwards from today: whoever opens it, on whatever day, finds inquiries with the
 //! clock running, leads that wait for sales, next steps that are due, and some that nobody has been in touch with.
 
-use super::{LEFT_ALONE, answer, leads_file, moves, take_in};
+use super::{LEFT_ALONE, answer, leads_file, moves, rests, take_in};
 use crate::book::Book;
 use crate::clock::Clock;
 use crate::failure::Problem;
@@ -189,16 +189,22 @@ fn touches(number: usize, time: &Time) -> Vec<Happening> {
 fn move_along(mut book: Book, time: &Time, ids: &[LeadId]) -> Result<Book, Problem> {
     let clock = time.clock;
     let mut met = HashMap::new();
-    for id in ids.iter().skip(LEFT_ALONE) {
+    let known = book.store.read(|read| read.leads().page(ids))?;
+    for lead in known.iter().skip(LEFT_ALONE) {
         book = book.at(clock);
-        let lead = leads::get(&book, *id)?;
-        let number = met.entry(lead.verdict).or_insert(0_usize);
+        let id = lead.id;
+        let verdict = book.judge(&lead.profile)?.verdict;
+        let number = met.entry(verdict).or_insert(0_usize);
         *number += 1;
         let number = *number;
+        if rests(verdict, number) {
+            continue;
+        }
+        let lead = leads::get(&book, id)?;
         for (step, request) in moves(&lead, number).into_iter().enumerate() {
             book = book.at(clock.back_to(time.ago(minutes_ago(&request, number, step))));
             if request.to == "accept" {
-                hand_over(&book, *id)?;
+                hand_over(&book, id)?;
             }
             let until = if request.to == "nurture" { put_off_until(number, clock) } else { String::new() };
             leads::move_lead(&book, &MoveRequest { id: id.0, until, ..request })?;
