@@ -14,7 +14,7 @@ test('a day begins with what must happen now', async (journey) => {
     for (const group of ['Answer these', 'Accept or return', 'Next steps', 'Before they are lost']) {
       await owner.finds('heading', new RegExp(`^${group}`))
     }
-    await owner.looksAt('today', { readme: 'today' })
+    await owner.looksAt('today')
   })
 
   await owner.leg(journey, 'notes a call with keys alone, goes on to the next, and takes it back', async () => {
