@@ -28,6 +28,15 @@ pub(super) struct Part {
 /// The classes that come of a split: each with the class that it was part of, and its outcome.
 pub(super) type Born = Vec<(u32, u32)>;
 
+/// What comes of a split that leaves classes as they are where it can.
+#[derive(Debug)]
+pub(super) struct Further {
+    /// The outcome of each class that was there.
+    own: Vec<u32>,
+    /// The classes that came up.
+    born: Born,
+}
+
 /// Classes of classes: what is left of the differences when some no longer count.
 #[derive(Debug)]
 pub(super) struct Groups {
@@ -88,6 +97,34 @@ impl Classes {
         }
         self.sizes = vec![0; pairs.born.len()];
         pairs.born
+    }
+
+    /// Splits the leads further by what each answered. In each class the outcome that comes up first keeps the class; the
+    /// others get classes behind all that were there.
+    pub fn split_further(&mut self, numbers: &Numbers, of_answers: &[u32], outcomes: usize) -> Further {
+        let classes = self.sizes.len();
+        let mut pairs = Pairs::of(classes, outcomes, self.of_leads.len());
+        let mut further = Further { own: vec![NONE; classes], born: Vec::new() };
+        let mut unpacked = [0_u32; BLOCK];
+        for (block, of_leads) in self.of_leads.chunks_mut(BLOCK).enumerate() {
+            let unpacked = &mut unpacked[..of_leads.len()];
+            numbers.unpack(block * BLOCK, unpacked);
+            for (class, number) in of_leads.iter_mut().zip(unpacked.iter()) {
+                let outcome = of_answers[*number as usize];
+                let own = &mut further.own[*class as usize];
+                if *own == NONE {
+                    *own = outcome;
+                }
+                if *own != outcome {
+                    *class = classes as u32 + pairs.number(*class, outcome);
+                }
+            }
+        }
+        // A class that lost its leads long ago has any outcome.
+        further.own.iter_mut().filter(|own| **own == NONE).for_each(|own| *own = 0);
+        further.born = pairs.born;
+        self.sizes.resize(classes + further.born.len(), 0);
+        further
     }
 
     /// Puts leads of one group into one class.
@@ -164,6 +201,19 @@ impl Part {
     pub fn hand_down(&mut self, born: &Born, groups: Option<&Groups>) {
         let before = |group: u32| groups.map_or(group, |groups| groups.examples[group as usize]);
         self.of_classes = born.iter().map(|(group, _)| self.of_classes[before(*group) as usize]).collect();
+    }
+
+    /// The part by which classes were split further.
+    pub fn further(of_answers: Vec<u32>, further: Further) -> Self {
+        let born = further.born.into_iter().map(|(_, outcome)| outcome);
+        Self { of_answers, of_classes: further.own.into_iter().chain(born).collect() }
+    }
+
+    /// Tells the outcome of the classes that came up in a further split by something else.
+    pub fn hand_further(&mut self, further: &Further) {
+        for (class, _) in &further.born {
+            self.of_classes.push(self.of_classes[*class as usize]);
+        }
     }
 
     /// Tells the outcome of each class after classes were joined.

@@ -13,6 +13,11 @@ use crate::judge::{Verdict, rank};
 use crate::lead::ReactionKind;
 use chrono::NaiveDate;
 
+/// With more criteria that changed at once than this, classes are made anew.
+const MOST_CHANGED: usize = 2;
+/// So do classes that became so many times as many as are needed.
+const MOST_SPLIT: usize = 2;
+
 /// The verdicts on many leads by one edition on one day.
 ///
 /// It belongs to one [`Columns`]: whoever writes a lead there tells it by [`Judged::put`], [`Judged::put_in`] or
@@ -26,6 +31,8 @@ pub struct Judged {
     /// The route of each way to come, and of each class.
     came: Part,
     classes: Classes,
+    /// How many classes there were when those that nothing tells apart any more were last put together.
+    put_together: usize,
     verdicts: Verdicts,
     tally: [u64; Verdict::ALL.len()],
     /// The classes by their outcomes; filled when the first lead is put in.
@@ -48,6 +55,7 @@ impl Judged {
             routes: Vec::new(),
             came: Part::default(),
             classes: Classes::alike(columns.len()),
+            put_together: 0,
             verdicts: Verdicts::OfClasses(Vec::new()),
             tally: [0; Verdict::ALL.len()],
             known: QuickMap::default(),
@@ -137,6 +145,37 @@ impl Judged {
     /// Splits leads by what changed, after forgetting what no longer counts.
     fn split(&mut self, columns: &Columns) {
         self.known.clear();
+        if !self.split_further(columns) {
+            self.split_anew(columns);
+            self.put_together = self.classes.sizes().len();
+        }
+        self.classes.count();
+        let classes = self.classes.sizes().len();
+        self.scales.iter_mut().for_each(|scales| scales.weigh(classes));
+    }
+
+    /// Splits classes by the few criteria that changed and leaves the differences that no longer count, unless there are
+    /// too many of those by now. Tells whether it did.
+    fn split_further(&mut self, columns: &Columns) -> bool {
+        let unsplit: usize = self.scales.iter().map(|scales| scales.unsplit().len()).sum();
+        let are_many = self.classes.sizes().len() > self.put_together * MOST_SPLIT;
+        if are_many || unsplit > MOST_CHANGED || self.came.of_classes.is_empty() {
+            return false;
+        }
+        for market in 0..self.scales.len() {
+            for criterion in self.scales[market].unsplit() {
+                let (numbers, outcomes) = self.scales[market].asked(columns, criterion);
+                let of_answers = std::mem::take(&mut self.scales[market].part_mut(criterion).of_answers);
+                let further = self.classes.split_further(numbers, &of_answers, outcomes);
+                let others = self.parts_mut().filter(|part| !part.of_classes.is_empty());
+                others.for_each(|part| part.hand_further(&further));
+                *self.scales[market].part_mut(criterion) = Part::further(of_answers, further);
+            }
+        }
+        true
+    }
+
+    fn split_anew(&mut self, columns: &Columns) {
         let classes = self.classes.sizes().len();
         let mut groups = Some(Groups::by(classes, self.parts().filter(|part| !part.of_classes.is_empty())));
         if self.came.of_classes.is_empty() {
@@ -158,9 +197,6 @@ impl Judged {
             self.classes.join(&groups);
             self.parts_mut().for_each(|part| part.join(&groups));
         }
-        self.classes.count();
-        let classes = self.classes.sizes().len();
-        self.scales.iter_mut().for_each(|scales| scales.weigh(classes));
     }
 
     fn judge_classes(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::classes::Part;
 use super::leads::{Columns, Said, Saying};
-use super::numbers::Numbers;
+use super::numbers::{BLOCK, Numbers};
 use crate::criterion::Criterion;
 use crate::edition::MarketRules;
 use crate::judge::TestResult;
@@ -159,9 +159,11 @@ impl Scales {
     pub fn weigh(&mut self, classes: usize) {
         self.sums.clear();
         self.sums.resize(classes, Sums::default());
-        for known in &self.criteria {
-            for (sum, outcome) in self.sums.iter_mut().zip(&known.part.of_classes) {
-                *sum = *sum + known.adds[*outcome as usize];
+        for (block, sums) in self.sums.chunks_mut(BLOCK).enumerate() {
+            for known in &self.criteria {
+                for (sum, outcome) in sums.iter_mut().zip(&known.part.of_classes[block * BLOCK..]) {
+                    *sum = *sum + known.adds[*outcome as usize];
+                }
             }
         }
     }
