@@ -19,13 +19,31 @@ const SHORTEST_FRAGMENT: usize = 3;
 /// Words are split here, as the index splits them, because it keeps columns but no positions and
 /// so refuses anything that it would have to read as a phrase.
 pub(crate) fn question(typed: &str) -> Option<String> {
-    let words: Vec<_> = typed
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(MOST_WORDS)
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    if words.is_empty() { None } else { Some(format!("{}*", words.join(" "))) }
+    let mut words = words(typed);
+    let last = beginning(&words.pop()?);
+    Some(if words.is_empty() { last } else { format!("{} AND {last}", words.join(" ")) })
+}
+
+/// The same question with every word whole, the last one too.
+pub(crate) fn whole_words(typed: &str) -> Option<String> {
+    let words = words(typed);
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+fn words(typed: &str) -> Vec<String> {
+    let split = typed.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    split.take(MOST_WORDS).map(|word| format!("\"{word}\"")).collect()
+}
+
+/// Words that begin so, given the quoted beginning.
+///
+/// The index keeps lists for beginnings of two and three signs. One that is shorter would have to be put together from
+/// every word that begins with it, so it is asked as all beginnings of two signs instead.
+fn beginning(word: &str) -> String {
+    let &[b'"', sign, b'"'] = word.as_bytes() else { return format!("{word}*") };
+    let second = (b'a'..=b'z').chain(b'0'..=b'9').map(char::from);
+    let two: Vec<String> = second.map(|second| format!("\"{}{second}\"*", char::from(sign))).collect();
+    format!("({word} OR {})", two.join(" OR "))
 }
 
 /// A pattern for entries that hold the typed text anywhere, inside a word too. None if it is too
@@ -122,10 +140,10 @@ mod tests {
     fn typed_text_becomes_words_and_the_last_is_a_beginning() {
         for (typed, expected) in [
             ("bel", Some("\"bel\"*")),
-            ("  Bellevue  cli ", Some("\"Bellevue\" \"cli\"*")),
-            ("ana@example.com", Some("\"ana\" \"example\" \"com\"*")),
-            ("555-0134", Some("\"555\" \"0134\"*")),
-            ("O'Neil \"AND\" x*", Some("\"O\" \"Neil\" \"AND\" \"x\"*")),
+            ("  Bellevue  cli ", Some("\"Bellevue\" AND \"cli\"*")),
+            ("ana@example.com", Some("\"ana\" \"example\" AND \"com\"*")),
+            ("555-0134", Some("\"555\" AND \"0134\"*")),
+            ("O'Neil \"AND\" xy*", Some("\"O\" \"Neil\" \"AND\" AND \"xy\"*")),
             ("Zoë", Some("\"Zoë\"*")),
             ("", None),
             (" -@ \0\"", None),

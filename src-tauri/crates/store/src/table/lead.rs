@@ -7,6 +7,7 @@ use method::lead::{Care, Lead, NextStep, Profile, Standing};
 use method::{ImportId, LeadId, MarketId};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, Row};
+use rustc_hash::FxHashSet;
 use serde::de::DeserializeOwned;
 
 use crate::failure::StoreFailure;
@@ -101,6 +102,9 @@ pub struct Leads<'a> {
     pub(crate) connection: &'a Connection,
 }
 
+/// How many of the newest entries are looked through for a text inside of words while somebody types.
+const LOOKED_THROUGH: i64 = 10_000;
+
 /// Where a page of the list begins: after this entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct After {
@@ -146,8 +150,11 @@ impl<'a> Leads<'a> {
         Ok(ids.collect::<Result<_, _>>()?)
     }
 
-    /// Entries that hold every word of `typed`, the last one as a beginning, the newest first. If there are none, those
-    /// that hold the text anywhere, inside a word too. Nothing typed finds nothing.
+    /// Entries that hold every word of `typed`, the last one as a beginning, the newest first, and at most so many. If
+    /// there are none, those that hold the text anywhere, inside a word too. Nothing typed finds nothing.
+    ///
+    /// Inside of words nothing but a look at every entry finds a text. While somebody types, which is when there is an
+    /// end to how many are wanted, only the newest entries are looked at.
     pub fn search(&self, typed: &str, most: usize) -> Result<Vec<LeadId>, StoreFailure> {
         let found = match search::question(typed) {
             Some(question) => self.search_index(&question, most)?,
@@ -159,9 +166,32 @@ impl<'a> Leads<'a> {
         }
     }
 
-    /// Entries that hold every word of `typed`, the best match first.
-    pub fn search_best(&self, typed: &str) -> Result<Vec<LeadId>, StoreFailure> {
-        self.search(typed, 2_000)
+    /// Entries that hold every word of `typed`, the best match first: those that have it as a whole word in the name, then
+    /// as a beginning there, then in the firm, the address and the number, then anywhere; each time the newest first.
+    ///
+    /// The index keeps neither places nor lengths of words, so nothing finer can be weighed, and no more than `most` are.
+    pub fn search_best(&self, typed: &str, most: usize) -> Result<Vec<LeadId>, StoreFailure> {
+        let (Some(whole), Some(question)) = (search::whole_words(typed), search::question(typed)) else {
+            return Ok(Vec::new());
+        };
+        let mut found: Vec<LeadId> = Vec::new();
+        let mut known = FxHashSet::default();
+        for asked in [
+            format!("{{name}} : ({whole})"),
+            format!("{{name}} : ({question})"),
+            format!("{{name company}} : ({question})"),
+            format!("{{name company email phone}} : ({question})"),
+            question,
+        ] {
+            // Whoever was found already comes up again.
+            let more = self.search_index(&asked, most)?;
+            found.extend(more.into_iter().filter(|id| known.insert(*id)));
+            if found.len() >= most {
+                break;
+            }
+        }
+        found.truncate(most);
+        if found.is_empty() { self.search(typed, most) } else { Ok(found) }
     }
 
     fn search_index(&self, question: &str, most: usize) -> Result<Vec<LeadId>, StoreFailure> {
@@ -178,12 +208,14 @@ impl<'a> Leads<'a> {
     }
 
     fn search_everywhere(&self, pattern: &str, most: usize) -> Result<Vec<LeadId>, StoreFailure> {
+        let newest: i64 = self.connection.query_row("SELECT coalesce(max(id), 0) FROM lead", [], |row| row.get(0))?;
+        let after = if most == usize::MAX { 0 } else { newest - LOOKED_THROUGH };
         let mut statement = self.connection.prepare_cached(
-            "SELECT id FROM lead WHERE name LIKE ?1 ESCAPE '\\' OR company LIKE ?1 ESCAPE '\\'
-               OR email LIKE ?1 ESCAPE '\\' OR phone LIKE ?1 ESCAPE '\\' OR note LIKE ?1 ESCAPE '\\'
+            "SELECT id FROM lead WHERE id > ?3 AND (name LIKE ?1 ESCAPE '\\' OR company LIKE ?1 ESCAPE '\\'
+               OR email LIKE ?1 ESCAPE '\\' OR phone LIKE ?1 ESCAPE '\\' OR note LIKE ?1 ESCAPE '\\')
              ORDER BY id DESC LIMIT ?2",
         )?;
-        let ids = statement.query_map((pattern, count(most)), |row| row.get(0).map(LeadId))?;
+        let ids = statement.query_map((pattern, count(most), after), |row| row.get(0).map(LeadId))?;
         Ok(ids.collect::<Result<_, _>>()?)
     }
 

@@ -17,7 +17,9 @@ use store::table::order::TextOf;
 const MOST_ROWS: usize = 500;
 /// While somebody types, the search ends after so many: more than anybody reads. Who asks for a later page, a filter or
 /// another order gets all.
-const MOST_TYPED: usize = 5_000;
+const MOST_TYPED: usize = 1_000;
+/// The best matches are put in order among so many.
+const MOST_RANKED: usize = 2_000;
 
 /// Which page of which leads.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -89,7 +91,7 @@ pub struct LeadsPage {
 pub fn list(book: &Book, request: &LeadsRequest) -> Result<LeadsPage, Problem> {
     let page = page(book, request, (request.offset as usize, (request.limit as usize).min(MOST_ROWS)))?;
     let leads = book.store.read(|read| read.leads().page(&page.ids))?;
-    let mut rows = Rows::of(book)?;
+    let rows = Rows::of(book, &leads)?;
     let verdict = |(verdict, count)| VerdictCount { verdict, words: book.words.verdict(verdict), count };
     let stage = |(stands_at, count)| StageCount { stands_at, words: book.words.stands_at(stands_at), count };
     Ok(LeadsPage {
@@ -153,10 +155,11 @@ fn search(book: &Book, asked: &Asked, most: usize) -> Result<Option<Hits>, Probl
         return Ok(None);
     }
     let ids = book.store.read(|read| match asked.sort {
-        SortBy::Match => read.leads().search_best(&asked.search),
+        SortBy::Match => read.leads().search_best(&asked.search, MOST_RANKED),
         _ => read.leads().search(&asked.search, most),
     })?;
-    let has_more = asked.sort != SortBy::Match && ids.len() >= most;
+    let most = if asked.sort == SortBy::Match { MOST_RANKED } else { most };
+    let has_more = ids.len() >= most;
     Ok(Some(Hits { ids, has_more }))
 }
 

@@ -8,3 +8,6 @@ pub use crate::index::question::{ContactFilter, Days, Direction, LogFilter, Sort
 pub use choices::{ImportChoiceView, LogChoices, LogCriterion, choices};
 pub use list::{LeadsPage, LeadsRequest, StageCount, VerdictCount, ids, list};
 pub use row::{ClockView, LeadRow, row_of, row_with, stands_words};
+
+#[cfg(test)]
+mod tests;
