@@ -5,7 +5,7 @@ use std::time::Duration;
 use app::book::Book;
 use app::duplicates;
 use app::leads::{TypedFacts, read_facts, reading_rules};
-use method::lead::{LeadKind, Profile, Stage, Standing};
+use method::lead::{Care, LeadKind, Profile, Stage, Standing};
 use store::Act;
 
 use crate::Trouble;
@@ -140,7 +140,8 @@ fn fill(book: &Book, entries: usize) -> Result<(), Trouble> {
     let now = book.clock.now();
     book.store.write(Act::Imported, now, |tx| {
         let import = tx.imports().begin(now, "made-up.csv", &serde_json::json!({}))?;
-        tx.leads().insert_all(import, now, people.into_iter().map(|profile| (profile, Standing::at(Stage::Inquiry))))
+        let entries = people.into_iter().map(|profile| (profile, Standing::at(Stage::Inquiry), Care::default()));
+        tx.leads().insert_all(import, now, entries)
     })?;
     Ok(())
 }

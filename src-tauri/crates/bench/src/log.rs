@@ -1,4 +1,4 @@
-//! The lead log: adding, taking in, listing, searching, judging.
+//! The lead log: adding and taking in.
 
 use std::fs::File;
 use std::io::Write;
@@ -6,10 +6,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use app::book::Book;
-use app::leads::{self, LeadDraft, LeadsRequest, ReactionDraft};
+use app::leads::{self, LeadDraft, ReactionDraft};
+use method::lead::{Care, Profile, Standing};
 
 use crate::Trouble;
 use crate::figure::{Figure, median, median_of, time};
+use crate::made_up;
+use crate::size::Reach;
 use crate::table::{ROWS, empty_book, take_in, write};
 
 const RUNS: usize = 9;
@@ -55,46 +58,55 @@ fn draft(number: usize) -> LeadDraft {
     }
 }
 
-/// Taking in a table of 10,000 rows, from reading the file to the last sync, search index included.
-pub fn importing() -> Result<Vec<Figure>, Trouble> {
-    let folder = tempfile::tempdir()?;
-    let table = write(folder.path())?;
-    let mut number = 0;
-    let import = median_of(RUNS, || {
-        number += 1;
-        let book = empty_book(&folder.path().join(format!("{number}.sellable")))?;
-        time(|| take_in(&book, &table))
-    })?;
-    Ok(vec![Figure::time("import 10,000 rows with search index", import, 700.0)])
+/// Taking in a table, from reading the file to the last sync, search index included; and what the same rows take that are
+/// only inserted, with every index and the search.
+pub fn importing(reach: Reach) -> Result<Vec<Figure>, Trouble> {
+    let mut figures = Vec::new();
+    for size in reach.sizes() {
+        let folder = tempfile::tempdir()?;
+        let table = write(folder.path(), size.leads)?;
+        let runs = size.of([RUNS as f64, 3.0, 1.0]) as usize;
+        let mut number = 0;
+        let mut new_book = || {
+            number += 1;
+            empty_book(&folder.path().join(format!("{number}.sellable")))
+        };
+        let mut filled = None;
+        let import = median_of(runs, || {
+            let book = new_book()?;
+            let took = time(|| take_in(&book, &table))?;
+            filled = Some(book);
+            Ok(took)
+        })?;
+        let Some(filled) = filled else { return Err("nothing was taken in".into()) };
+        let entries = entries_of(&filled)?;
+        let bare = median_of(runs, || {
+            let (book, entries) = (new_book()?, entries.clone());
+            time(|| made_up::take_in(&book, book.clock.now(), entries.into_iter()))
+        })?;
+        let ratio = import.as_secs_f64() / bare.as_secs_f64().max(f64::EPSILON);
+        let name = |what: &str| format!("{} rows: {what}", size.words);
+        figures.push(Figure::time(
+            name("import, search index and duplicates"),
+            import,
+            size.of([700.0, 7_000.0, 90_000.0]),
+        ));
+        figures.push(Figure::hard(name("import over the bare insert"), ratio, "times", 1.3));
+    }
+    Ok(figures)
 }
 
-/// What the window asks for while somebody looks through 10,000 leads.
-pub fn looking() -> Result<Vec<Figure>, Trouble> {
-    let folder = tempfile::tempdir()?;
-    let book = full_book(folder.path())?;
-    let page = |search: &str| {
-        let request = LeadsRequest { search: search.to_owned(), limit: 100, ..LeadsRequest::default() };
-        time(|| Ok(leads::list(&book, &request)?))
-    };
-    let judge = median_of(RUNS, || {
-        book.leads_changed();
-        time(|| Ok(book.with_index(|index| index.len())?))
-    })?;
-    let list = median_of(RUNS, || page(""))?;
-    // As somebody types "kent": each key asks anew, and the slowest of them is what they feel.
-    let keys = ["k", "ke", "ken", "kent"].map(|typed| median_of(RUNS, || page(typed)));
-    let slowest = keys.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().max().unwrap_or_default();
-    Ok(vec![
-        Figure::time("read and judge 10,000 leads", judge, 150.0),
-        Figure::time("a page of the list of 10,000", list, 50.0),
-        Figure::time("a key typed into the search of 10,000", slowest, 50.0),
-    ])
+fn entries_of(book: &Book) -> Result<Vec<(Profile, Standing, Care)>, Trouble> {
+    let mut ids = book.with_index(|index| index.all())?;
+    ids.reverse();
+    let leads = book.store.read(|read| read.leads().page(&ids))?;
+    Ok(leads.into_iter().map(|lead| (lead.profile, lead.standing, lead.care)).collect())
 }
 
 /// A book with ten thousand leads.
 pub fn full_book(folder: &Path) -> Result<Book, Trouble> {
     let book = empty_book(&folder.join("full.sellable"))?;
-    let added = take_in(&book, &write(folder)?)?;
+    let added = take_in(&book, &write(folder, ROWS)?)?;
     if added < ROWS as u64 * 9 / 10 {
         return Err(format!("only {added} of {ROWS} rows were taken in, so the figures would say nothing").into());
     }

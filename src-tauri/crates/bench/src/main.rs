@@ -1,20 +1,24 @@
-//! The stopwatch: figures beside their goals. `bench [--out FILE] [NAMES…]`
+//! The stopwatch: figures beside their goals. `bench [--million] [--out FILE] [NAMES…]`
 //!
 //! Every time is a median of several runs after a first one that warms up. Times are missed on a busy machine; what counts
-//! hard are sizes and counts.
+//! hard are sizes and counts. With `--million` the log is measured with a million leads, too, which takes some minutes.
 
 mod duplicates;
 mod exporting;
 mod figure;
 mod judging;
 mod log;
+mod made_up;
+mod pages;
 mod playbook;
+mod size;
 mod table;
 
 use std::error::Error;
 use std::path::PathBuf;
 
 use figure::Figure;
+use size::Reach;
 
 /// What can go wrong while measuring; it ends the program with its message.
 type Trouble = Box<dyn Error>;
@@ -22,18 +26,18 @@ type Trouble = Box<dyn Error>;
 /// A group of figures that share their preparation.
 struct Group {
     name: &'static str,
-    measure: fn() -> Result<Vec<Figure>, Trouble>,
+    measure: fn(Reach) -> Result<Vec<Figure>, Trouble>,
 }
 
 const GROUPS: [Group; 8] = [
-    Group { name: "add", measure: log::adding },
+    Group { name: "add", measure: |_| log::adding() },
     Group { name: "import", measure: log::importing },
-    Group { name: "log", measure: log::looking },
-    Group { name: "duplicates", measure: duplicates::finding },
-    Group { name: "export", measure: exporting::writing },
+    Group { name: "log", measure: pages::looking },
+    Group { name: "duplicates", measure: |_| duplicates::finding() },
+    Group { name: "export", measure: |_| exporting::writing() },
     Group { name: "judge", measure: judging::judging },
-    Group { name: "playbook", measure: playbook::printing },
-    Group { name: "memory", measure: playbook::memory },
+    Group { name: "playbook", measure: |_| playbook::printing() },
+    Group { name: "memory", measure: |_| playbook::memory() },
 ];
 
 fn main() -> Result<(), Trouble> {
@@ -41,10 +45,14 @@ fn main() -> Result<(), Trouble> {
     if words.peek().is_some_and(|word| word == playbook::IN_A_FRESH_PROCESS) {
         return playbook::print_once(&PathBuf::from(words.nth(1).unwrap_or_default()));
     }
-    let mut out = None;
+    if words.peek().is_some_and(|word| word == pages::IN_A_FRESH_PROCESS) {
+        return pages::hold_once(&PathBuf::from(words.nth(1).unwrap_or_default()));
+    }
+    let (mut out, mut reach) = (None, Reach::Usual);
     let mut names = Vec::new();
     while let Some(word) = words.next() {
         match word.as_str() {
+            "--million" => reach = Reach::Million,
             "--out" => out = words.next().map(PathBuf::from),
             name if GROUPS.iter().any(|group| group.name == name) => names.push(word),
             other => return Err(format!("{other} is not measured here; there are: {}", all_names()).into()),
@@ -52,7 +60,7 @@ fn main() -> Result<(), Trouble> {
     }
     let mut figures = Vec::new();
     for group in GROUPS.iter().filter(|group| names.is_empty() || names.iter().any(|name| name == group.name)) {
-        for figure in (group.measure)()? {
+        for figure in (group.measure)(reach)? {
             println!("{figure}");
             figures.push(figure);
         }

@@ -1,4 +1,4 @@
-//! Ten thousand leads, made from the rows of the sample.
+//! A table of leads, made from the rows of the sample.
 
 use std::path::{Path, PathBuf};
 
@@ -13,20 +13,20 @@ use crate::Trouble;
 
 const SAMPLE: &str = include_str!("../../app/sample/leads.csv");
 
-/// How many rows the table has.
+/// How many rows the usual table has.
 pub const ROWS: usize = 10_000;
 
 /// Writes the table: the sample's rows again and again, each with a name, a mail and a phone of its own.
-pub fn write(folder: &Path) -> Result<PathBuf, Trouble> {
+pub fn write(folder: &Path, count: usize) -> Result<PathBuf, Trouble> {
     let mut sample = csv::ReaderBuilder::new().flexible(true).from_reader(SAMPLE.as_bytes());
     let headers = sample.headers()?.clone();
     let rows = sample.records().collect::<Result<Vec<_>, _>>()?;
     let column = |name: &str| headers.iter().position(|header| header == name);
     let (names, mails, phones) = (column("Name"), column("Email"), column("Phone"));
-    let file = folder.join("ten-thousand.csv");
+    let file = folder.join("table.csv");
     let mut table = csv::Writer::from_path(&file)?;
     table.write_record(&headers)?;
-    for (number, row) in rows.iter().filter(|row| row.len() == headers.len()).cycle().take(ROWS).enumerate() {
+    for (number, row) in rows.iter().filter(|row| row.len() == headers.len()).cycle().take(count).enumerate() {
         let cells = row.iter().enumerate().map(|(at, cell)| match cell.trim() {
             "" => String::new(),
             name if Some(at) == names => format!("{name} {number}"),
