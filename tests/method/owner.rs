@@ -108,9 +108,9 @@ impl Owner {
         self.try_move(id, wanted).unwrap_or_else(|problem| panic!("{shown}: {:#?}", self.worded(&problem)))
     }
 
-    /// Notes an attempt to reach them.
+    /// Notes an attempt to reach them, whether they asked not to be called or not.
     pub fn call(&self, id: i64) {
-        let request = read::<NoteRequest>(&json!({ "id": id, "text": "No answer", "kind": "call" }));
+        let request = read::<NoteRequest>(&json!({ "id": id, "text": "No answer", "kind": "call", "anyway": true }));
         leads::note(&self.book, &request).expect("a call is noted");
     }
 

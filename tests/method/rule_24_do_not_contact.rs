@@ -89,6 +89,10 @@ fn a_discard_after_which_nobody_contacts_them_again_stops_every_way_in_one_act()
     let answers = but(clinics_around_seattle(), json!({ "discard": { "reasons": [reason] } }));
     let owner = Owner::with(&answers);
     let id = owner.add(&clinic()).id;
+    let moves = owner.page(id).moves;
+    let hints: Vec<_> =
+        moves.iter().flat_map(|option| &option.options).filter_map(|reason| reason.hint.as_deref()).collect();
+    assert!(hints.contains(&"Nobody contacts them again: every way is stopped."), "{hints:?}");
     owner.move_lead(id, json!({ "to": "discarded", "reason": "Asked to be left alone" }));
     assert_eq!(owner.page(id).care.stopped.as_deref(), Some("no contact at all"));
     owner.undo();

@@ -13,7 +13,7 @@ use method::criterion::Gate;
 use method::handoff::{Circumstances, Move, Ruling, proposed, rule_on};
 use method::judge::Judgement;
 use method::lead::{Lead, Profile, Standing, StandsAt};
-use method::outcome::{Effort, Route};
+use method::outcome::{DiscardReason, Effort, Route};
 use method::playbook::Hat;
 use serde::{Deserialize, Serialize};
 use store::Act;
@@ -197,9 +197,19 @@ fn discard_options(book: &Book, wanted: &Move) -> Result<Vec<OptionView>, Proble
         .map(|reason| OptionView {
             value: reason.reason.clone(),
             label: reason.reason.clone(),
-            hint: Some(reason.only_if.clone()).filter(|only_if| !only_if.is_empty()),
+            hint: discard_hint(book, reason),
         })
         .collect())
+}
+
+/// What must be true first; after a reason that stops every way, that too, so that nobody is surprised by it.
+fn discard_hint(book: &Book, reason: &DiscardReason) -> Option<String> {
+    let stops = (reason.route == Route::Suppress).then(|| Said::new("discard-stops").say(&book.words));
+    let only_if = Some(reason.only_if.clone()).filter(|only_if| !only_if.is_empty());
+    match (only_if, stops) {
+        (Some(only_if), Some(stops)) => Some(format!("{only_if} {stops}")),
+        (only_if, stops) => only_if.or(stops),
+    }
 }
 
 fn effort_words(book: &Book, wanted: &Move, made: Effort) -> Result<Option<String>, Problem> {

@@ -25,6 +25,7 @@ stop-channel-missing = Choose what they don't want.
 stop-channel-not = Nobody can be stopped from coming to a { $channel } that both agreed on.
 stop-reason-missing = Say why they may be contacted again.
 stop-name-missing = Say who decides that they may be contacted again.
+discard-stops = Nobody contacts them again: every way is stopped.
 stop-for-reason = Discarded: { $reason }
 
 consent-express = { $way }: they said yes on { $on }. { $how }
