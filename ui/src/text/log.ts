@@ -147,6 +147,7 @@ export const bulkText = {
   chooseAll: 'Choose all leads',
   more: 'More',
   export: 'Export …',
+  duplicates: 'Look for duplicates',
   acts: {
     owner: 'Who looks after it',
     next_step: 'Next step',
