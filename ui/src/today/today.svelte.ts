@@ -158,11 +158,12 @@ export class TodayState {
       const view = await work()
       this.opened = null
       this.problems = []
-      this.#session.done(todayText.done[act](item.name), view.book)
-      const today = await call('today', {})
+      // What was done is done, even if the page can't be read again just now.
+      const today = await call('today', {}).catch(() => null)
       this.#asked += 1
-      this.#show(today)
+      if (today) this.#show(today)
       this.#goOn(before, item.id, act)
+      this.#session.done(todayText.done[act](item.name), view.book)
     } catch (thrown) {
       const problems = fieldProblems(thrown)
       if (problems && this.opened) this.problems = problems
