@@ -118,15 +118,12 @@ fn wanted(take: &BTreeMap<String, Take>) -> Result<BTreeMap<Field, Take>, Proble
     let mut wanted = BTreeMap::new();
     let mut problems = Vec::new();
     for (key, from) in take {
-        match Field::from_key(key) {
-            Some(field) => {
-                wanted.insert(field, *from);
-            }
-            None => {
-                let said = Said::new("merge-no-field").text("typed", key);
-                problems.push(FieldProblem::new(format!("take.{key}"), said));
-            }
-        }
+        let Some(field) = Field::from_key(key) else {
+            let said = Said::new("merge-no-field").text("typed", key);
+            problems.push(FieldProblem::new(format!("take.{key}"), said));
+            continue;
+        };
+        wanted.insert(field, *from);
     }
     if problems.is_empty() { Ok(wanted) } else { Err(Problem::Fields(problems)) }
 }
