@@ -33,7 +33,9 @@ impl Shared {
         for first in (0..numbers.len()).step_by(BLOCK) {
             let unpacked = &mut unpacked[..BLOCK.min(numbers.len() - first)];
             numbers.unpack(first, unpacked);
-            unpacked.iter().for_each(|number| used[*number as usize] = true);
+            for number in unpacked.iter() {
+                used[*number as usize] = true;
+            }
         }
         let used = self.distinct().zip(used).filter(|(_, used)| *used);
         let mut texts: Vec<String> = used.map(|(text, _)| text.to_owned()).collect();

@@ -70,7 +70,9 @@ impl Index {
     /// Walks the order of a text and takes what is wanted. What has no such text comes last, the newest first.
     fn by_text(&self, positions: &[u32], sort: SortBy, direction: Direction) -> Vec<u32> {
         let mut wanted = vec![false; self.len()];
-        positions.iter().for_each(|at| wanted[*at as usize] = true);
+        for at in positions {
+            wanted[*at as usize] = true;
+        }
         let mut sorted = Vec::with_capacity(positions.len());
         let mut take = |at: &u32| {
             if std::mem::take(&mut wanted[*at as usize]) {
@@ -111,14 +113,11 @@ fn ranks_of_texts(texts: &super::entries::Shared) -> Vec<u32> {
     ranks(folded.iter().map(|text| (!text.is_empty()).then_some(text.as_str())))
 }
 
-fn by_answer<T: Copy + Default + Eq + Hash>(
+fn by_answer<T: Copy + Eq + Hash + Ord>(
     positions: Vec<u32>,
     direction: Direction,
     column: &Column<Option<T>>,
-) -> Vec<u32>
-where
-    T: Ord,
-{
+) -> Vec<u32> {
     by_number(positions, direction, column.numbers(), &ranks(column.distinct().iter().copied()))
 }
 

@@ -191,22 +191,33 @@ impl Index {
     /// Takes over the place of each lead whose text may have changed: before which lead it stands, at the end if before
     /// none, nowhere if it has no such text.
     pub fn order_changed(&mut self, sort: SortBy, places: &[(LeadId, Stands)]) {
-        let find = |id: &LeadId| self.entries.find(*id).ok().map(|at| at as u32);
-        let mut moves: Vec<(u32, Option<Option<u32>>)> = Vec::new();
-        for (id, place) in places {
-            let Some(at) = find(id) else { continue };
-            match place {
-                Stands::Before(next) => moves.push((at, find(next).map(Some))),
-                Stands::Last => moves.push((at, Some(None))),
-                Stands::Nowhere => moves.push((at, None)),
-            }
-        }
+        let find = |id: LeadId| self.entries.find(id).ok().map(|at| at as u32);
+        let moves: Option<Vec<(u32, Slot)>> = places
+            .iter()
+            .filter_map(|(id, stands)| Some((find(*id)?, *stands)))
+            .map(|(at, stands)| match stands {
+                Stands::Before(next) => Some((at, Slot::Before(find(next)?))),
+                Stands::Last => Some((at, Slot::Last)),
+                Stands::Nowhere => Some((at, Slot::Nowhere)),
+            })
+            .collect();
         let slot = &mut self.texts[usize::from(sort == SortBy::Company)];
-        let is_whole = slot.as_mut().is_some_and(|text| text.move_each(moves));
+        let is_whole = moves.zip(slot.as_mut()).is_some_and(|(moves, text)| text.move_each(moves));
         if !is_whole {
             *slot = None;
         }
     }
+}
+
+/// Where a lead goes in the order of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Slot {
+    /// Right before the lead at this position.
+    Before(u32),
+    /// Behind all others.
+    Last,
+    /// It has no such text.
+    Nowhere,
 }
 
 impl Order {
@@ -240,25 +251,27 @@ impl TextOrder {
     pub fn close_gap(&mut self, position: usize) {
         for list in [&mut self.order, &mut self.changed] {
             list.retain(|at| *at as usize != position);
-            list.iter_mut().for_each(|at| *at -= u32::from(*at as usize > position));
+            for at in list.iter_mut() {
+                *at -= u32::from(*at as usize > position);
+            }
         }
     }
 
     /// Gives leads their places. One may stand before another that has to find its own first. Tells whether all did.
-    fn move_each(&mut self, mut moves: Vec<(u32, Option<Option<u32>>)>) -> bool {
+    fn move_each(&mut self, mut moves: Vec<(u32, Slot)>) -> bool {
         self.changed.clear();
         moves.sort_unstable();
         moves.dedup_by_key(|(at, _)| *at);
         self.order.retain(|at| moves.binary_search_by_key(at, |(moved, _)| *moved).is_err());
-        moves.retain(|(_, place)| place.is_some());
+        moves.retain(|(_, slot)| *slot != Slot::Nowhere);
         while !moves.is_empty() {
             let before = moves.len();
-            moves.retain(|(at, place)| {
-                let slot = match place.flatten() {
-                    None => Some(self.order.len()),
-                    Some(next) => self.order.iter().position(|known| *known == next),
+            moves.retain(|(at, slot)| {
+                let place = match slot {
+                    Slot::Before(next) => self.order.iter().position(|known| known == next),
+                    Slot::Last | Slot::Nowhere => Some(self.order.len()),
                 };
-                slot.map(|slot| self.order.insert(slot, *at)).is_none()
+                place.map(|place| self.order.insert(place, *at)).is_none()
             });
             if moves.len() == before {
                 return false;

@@ -160,7 +160,7 @@ fn each<'a>(meets: impl Fn(usize) -> bool + 'a) -> Condition<'a> {
 }
 
 /// Looks at each distinct answer once, and at the number of each lead's.
-fn answer<'a, T: Copy + Default + Eq + Hash>(column: &'a Column<T>, meets: impl Fn(T) -> bool) -> Condition<'a> {
+fn answer<T: Copy + Default + Eq + Hash>(column: &Column<T>, meets: impl Fn(T) -> bool) -> Condition<'_> {
     number(column.numbers(), column.distinct().iter().map(|answer| meets(*answer)).collect())
 }
 

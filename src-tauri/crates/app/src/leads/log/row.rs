@@ -89,13 +89,15 @@ pub fn row_with(book: &Book, lead: &Lead, judgement: &Judgement) -> Result<LeadR
     Rows::of(book, std::slice::from_ref(lead))?.row_with(lead, judgement)
 }
 
+/// What the clock says of a lead, and when we last tried to reach it.
+type Told = (Option<ClockView>, Option<Minute>);
+
 /// Makes rows of leads: what all of them need is looked up once.
 pub(super) struct Rows<'b> {
     book: &'b Book,
     definitions: Arc<Definitions>,
     today: NaiveDate,
-    /// What the clock says of each lead, and when we last tried to reach it.
-    clocks: HashMap<LeadId, (Option<ClockView>, Option<Minute>)>,
+    clocks: HashMap<LeadId, Told>,
     /// Days in words: a page tells the same few again and again.
     days: RefCell<HashMap<NaiveDate, String>>,
 }
@@ -186,7 +188,7 @@ impl<'b> Rows<'b> {
 }
 
 /// What the clock says of each lead, and when we last tried to reach it.
-fn clocks_of(book: &Book, leads: &[Lead]) -> Result<HashMap<LeadId, (Option<ClockView>, Option<Minute>)>, Problem> {
+fn clocks_of(book: &Book, leads: &[Lead]) -> Result<HashMap<LeadId, Told>, Problem> {
     let now = Minute::of(book.clock.now());
     book.with_clocks(|clocks| {
         let limits = clocks.limits(now);
