@@ -158,7 +158,8 @@ fn an_import_is_taken_back_after_other_acts_as_far_as_nobody_built_on_it() {
     store
         .write(Act::LeadNoted, moment(2), |tx| {
             let note = What::Note { words: "Rang".into() };
-            tx.happenings().record(added[3], &Happening { at: moment(2), hat: Hat::Sales, by: String::new(), what: note })
+            tx.happenings()
+                .record(added[3], &Happening { at: moment(2), hat: Hat::Sales, by: String::new(), what: note })
         })
         .unwrap();
     let before = undoable(&store);
