@@ -31,6 +31,7 @@ const MOST_TOLD: usize = 200;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+#[expect(clippy::large_enum_variant, reason = "there is one of them at a time")]
 pub enum BulkWhich {
     /// These.
     #[cfg_attr(feature = "contract", ts(type = "Array<number>"))]
