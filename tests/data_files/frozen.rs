@@ -6,6 +6,7 @@ use app::book::Book;
 use app::editions::{self, AddReaderRequest, ReadRequest, SignRequest};
 use app::import::{self, ImportChoice, open_bytes};
 use app::leads::{self, LeadAnswerRequest, LeadDraft, MoveRequest, NoteRequest};
+use app::work::Work;
 use method::contact::Channel;
 use method::judge::Verdict;
 use method::lead::{Care, Reaction, ReactionKind};
@@ -88,9 +89,9 @@ fn fill(book: &Book) {
     app::interview::replace(book, &answers()).expect("answers");
     agree(book);
     let mut opened = open_bytes(Path::new("leads.csv"), TABLE.as_bytes()).expect("a table");
-    let rows_are = ImportChoice::default().apply(&mut opened).expect("a mapping");
-    let tried = import::try_out(book, &opened, rows_are).expect("a table that can be tried");
-    import::run(book, &opened, tried).expect("a table that can be taken in");
+    let wanted = ImportChoice::default();
+    let choice = wanted.apply(&mut opened).expect("a mapping");
+    import::run(book, &opened, &wanted, &choice, &Work::default()).expect("a table that can be taken in");
     let household = json!({
         "name": "Hanna Homeowner", "kind": "consumer", "age": "52", "place": "Tacoma, WA", "note": "Rings in the evening",
         "reaction": { "kind": "called", "on": "2026-11-20", "words": "Saw the van" },

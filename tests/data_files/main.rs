@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use words::Locale;
 
 /// Every released schema.
-const SCHEMAS: [&str; 2] = ["v1", "v2"];
+const SCHEMAS: [&str; 3] = ["v1", "v2", "v3"];
 
 fn kept(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data_files").join(name)
