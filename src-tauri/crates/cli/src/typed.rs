@@ -195,7 +195,7 @@ mod tests {
                 Usage::NoSuchOption {
                     verb: "import",
                     option: "--mpa".into(),
-                    known: "--map, --dry-run, --names-only, --json".into(),
+                    known: "--map, --dry-run, --names-only, --same, --stage, --json".into(),
                 },
             ),
             (&["playbook", "b", "-o"], Usage::NoValue { option: "-o".into() }),
