@@ -190,9 +190,9 @@ fn the_parts_are_told_apart_and_moves_against_the_rules_are_counted() {
     let small = but(clinic(), json!({ "revenue": "2M" }));
     let moved = |draft: &Value, moves: &[Value]| {
         let id = owner.add(draft).id;
-        moves.iter().for_each(|wanted| {
+        for wanted in moves {
             owner.move_lead(id, wanted.clone());
-        });
+        }
         id
     };
     let (offer, accept) = (json!({ "to": "offer" }), json!({ "to": "accept" }));
