@@ -101,6 +101,7 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
     await owner.looksAt('import')
     await owner.clicks('Continue')
     await owner.arrivesAt('What would happen')
+    await owner.picks(/^Who decides: 1 cell can't be read/)
     await owner.clicks(/^Import \d+ rows$/)
     await owner.arrivesAt('Imported')
     await owner.looksAt('imported')
