@@ -87,7 +87,7 @@ Bea Ballardine,Ballard Eye Clinic,Office manager,bea@example.com,206-555-0106,Be
 
 /** What each of them is told, and why. */
 export const VERDICTS = [
-  ['Northgate Plumbing', 'Off target', /plumb[^.]*healthcare/i],
+  ['Northgate Plumbing', 'Off target', /healthcare[^.]*plumb/i],
   ['Fremont Clinic', 'Off target', /\$2 million[^.]*\$5 million/],
   ['Spokane Family Care', 'Off target', 'Spokane is 229 miles from Seattle; your limit is 40.'],
   ['Lakeside Pediatrics', 'Sellable', 'Ready for sales'],
