@@ -122,7 +122,7 @@ test('an owner defines a lead, logs leads, sees which are sellable and prints th
     await owner.finds('row', /Lakeside Pediatrics/)
     assert.equal(await owner.counts('row', /Ballard/), 0)
     await owner.goesTo('Numbers')
-    await owner.sees(/accounted for/)
+    await owner.sees(/counted in two ways: both agree/)
     await owner.looksAt('numbers')
     await owner.goesTo('Settings')
     await owner.looksAt('settings')
