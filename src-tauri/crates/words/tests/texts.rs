@@ -13,6 +13,7 @@ use method::judge::{TestResult, Verdict};
 use method::lead::{LeadKind, ReactionKind, StandsAt};
 use method::outcome::Route;
 use method::playbook::Hat;
+use method::talk::Met;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use words::{Locale, Words};
@@ -113,6 +114,14 @@ fn made_of_names() -> BTreeSet<String> {
         add(&format!("reason-{topic}"), &["yes", "no"]);
     }
     add("known", &Known::ALL.map(Known::key));
+    add("merge-met", &Met::ALL.map(Met::key));
+    add("sureness", &["certain", "likely", "perhaps"]);
+    add("merge-field", &tests);
+    add(
+        "merge-field",
+        &["name", "company", "title", "email", "phone", "source", "market", "owner", "next", "met", "standing"],
+    );
+    add("merge-field", &["trigger", "results", "decision-maker"]);
     add("part", PARTS);
     let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
     let months: Vec<&str> = months.iter().map(String::as_str).collect();

@@ -57,4 +57,3 @@ today-misses = { $late ->
        *[other] { $hat }: { $late } late now, { $missed } missed so far
     }
 }
-today-misses-none = Neither side let anybody wait.
