@@ -362,7 +362,9 @@ proptest! {
         // The orders of texts are at hand before anything happens, so that they have to be kept up.
         orders(&book);
         for steps in rounds {
-            steps.into_iter().for_each(|step| take(&book, step));
+            for step in steps {
+                take(&book, step);
+            }
             let told = (orders(&book), counts(&book));
             book.leads_changed();
             prop_assert_eq!(told, (orders(&book), counts(&book)));
