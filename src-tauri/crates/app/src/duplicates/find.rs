@@ -83,16 +83,7 @@ pub struct LikeView {
 pub fn pairs(book: &Book) -> Result<Found<LeadId>, Problem> {
     let mut matcher = Matcher::default();
     let apart: HashSet<(LeadId, LeadId)> = book.store.read(|read| {
-        read.leads().all_texts(|id, known| {
-            let texts = Texts {
-                name: known.name,
-                company: known.company,
-                email: known.email,
-                phone: known.phone,
-                town: known.town,
-            };
-            matcher.add(id, &texts);
-        })?;
+        read.leads().all_texts(|id, lead| matcher.add(id, &lead.into()))?;
         Ok(read.distinct_pairs().all()?.into_iter().collect())
     })?;
     Ok(matcher.pairs(|one, other| !apart.contains(&(*one.min(other), *one.max(other)))))

@@ -6,6 +6,7 @@ use super::evidence::{Both, Common, Compared, Firms, Mailbox, Sureness};
 use super::folded::{Letters, fold_firm, fold_name};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
+use store::table::lead_texts::LeadTexts;
 
 /// What tells somebody apart. What is not known is empty.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,6 +21,13 @@ pub struct Texts<'t> {
     pub phone: &'t str,
     /// Whatever names the town the same way each time: its full name, or what was typed.
     pub town: &'t str,
+}
+
+impl<'t> From<LeadTexts<'t>> for Texts<'t> {
+    fn from(lead: LeadTexts<'t>) -> Self {
+        let LeadTexts { name, company, email, phone, town } = lead;
+        Self { name, company, email, phone, town }
+    }
 }
 
 /// Two who may be one.

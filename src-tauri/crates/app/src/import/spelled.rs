@@ -52,18 +52,7 @@ impl Spelled {
             return Ok(Self { like: HashMap::new(), compared: Compared::Nobody });
         }
         let mut matcher = Matcher::default();
-        book.store.read(|read| {
-            read.leads().all_texts(|id, lead| {
-                let texts = Texts {
-                    name: lead.name,
-                    company: lead.company,
-                    email: lead.email,
-                    phone: lead.phone,
-                    town: lead.town,
-                };
-                matcher.add(Person::Lead(id), &texts);
-            })
-        })?;
+        book.store.read(|read| read.leads().all_texts(|id, lead| matcher.add(Person::Lead(id), &lead.into())))?;
         for (number, row) in opened.sheet.rows().enumerate() {
             if number % STRIDE == 0 {
                 running.go_on()?;
