@@ -23,6 +23,7 @@ pub use act::{NoteRequest, ReactRequest, WasReached, note, react};
 pub use add::{EditRequest, add, edit};
 pub use answer::{LeadAnswerRequest, answer};
 pub use bulk::{BulkAct, BulkForm, BulkRequest, BulkView, BulkWhich, RefusedLead, bulk, form as bulk_form};
+pub(crate) use care::ways;
 pub use care::{
     CareView, ConsentAddRequest, ConsentRemoveRequest, ConsentView, EndStepRequest, HowEnded, LearnedDraft,
     LearnedState, LearnedView, LinkAddRequest, LinkKind, LinkRequest, LinkView, NextRequest, NextView, OwnerRequest,

@@ -5,7 +5,7 @@ use super::sort::Placed;
 use super::view::{TodayAct, TodayItem, TodayKind};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::leads::{AskView, ask_next, stands_words};
+use crate::leads::{AskView, ask_next, stands_words, ways};
 use chrono::NaiveDate;
 use method::clock::Due;
 use method::contact::Channel;
@@ -159,18 +159,6 @@ fn acts(kind: TodayKind, lead: &Lead, ask: Option<&AskView>) -> Vec<TodayAct> {
 }
 
 fn stopped(words: &Words, lead: &Lead) -> Option<String> {
-    let ways: Vec<String> = lead.care.stops.iter().map(|stop| Said::new(no_way(stop.channel)).say(words)).collect();
-    (!ways.is_empty()).then(|| Said::new("today-stopped").text("ways", ways.join(", ")).say(words))
-}
-
-const fn no_way(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Call => "no-call",
-        Channel::Mail => "no-mail",
-        Channel::Text => "no-text",
-        Channel::Post => "no-post",
-        Channel::Visit => "no-visit",
-        Channel::Meeting => "no-meeting",
-        Channel::Social => "no-social",
-    }
+    let ways = ways(words, lead.care.stops.iter().map(|stop| stop.channel));
+    (!ways.is_empty()).then(|| Said::new("today-stopped").text("ways", ways).say(words))
 }

@@ -12,6 +12,7 @@ pub use consents::{ConsentAddRequest, ConsentRemoveRequest, add_consent, remove_
 pub use links::{LinkAddRequest, LinkRequest, add_file, add_link, open_link, remove_link};
 pub use next::{EndStepRequest, HowEnded, NextRequest, end_step, set_next};
 pub use owner::{OwnerRequest, set_owner};
+pub(crate) use stops::ways;
 pub use stops::{
     StopAddRequest, StopFound, StopLiftRequest, add_stops, check_stops, lift_stop, stop_everything, stopped_words,
 };

@@ -13,6 +13,7 @@ use method::lead::Care;
 use serde::{Deserialize, Serialize};
 use store::table::happening::ChangeKind;
 use store::table::keys::Likeness;
+use words::Words;
 
 /// That somebody asked not to be reached in some ways.
 #[derive(Debug, Clone, Deserialize)]
@@ -67,15 +68,15 @@ fn stop(care: &mut Care, channels: &[Channel], since: NaiveDate, source: &str) {
 /// What the timeline says of wishes not to be reached.
 pub(in crate::leads) fn stopped(book: &Book, channels: &[Channel], source: &str) -> String {
     Said::new("story-stopped")
-        .text("ways", ways(book, channels.iter().copied()))
+        .text("ways", ways(&book.words, channels.iter().copied()))
         .text("source", source)
         .say(&book.words)
 }
 
-/// "no calls, no e-mail".
-fn ways(book: &Book, channels: impl Iterator<Item = Channel>) -> String {
-    let words: Vec<String> = channels.map(|channel| no_said(channel).say(&book.words)).collect();
-    words.join(", ")
+/// "no calls, no e-mail"; empty where every way is open.
+pub(crate) fn ways(words: &Words, channels: impl Iterator<Item = Channel>) -> String {
+    let ways: Vec<String> = channels.map(|channel| no_said(channel).say(words)).collect();
+    ways.join(", ")
 }
 
 /// What may not be done: "no calls, no e-mail"; none if everything may.
@@ -83,7 +84,7 @@ pub fn stopped_words(book: &Book, care: &Care) -> Option<String> {
     if Channel::STOPPABLE.iter().all(|channel| care.stop(*channel).is_some()) {
         return Some(Said::new("no-contact").say(&book.words));
     }
-    (!care.stops.is_empty()).then(|| ways(book, care.stops.iter().map(|stop| stop.channel)))
+    (!care.stops.is_empty()).then(|| ways(&book.words, care.stops.iter().map(|stop| stop.channel)))
 }
 
 fn no_said(channel: Channel) -> Said {
