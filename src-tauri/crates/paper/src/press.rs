@@ -33,7 +33,11 @@ pub(crate) struct Set {
 }
 
 pub(crate) fn print(document: &Document) -> Result<Printed, PaperFailure> {
-    let mut set = set(document, SystemFonts::LastResort)?;
+    write(document, set(document, SystemFonts::LastResort)?)
+}
+
+/// Writes pages that are set as a PDF; the document says what the file is called.
+pub(crate) fn write(document: &Document, mut set: Set) -> Result<Printed, PaperFailure> {
     let fonts = embed(&set.sheets, &set.shaper.faces)?;
     let emitted = emit(&set.sheets, &fonts, &mut set.structure)?;
     let warnings = warnings(&set);
