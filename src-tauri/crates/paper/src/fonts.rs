@@ -10,7 +10,7 @@ use std::{
 
 use harfrust::Font;
 
-use crate::{document::PaperFailure, rich::Strength};
+use crate::{document::PaperFailure, rich::Strength, text::clean::is_unseen};
 
 /// A face, by its place in the list of built-in faces followed by those borrowed from the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,8 +38,8 @@ macro_rules! built_in {
     };
 }
 
-/// The committed faces. The first three are Inter; then each script in two weights.
-static BUILT_IN: [BuiltIn; 11] = built_in![
+/// The committed faces. The first three are Inter; then each script in two weights; then the pictures.
+static BUILT_IN: [BuiltIn; 12] = built_in![
     "Inter-Regular",
     "Inter-SemiBold",
     "Inter-Italic",
@@ -51,13 +51,20 @@ static BUILT_IN: [BuiltIn; 11] = built_in![
     "NotoSansThai-SemiBold",
     "NotoSansDevanagari-Regular",
     "NotoSansDevanagari-SemiBold",
+    "NotoEmoji-Regular",
 ];
 
 /// The regular faces of the scripts that Inter lacks; the semi-bold one follows each.
 const SCRIPTS: [u16; 4] = [3, 5, 7, 9];
 
+/// Emoji in one colour and one weight.
+const EMOJI: FaceId = FaceId(11);
+
+/// Asks for the character before it as a picture.
+const AS_PICTURE: char = '\u{FE0F}';
+
 /// Parsed once for the life of the program, since each face takes a while to read.
-static LOADED: [OnceLock<Option<Arc<Face>>>; 11] = [const { OnceLock::new() }; 11];
+static LOADED: [OnceLock<Option<Arc<Face>>>; BUILT_IN.len()] = [const { OnceLock::new() }; BUILT_IN.len()];
 
 /// The box that stands where a character has no glyph.
 pub(crate) const PLACEHOLDER: char = '\u{25A1}';
@@ -111,26 +118,53 @@ impl Faces {
         found
     }
 
+    /// The face that writes a character with all the marks upon it, or nothing if no face in use has them all.
+    pub(crate) fn for_cluster(&mut self, base: char, marks: &str, strength: Strength) -> Option<FaceId> {
+        if marks.contains(AS_PICTURE) && self.writes(EMOJI, base, marks) {
+            return Some(EMOJI);
+        }
+        let first = self.for_character(base, strength)?;
+        if self.writes(first, base, marks) {
+            return Some(first);
+        }
+        let others = built_in(strength).chain((0..self.borrowed.len()).filter_map(borrowed));
+        others.into_iter().find(|face| self.writes(*face, base, marks))
+    }
+
+    fn writes(&self, face: FaceId, base: char, marks: &str) -> bool {
+        self.face(face)
+            .is_some_and(|face| has(face, base) && marks.chars().all(|mark| is_unseen(mark) || has(face, mark)))
+    }
+
     fn look_for(&mut self, character: char, strength: Strength) -> Option<FaceId> {
         // What a private-use character shows differs from font to font, so none of them can be trusted with it.
         if matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}') {
             return None;
         }
-        let heavier = u16::from(strength == Strength::Strong);
-        let built_in = std::iter::once(Self::main(strength)).chain(SCRIPTS.map(|script| FaceId(script + heavier)));
-        for id in built_in {
+        for id in built_in(strength) {
             if self.face(id).is_some_and(|face| has(face, character)) {
                 return Some(id);
             }
         }
-        let borrowed = if let Some(position) = self.borrowed.iter().position(|face| has(face, character)) {
+        let position = if let Some(position) = self.borrowed.iter().position(|face| has(face, character)) {
             position
         } else {
             self.borrowed.push(self.search.find(character)?);
             self.borrowed.len() - 1
         };
-        u16::try_from(BUILT_IN.len() + borrowed).ok().map(FaceId)
+        borrowed(position)
     }
+}
+
+/// The built-in faces in the order in which they are asked.
+fn built_in(strength: Strength) -> impl Iterator<Item = FaceId> {
+    let heavier = u16::from(strength == Strength::Strong);
+    let scripts = SCRIPTS.map(|script| FaceId(script + heavier));
+    std::iter::once(Faces::main(strength)).chain(scripts).chain([EMOJI])
+}
+
+fn borrowed(position: usize) -> Option<FaceId> {
+    u16::try_from(BUILT_IN.len() + position).ok().map(FaceId)
 }
 
 /// Whether the fonts of the operating system may be used.

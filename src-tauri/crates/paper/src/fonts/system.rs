@@ -1,6 +1,7 @@
 //! The fonts of the operating system, looked through only when a character is missing everywhere else.
 
 use std::{
+    collections::BTreeMap,
     fs::{self, File},
     io::{Read, Seek, SeekFrom},
     path::{Path, PathBuf},
@@ -17,18 +18,72 @@ const LARGEST: u64 = 32 * 1024 * 1024;
 /// Looks per document through all fonts; a document with more foreign characters than this prints boxes for the rest.
 const MOST_SEARCHES: usize = 40;
 
+/// What the names of font files end with.
+const ENDINGS: [&str; 4] = ["ttf", "ttc", "otf", "otc"];
+
 /// How deep the folders of fonts are followed.
 const DEEPEST: usize = 5;
 
+/// What was found so far, for the life of the program: a preview prints the same document over and over.
+static SHELF: Mutex<Shelf> = Mutex::new(Shelf { files: None, faces: Vec::new(), found: BTreeMap::new() });
+
+struct Shelf {
+    files: Option<Arc<[PathBuf]>>,
+    /// The faces that were read, with the file that each comes from.
+    faces: Vec<(usize, Arc<Face>)>,
+    /// The answer for each character: the place of its face.
+    found: BTreeMap<char, Option<usize>>,
+}
+
+impl Shelf {
+    fn find(&mut self, character: char) -> Option<Arc<Face>> {
+        let found = match self.found.get(&character) {
+            Some(found) => *found,
+            None => {
+                let found = self.look_through_files(character);
+                self.found.insert(character, found);
+                found
+            }
+        };
+        self.faces.get(found?).map(|(_, face)| Arc::clone(face))
+    }
+
+    /// The first file wins, whether or not its face was read before: the order of the questions changes nothing.
+    fn look_through_files(&mut self, character: char) -> Option<usize> {
+        let files = Arc::clone(self.files.get_or_insert_with(|| font_files().into()));
+        for (number, path) in files.iter().enumerate() {
+            if let Some(known) = self.faces.iter().position(|(file, _)| *file == number) {
+                if super::has(&self.faces[known].1, character) {
+                    return Some(known);
+                }
+            } else if let Some(face) = face_with(path, character) {
+                self.faces.push((number, face));
+                return Some(self.faces.len() - 1);
+            }
+        }
+        None
+    }
+}
+
+/// Where Linux, its sandboxes, macOS and Windows keep their fonts.
+const ROOTS: [&str; 7] = [
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/run/host/fonts",
+    "/run/host/local-fonts",
+    "/System/Library/Fonts",
+    "/Library/Fonts",
+    "C:\\Windows\\Fonts",
+];
+
 pub(super) struct Search {
     allowed: SystemFonts,
-    files: Option<Vec<PathBuf>>,
     searches: usize,
 }
 
 impl Search {
     pub(super) fn new(allowed: SystemFonts) -> Self {
-        Self { allowed, files: None, searches: 0 }
+        Self { allowed, searches: 0 }
     }
 
     /// The first font, in the order of the paths, that has the character and may be embedded.
@@ -38,22 +93,19 @@ impl Search {
             #[cfg(test)]
             SystemFonts::Never => return None,
         }
+        // Counted even when the answer is known already, so that printing again gives the same file.
         if self.searches == MOST_SEARCHES {
             return None;
         }
         self.searches += 1;
-        self.files.get_or_insert_with(font_files).iter().find_map(|path| face_with(path, character))
+        SHELF.lock().ok()?.find(character)
     }
 }
 
-/// All TrueType files in the usual places: upright regular faces first, each group in the order of the paths, so
+/// All font files in the usual places: upright regular faces first, each group in the order of the paths, so
 /// that the same machine always gives the same file.
 fn font_files() -> Vec<PathBuf> {
-    let mut roots: Vec<PathBuf> =
-        ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts", "C:\\Windows\\Fonts"]
-            .iter()
-            .map(PathBuf::from)
-            .collect();
+    let mut roots: Vec<PathBuf> = ROOTS.iter().map(PathBuf::from).collect();
     if let Some(home) = std::env::home_dir() {
         roots.extend([".local/share/fonts", ".fonts", "Library/Fonts"].map(|folder| home.join(folder)));
     }
@@ -78,14 +130,17 @@ fn collect(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
             collect(&path, depth + 1, files);
         } else if path
             .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("ttf") || extension.eq_ignore_ascii_case("ttc"))
+            .is_some_and(|extension| ENDINGS.iter().any(|ending| extension.eq_ignore_ascii_case(ending)))
         {
             files.push(path);
         }
     }
 }
 
-/// The face, if it has the character, has TrueType outlines and allows embedding. Only the few tables that answer
+/// The tables that hold outlines: of TrueType and of PostScript.
+const OUTLINES: [&[u8; 4]; 2] = [b"glyf", b"CFF "];
+
+/// The face, if it has the character, has outlines and allows embedding. Only the few tables that answer
 /// this are read from the disk until the font is known to be wanted.
 fn face_with(path: &Path, character: char) -> Option<Arc<Face>> {
     let size = fs::metadata(path).ok()?.len();
@@ -93,7 +148,8 @@ fn face_with(path: &Path, character: char) -> Option<Arc<Face>> {
         return None;
     }
     let tables = Directory::open(path)?;
-    if tables.places.iter().all(|place| &place.tag != b"glyf") || !may_be_embedded(&tables) {
+    let has_outlines = tables.places.iter().any(|place| OUTLINES.contains(&&place.tag));
+    if !has_outlines || !may_be_embedded(&tables) {
         return None;
     }
     let peek: Arc<dyn Fn(Tag) -> Option<harfrust::font::Blob> + Send + Sync> =
@@ -102,15 +158,15 @@ fn face_with(path: &Path, character: char) -> Option<Arc<Face>> {
     if font.charmap().map_unicode(character).is_none_or(|glyph| glyph.to_u32() == 0) {
         return None;
     }
-    let bytes: Arc<[u8]> = fs::read(path).ok()?.into();
-    let font = Font::new(bytes.to_vec(), 0)?;
+    let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(fs::read(path).ok()?);
+    let font = Font::new(Arc::clone(&bytes), 0)?;
     // The name goes into the file; only plain letters are safe in every reader.
     let name: String = path.file_stem()?.to_string_lossy().chars().filter(char::is_ascii_alphanumeric).collect();
     Some(Arc::new(Face {
         name: if name.is_empty() { "Borrowed".to_owned() } else { name },
         units: f32::from(font.units_per_em()),
         font,
-        data: Arc::new(bytes),
+        data: bytes,
         index: 0,
     }))
 }

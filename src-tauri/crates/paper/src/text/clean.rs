@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 /// Text that may be set: `\n` is the only control character left.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| (0x20..0x7F).contains(&byte) || byte == b'\n') {
@@ -23,21 +25,34 @@ fn replace(character: char) -> Option<char> {
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
         // Byte order marks, old format controls, annotation marks, the stand-in for objects, tags, non-characters.
         '\u{FEFF}' | '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}' => None,
-        '\u{FDD0}'..='\u{FDEF}' | '\u{E0000}'..='\u{E007F}' => None,
+        '\u{FDD0}'..='\u{FDEF}' | '\u{E0000}'..='\u{E00FF}' | '\u{E01F0}'..='\u{E0FFF}' => None,
+        // Letters that show nothing: fillers of Hangul, signs of mathematics that are only heard, marks of notation.
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{2061}'..='\u{2065}' | '\u{FFF0}'..='\u{FFF8}' => None,
+        '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' => None,
         _ if u32::from(character) & 0xFFFE == 0xFFFE => None,
         _ => Some(character),
     }
 }
 
-/// Whether the character joins or varies the one before it, and so can't change the face on its own.
+/// Whether the character joins or varies the one before it, and so stands in the same face.
 pub(crate) fn clings(character: char) -> bool {
+    !character.is_ascii()
+        && (is_unseen(character)
+            || matches!(character, '\u{1F3FB}'..='\u{1F3FF}')
+            || bidi_class(character) == BidiClass::NSM)
+}
+
+/// Whether the character shows nothing itself and only tells how others are set.
+pub(crate) fn is_unseen(character: char) -> bool {
     matches!(
         character,
-        '\u{0300}'..='\u{036F}'
+        '\u{034F}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
             | '\u{200B}'..='\u{200D}'
             | '\u{2060}'
             | '\u{FE00}'..='\u{FE0F}'
-            | '\u{1F3FB}'..='\u{1F3FF}'
             | '\u{E0100}'..='\u{E01EF}'
     )
 }
@@ -64,6 +79,7 @@ mod tests {
             ("\u{FEFF}start\u{200F}", "start"),
             ("co\u{AD}operate", "cooperate"),
             ("\u{1FFFE}\u{FDD0}x", "x"),
+            ("\u{3164}Han\u{2063}gul\u{FFA0}", "Hangul"),
             ("naïve 田中 👍", "naïve 田中 👍"),
         ] {
             assert_eq!(clean(given), expected, "{given:?}");

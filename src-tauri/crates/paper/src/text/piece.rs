@@ -6,7 +6,7 @@ use std::{collections::HashMap, ops::Range, rc::Rc};
 use unicode_bidi::{BidiInfo, Level};
 
 use super::{
-    clean::clings,
+    clean::{clings, is_unseen},
     line::{Line, LineRun, Start, run_of, verdict_shape},
     shape::{Missing, Run, Shaped, Shaper, Voice},
 };
@@ -239,17 +239,27 @@ impl Shaper {
                 (start, place) = (next, next);
                 continue;
             }
-            if clings(character) && (current.is_some() || place > range.start) {
-                // It goes wherever the character before it goes; after a box it vanishes into the box.
+            if is_unseen(character) {
+                // It goes wherever the character before it goes.
                 if current.is_none() {
                     start = next;
                 }
                 place = next;
                 continue;
             }
-            let (kind, _) = source.span(place);
-            let style = source.spans.partition_point(|span| span.end <= place);
-            if let Some(face) = self.faces.for_character(character, kind.strength) {
+            let strength = source.span(place).0.strength;
+            let whole = next + clinging(&source.text[next..range.end]);
+            let marks = &source.text[next..whole];
+            let (face, end) = match self.faces.for_cluster(character, marks, strength) {
+                Some(face) => (Some(face), whole),
+                // No face has all of it: the character stands alone, and each mark is looked for on its own.
+                None => match self.faces.for_character(character, strength) {
+                    Some(face) => (Some(face), next),
+                    None => (None, whole),
+                },
+            };
+            if let Some(face) = face {
+                let style = source.spans.partition_point(|span| span.end <= place);
                 let key = (face, style, source.level(place));
                 if current.is_some_and(|running| running != key) {
                     self.flush(source, start..place, current.take(), &mut pieces);
@@ -258,10 +268,10 @@ impl Shaper {
                 current = Some(key);
             } else {
                 self.flush(source, start..place, current.take(), &mut pieces);
-                pieces.push(self.placeholder(source, place..next, character));
-                start = next;
+                pieces.push(self.placeholder(source, place..end, character));
+                start = end;
             }
-            place = next;
+            place = end;
         }
         self.flush(source, start..range.end, current, &mut pieces);
         pieces
@@ -327,6 +337,11 @@ impl Shaper {
             level: source.level(place),
         }
     }
+}
+
+/// How many bytes at the start of the text belong to the character before it.
+fn clinging(text: &str) -> usize {
+    text.find(|character| !clings(character)).unwrap_or(text.len())
 }
 
 /// Sets pieces beside each other as they are seen, and lists them as they are read.
