@@ -29,22 +29,11 @@ function work(rows) {
       `Pat Sample${row},Clinic ${row},lead${row}@example.com,${phone},Bellevue,WA,Dentist,$${1 + (row % 30)}M,2026-10-${String(1 + (row % 28)).padStart(2, '0')}`,
     )
   }
-  const choice = {
-    mapping: {},
-    names_only: false,
-    order: '',
-    currency: '',
-    stages: {},
-    owners: {},
-    same: '',
-    alike: {},
-    alike_rest: '',
-  }
   const found = { answers: [], timers: [], seen: 0, took: 0, counts: null, failed: null }
   window.__found = found
   const list = { search: '', limit: 100, offset: 0 }
   const during = async () => {
-    await ask('import_paste', { text: lines.join('\n') })
+    const { choice } = await ask('import_paste', { text: lines.join('\n') })
     const began = performance.now()
     let over = false
     const timer = async () => {

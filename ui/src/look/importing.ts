@@ -1,4 +1,5 @@
 import type { CommandName, Request, Response } from '../ipc/commands'
+import { untouched } from '../leads/import/untouched'
 import type { BookView, ImportChoice, ImportPlan, ImportRow, ImportView } from '../ipc/contract.gen'
 
 type Core = { [N in CommandName]?: (request: Request<N>) => Response<N> | Promise<Response<N>> }
@@ -10,18 +11,6 @@ const column = (header: string, field: string, because: string, ...samples: stri
   samples,
 })
 const option = (value: string, label: string) => ({ value, label, hint: null })
-
-const nothingChosen: ImportChoice = {
-  mapping: {},
-  names_only: false,
-  order: '',
-  currency: '',
-  stages: {},
-  owners: {},
-  same: '',
-  alike: {},
-  alike_rest: '',
-}
 
 function importView(choice: ImportChoice): ImportView {
   const columns = [
@@ -160,10 +149,10 @@ export function importCore(book: () => BookView): Core {
   let percent = 0
   let stopped = false
   return {
-    import_choose: () => importView(nothingChosen),
+    import_choose: () => importView(untouched),
     import_paste: ({ text }) => {
       slow = text.includes('slow')
-      return importView(nothingChosen)
+      return importView(untouched)
     },
     import_map: importView,
     import_try: () => plan,

@@ -12,21 +12,10 @@ import { ExportState } from '../../shared/exporting.svelte'
 import type { Session } from '../../shared/session.svelte'
 import { WorkState } from '../../shared/work.svelte'
 import { importText } from '../../text/importing'
+import { untouched } from './untouched'
 
 export type Step = 'source' | 'columns' | 'values' | 'alike' | 'plan' | 'done'
 export type Decision = 'same' | 'new' | 'skip'
-
-const nothingChosen: ImportChoice = {
-  mapping: {},
-  names_only: false,
-  order: '',
-  currency: '',
-  stages: {},
-  owners: {},
-  same: '',
-  alike: {},
-  alike_rest: '',
-}
 
 /** Rows of the table of results that are read at a time. */
 const rowsAtOnce = 50
@@ -37,7 +26,7 @@ export class ImportState {
   view = $state.raw<ImportView | null>(null)
   plan = $state.raw<ImportPlan | null>(null)
   report = $state.raw<ImportReport | null>(null)
-  choice = $state.raw<ImportChoice>(nothingChosen)
+  choice = $state.raw<ImportChoice>(untouched)
   busy = $state<'no' | 'reading' | 'trying' | 'importing' | 'undoing'>('no')
   pasted = $state('')
   /** The remarks that somebody has ticked, by their words. */
@@ -210,7 +199,7 @@ export class ImportState {
     this.view = null
     this.plan = null
     this.report = null
-    this.choice = nothingChosen
+    this.choice = untouched
     this.seen = []
     this.pasted = ''
     this.rows = []

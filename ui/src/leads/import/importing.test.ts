@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCore } from '../../ipc/fake'
-import type { ImportChoice, ImportPlan, ImportReport, ImportValues, ImportView } from '../../ipc/contract.gen'
+import type { ImportPlan, ImportReport, ImportValues, ImportView } from '../../ipc/contract.gen'
 import { Session } from '../../shared/session.svelte'
 import { book, refusal } from '../../test-data'
 import { ImportState, type Step } from './importing.svelte'
+import { untouched as choice } from './untouched'
 
-const choice: ImportChoice = {
-  mapping: {},
-  names_only: false,
-  order: '',
-  currency: '',
-  stages: {},
-  owners: {},
-  same: '',
-  alike: {},
-  alike_rest: '',
-}
 const nothing: ImportValues = { order: null, currency: null, stages: [], stage_options: [], owners: [] }
 const stages = [{ word: 'customer', rows: 2, chosen: '', sounds_like: 'won' }]
 
