@@ -6,6 +6,7 @@
 
 use std::fs::File;
 use std::io::Write;
+use std::path::Path;
 use std::time::Instant;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -40,8 +41,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     measure("undo the import", 1, || Ok(store.undo_last(now())?))?;
     measure("redo the import", 1, || Ok(store.redo_last(now())?))?;
     measure(&format!("import up to {many}"), 1, || import(&store, 11_000, many.saturating_sub(11_200)))?;
-    store.settle()?;
-    println!("{:<32}{:10.1} MB", "file", std::fs::metadata(&path)?.len() as f64 / 1e6);
+    tell_size(&store, &path, "file")?;
+    measure("undo that import", 1, || Ok(store.undo_last(now())?))?;
+    tell_size(&store, &path, "file with what its redo needs")?;
+    measure("redo that import", 1, || Ok(store.redo_last(now())?))?;
+    tell_size(&store, &path, "file afterwards")?;
 
     measure("see all as the judge does", 5, || {
         let mut reacted = 0;
@@ -63,6 +67,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     measure("checked copy", 1, || Ok(store.back_up(Occasion::ByHand, now())?))?;
     drop(store);
     measure("open with its checks", 3, || Ok(Store::open(&path, now())?))?;
+    Ok(())
+}
+
+fn tell_size(store: &Store, path: &Path, what: &str) -> Result<(), Box<dyn std::error::Error>> {
+    store.settle()?;
+    println!("{what:<32}{:10.1} MB", std::fs::metadata(path)?.len() as f64 / 1e6);
     Ok(())
 }
 

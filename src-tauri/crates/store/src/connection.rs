@@ -14,7 +14,7 @@ use crate::files::{SIDECARS, with_ending};
 const LOWEST_LIBRARY: i32 = 3_051_003;
 
 /// The longest value that a row may hold, in bytes. The journal's record of a large import is the
-/// longest that the program makes itself: about 400 bytes a row.
+/// longest that the program makes itself: about 100 bytes a row, packed.
 pub(crate) const LONGEST_VALUE: i32 = 512 * 1024 * 1024;
 
 /// How long a connection waits for another one. Ours never meet for long; a virus scanner may.

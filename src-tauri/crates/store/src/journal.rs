@@ -5,7 +5,7 @@ use method::ImportId;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use crate::act::{Act, Deed};
-use crate::connection::LONGEST_VALUE;
+use crate::changes::Changes;
 use crate::failure::StoreFailure;
 use crate::value::{Stored, moment, moment_from, stored_words};
 
@@ -89,7 +89,7 @@ pub(crate) struct Line {
     pub standing: Standing,
     pub import: Option<ImportId>,
     pub counts: Counts,
-    pub changes: Option<Vec<u8>>,
+    pub changes: Option<Changes>,
 }
 
 /// A line as it stands in the journal.
@@ -142,15 +142,10 @@ fn line_from(row: &Row<'_>) -> rusqlite::Result<Result<JournalLine, StoreFailure
     Ok(line())
 }
 
-/// Whether a record of changes is short enough to be kept in a row.
-pub(crate) fn fits(changes: &[u8]) -> bool {
-    changes.len() < LONGEST_VALUE as usize / 2
-}
-
 /// Writes a line and lets go of records that are too old.
 pub(crate) fn append(connection: &Connection, line: &Line) -> Result<JournalId, StoreFailure> {
     // A record that is longer than a row may be can't be kept: the act holds, but undo ends there.
-    let is_kept = line.changes.as_deref().is_none_or(fits);
+    let is_kept = line.changes.as_ref().is_none_or(Changes::fits);
     let standing = match line.standing {
         Standing::Done if !is_kept => Standing::Settled,
         standing => standing,
@@ -173,7 +168,7 @@ pub(crate) fn append(connection: &Connection, line: &Line) -> Result<JournalId, 
             ":created": line.counts.created,
             ":merged": line.counts.merged,
             ":erased": line.counts.erased,
-            ":changes": line.changes.as_deref().filter(|_| is_kept),
+            ":changes": line.changes.as_ref().filter(|_| is_kept).map(Changes::bytes),
         })?;
     let id = connection.last_insert_rowid();
     connection
@@ -235,10 +230,10 @@ pub(crate) fn forget(connection: &Connection, texts: &[String]) -> Result<(), St
 }
 
 /// The record of changes of a line; empty if it has none.
-pub(crate) fn changes(connection: &Connection, id: JournalId) -> Result<Vec<u8>, StoreFailure> {
+pub(crate) fn changes(connection: &Connection, id: JournalId) -> Result<Changes, StoreFailure> {
     let changes: Option<Vec<u8>> =
         connection.prepare_cached("SELECT changes FROM journal WHERE id = ?1")?.query_row([id.0], |row| row.get(0))?;
-    Ok(changes.unwrap_or_default())
+    Ok(Changes::kept(changes.unwrap_or_default()))
 }
 
 /// Reads the journal.

@@ -35,6 +35,7 @@
 
 mod act;
 mod backup;
+mod changes;
 mod connection;
 mod failure;
 mod files;

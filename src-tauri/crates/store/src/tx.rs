@@ -6,6 +6,7 @@ use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::act::{Act, Deed, Reach};
+use crate::changes::Changes;
 use crate::failure::StoreFailure;
 use crate::journal::{self, Counts, Line, LineKind, Standing};
 use crate::open::Store;
@@ -114,7 +115,7 @@ impl<'a> Tx<'a> {
     }
 
     fn finish(mut self, deed: Deed, at: DateTime<Utc>) -> Result<Outcome, StoreFailure> {
-        let changes = changes_of(&mut self.session)?;
+        let changes = Changes::recorded(&mut self.session)?;
         if changes.is_empty() && !self.changed_beside {
             return Ok(if self.changed_unjournaled { Outcome::Changed } else { Outcome::Unchanged });
         }
@@ -164,13 +165,6 @@ pub(crate) fn record(connection: &Connection) -> Result<Session<'_>, StoreFailur
         session.attach(Some(*table))?;
     }
     Ok(session)
-}
-
-/// What was recorded, in the session extension's own format.
-pub(crate) fn changes_of(session: &mut Session<'_>) -> Result<Vec<u8>, StoreFailure> {
-    let mut changes = Vec::new();
-    session.changeset_strm(&mut changes)?;
-    Ok(changes)
 }
 
 impl Deed {

@@ -10,15 +10,15 @@
 use chrono::{DateTime, Utc};
 use method::ImportId;
 use rusqlite::Connection;
-use rusqlite::session::{self, ChangesetItem, ConflictAction, ConflictType};
 
 use crate::act::{Act, Deed};
+use crate::changes::{Changes, Tables};
 use crate::failure::StoreFailure;
 use crate::journal::{self, Counts, Journal, JournalLine, Line, LineKind, Standing};
 use crate::open::Store;
 use crate::search;
 use crate::table::import::{self, Imports};
-use crate::tx::{begin, changes_of, commit, record};
+use crate::tx::{begin, commit, record};
 
 impl Store {
     /// Takes the newest act back and tells what it was.
@@ -40,7 +40,7 @@ impl Store {
         let reversed = reverse(&transaction, &act)?;
         // What is too long to be kept can't be done again; the file is still there to be taken in anew.
         let (reversed, after) = match reversed {
-            Some(changes) if !journal::fits(&changes) => (None, Standing::Gone),
+            Some(changes) if !changes.fits() => (None, Standing::Gone),
             reversed => (reversed, Standing::Undone),
         };
         journal::set_standing(&transaction, act.id, after)?;
@@ -68,12 +68,12 @@ impl Store {
         let transaction = begin(&mut writer)?;
         let mut session = record(&transaction)?;
         if let Some(act) = Journal::new(&transaction).import(import)? {
-            let back = inverse(&journal::changes(&transaction, act.id)?)?;
-            apply_where_untouched(&transaction, &back)?;
+            let back = journal::changes(&transaction, act.id)?.inverse()?;
+            back.apply_where_untouched(&transaction)?;
         }
         let removed = import::remove_untouched(&transaction, import)?;
         let stay = Imports::new(&transaction).entries(import)?;
-        let changes = changes_of(&mut session)?;
+        let changes = Changes::recorded(&mut session)?;
         drop(session);
         if changes.is_empty() {
             return Ok(TakenBack { removed, stay });
@@ -104,11 +104,11 @@ impl Store {
         let act = journal.next_redo()?.ok_or(StoreFailure::NothingToRedo)?;
         match (journal.undo_of(act.id)?, act.import) {
             (Some(undo), Some(import)) => {
-                let back = inverse(&journal::changes(&transaction, undo.id)?)?;
-                search::fill_at_once(&transaction, import, || apply(&transaction, &back, Tables::All))?;
+                let back = journal::changes(&transaction, undo.id)?.inverse()?;
+                search::fill_at_once(&transaction, import, || back.apply(&transaction, Tables::All))?;
                 journal::let_go(&transaction, undo.id)?;
             }
-            _ => apply(&transaction, &journal::changes(&transaction, act.id)?, Tables::All)?,
+            _ => journal::changes(&transaction, act.id)?.apply(&transaction, Tables::All)?,
         }
         journal::set_standing(&transaction, act.id, Standing::Done)?;
         let line = Line {
@@ -137,61 +137,27 @@ pub struct TakenBack {
 }
 
 /// Takes the act's changes back. For an import, tells what that changed.
-fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Vec<u8>>, StoreFailure> {
-    let back = inverse(&journal::changes(connection, act.id)?)?;
+fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Changes>, StoreFailure> {
+    let back = journal::changes(connection, act.id)?.inverse()?;
     let Some(import) = act.import else {
-        apply(connection, &back, Tables::All)?;
+        back.apply(connection, Tables::All)?;
         return Ok(None);
     };
     if act.deed.act == Act::ImportTakenBack {
         // The entries come back under their old ids. Where none stayed they are the only ones of their import, and the
         // search index takes them in one go.
         if Imports::new(connection).entries(import)? == 0 {
-            search::fill_at_once(connection, import, || apply(connection, &back, Tables::All))?;
+            search::fill_at_once(connection, import, || back.apply(connection, Tables::All))?;
         } else {
-            apply(connection, &back, Tables::All)?;
+            back.apply(connection, Tables::All)?;
         }
         return Ok(None);
     }
     // What the same act did to the added entries is taken back while they still stand, and the import's own row goes
     // when none of them refers to it any more.
     let mut session = record(connection)?;
-    apply(connection, &back, Tables::AllButImport)?;
+    back.apply(connection, Tables::AllButImport)?;
     import::remove_added(connection, import)?;
-    apply(connection, &back, Tables::OnlyImport)?;
-    Ok(Some(changes_of(&mut session)?))
-}
-
-fn inverse(changes: &[u8]) -> Result<Vec<u8>, StoreFailure> {
-    let mut inverted = Vec::with_capacity(changes.len());
-    session::invert_strm(&mut &*changes, &mut inverted)?;
-    Ok(inverted)
-}
-
-/// Which tables a record of changes is applied to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tables {
-    All,
-    AllButImport,
-    OnlyImport,
-}
-
-/// Applies what can be applied: a row that somebody changed since stays as it is.
-fn apply_where_untouched(connection: &Connection, changes: &[u8]) -> Result<(), StoreFailure> {
-    let untouched = |conflict: ConflictType, _: ChangesetItem| match conflict {
-        ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => ConflictAction::SQLITE_CHANGESET_ABORT,
-        _ => ConflictAction::SQLITE_CHANGESET_OMIT,
-    };
-    Ok(connection.apply_strm(&mut &*changes, Some(|table: &str| table != "import"), untouched)?)
-}
-
-fn apply(connection: &Connection, changes: &[u8], tables: Tables) -> Result<(), StoreFailure> {
-    let applies = move |table: &str| match tables {
-        Tables::All => true,
-        Tables::AllButImport => table != "import",
-        Tables::OnlyImport => table == "import",
-    };
-    // A row that is not as expected stops everything: half an undo would be worse than none.
-    let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
-    Ok(connection.apply_strm(&mut &*changes, Some(applies), stop)?)
+    back.apply(connection, Tables::OnlyImport)?;
+    Ok(Some(Changes::recorded(&mut session)?))
 }

@@ -5,6 +5,7 @@ mod editions;
 mod histories;
 mod imports;
 mod sample;
+mod sizes;
 mod stories;
 mod tables;
 mod undo;
