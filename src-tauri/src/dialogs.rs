@@ -97,6 +97,7 @@ const fn filter(kind: FileKind) -> (&'static str, &'static [&'static str]) {
     match kind {
         FileKind::LeadsToImport => ("Lists of leads", &["csv", "tsv", "txt"]),
         FileKind::Pdf => ("PDF", &["pdf"]),
+        FileKind::Picture => ("Pictures", &["png", "jpg", "jpeg", "svg"]),
         FileKind::Csv => ("CSV", &["csv"]),
         FileKind::Attachment => ("Any file", &["*"]),
         FileKind::Workbook => ("Excel workbooks", &["xlsx"]),
@@ -110,6 +111,7 @@ const fn open_title(kind: FileKind) -> &'static str {
     match kind {
         FileKind::LeadsToImport | FileKind::Csv => "Choose a list of leads",
         FileKind::Pdf => "Choose a PDF",
+        FileKind::Picture => "Choose your logo",
         FileKind::Attachment | FileKind::Workbook | FileKind::AddressCards | FileKind::Calendar | FileKind::Json => {
             "Choose a file"
         }
@@ -118,12 +120,12 @@ const fn open_title(kind: FileKind) -> &'static str {
 
 const fn save_title(kind: FileKind) -> &'static str {
     match kind {
-        FileKind::Pdf => "Save the playbook",
+        FileKind::Pdf => "Save the PDF",
         FileKind::LeadsToImport | FileKind::Csv => "Save the list",
         FileKind::Workbook | FileKind::AddressCards => "Save the leads",
         FileKind::Calendar => "Save the calendar",
         FileKind::Json => "Save the business",
-        FileKind::Attachment => "Save the file",
+        FileKind::Attachment | FileKind::Picture => "Save the file",
     }
 }
 

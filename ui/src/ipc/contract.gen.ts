@@ -588,6 +588,23 @@ market: string | null,
 at: QuestionRef | null, }
 
 /**
+ * A chapter of the playbook.
+ */
+export type ChapterChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why it can't be left out; none if it can.
+ */
+fixed: string | null, }
+
+/**
  * How a chapter stands.
  */
 export type ChapterState = "complete" | "started" | "open"
@@ -666,6 +683,48 @@ state: 'amber' | 'late' | 'missed' | 'silent',
  * In words.
  */
 words: string, }
+
+/**
+ * A colour, and what is to be said of it.
+ */
+export type ColourView = { 
+/**
+ * The colour as `#0f6e66`; none if what was typed is no colour.
+ */
+hex: string | null, 
+/**
+ * How it is read on white, in a sentence.
+ */
+sentence: string, 
+/**
+ * The same colour, darker, where it is too light to be read.
+ */
+darker: string | null, }
+
+/**
+ * Two colours, and what is to be said of them.
+ */
+export type ColoursView = { 
+/**
+ * For marketing.
+ */
+marketing: ColourView, 
+/**
+ * For sales.
+ */
+sales: ColourView, 
+/**
+ * How they stand beside each other, in a sentence.
+ */
+together: string, 
+/**
+ * How they stand beside each other in grey, in a sentence.
+ */
+in_grey: string, 
+/**
+ * Whether they may be used.
+ */
+good: boolean, }
 
 /**
  * A column.
@@ -3131,6 +3190,19 @@ label: string,
 hint: string | null, }
 
 /**
+ * The firm's own colours, as `#0f6e66`.
+ */
+export type OwnColours = { 
+/**
+ * For marketing.
+ */
+marketing: string, 
+/**
+ * For sales.
+ */
+sales: string, }
+
+/**
  * Who looks after a lead from now on.
  */
 export type OwnerRequest = { 
@@ -3185,6 +3257,40 @@ why: string, }
  * The sheet to print on.
  */
 export type Paper = "a4" | "letter"
+
+/**
+ * How the owner wants paper to look. The sheet is one of the settings, because every program on a computer has one.
+ */
+export type PaperChoices = { 
+/**
+ * The chapters of the playbook that are left out, by their ids.
+ */
+left_out: Array<string>, 
+/**
+ * The firm's own colours; none for teal and amber.
+ */
+colours: OwnColours | null, 
+/**
+ * How much ink.
+ */
+printing: PrintInk, }
+
+/**
+ * How paper looks, and what there is to choose.
+ */
+export type PaperLook = { 
+/**
+ * What was chosen.
+ */
+choices: PaperChoices, 
+/**
+ * The chapters of the playbook, in their order.
+ */
+chapters: Array<ChapterChoice>, 
+/**
+ * The colours in use.
+ */
+colours: ColoursView, }
 
 /**
  * Rows as they are copied out of a spreadsheet.
@@ -3275,6 +3381,34 @@ y: number,
  * What it stands for.
  */
 role: MapRole, }
+
+/**
+ * How much ink.
+ */
+export type PrintInk = "colour" | "grey"
+
+/**
+ * What is to be printed: the one request for looking at it, saving it and printing it.
+ */
+export type PrintRequest = { 
+/**
+ * Which document.
+ */
+what: Printable, 
+/**
+ * The sheet.
+ */
+paper: Paper, 
+/**
+ * The digest of the pages that are on the screen: these bytes are then saved or printed, and no others. None prints
+ * the document anew.
+ */
+shown: string | null, }
+
+/**
+ * A document.
+ */
+export type Printable = { "kind": "playbook" }
 
 /**
  * The kind of answer: the window has one component for each.
@@ -3618,6 +3752,35 @@ text_percent: number,
  * Whether single letters work as shortcuts.
  */
 single_keys: boolean, }
+
+/**
+ * A document as the window shows it.
+ */
+export type SheetsView = { 
+/**
+ * The bytes of the file.
+ */
+base64: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Characters that no font has, in sentences.
+ */
+warnings: Array<string>, 
+/**
+ * What else is to be known of these pages, in sentences: who was left out, and why.
+ */
+notes: Array<string>, 
+/**
+ * What these bytes, and no others, are called: their SHA-256 in hexadecimal.
+ */
+digest: string, }
 
 /**
  * A signature under the draft as it stands.
@@ -4394,7 +4557,12 @@ export type Commands = {
   export_plan: { request: ExportRequest; response: ExportPlan }
   export_save: { request: ExportRequest; response: ExportedView | null }
   playbook_pdf: { request: PdfRequest; response: PdfView }
-  playbook_export: { request: PdfRequest; response: ExportedView | null }
+  print_pdf: { request: PrintRequest; response: SheetsView }
+  print_save: { request: PrintRequest; response: ExportedView | null }
+  print_out: { request: PrintRequest; response: ExportedView }
+  paper_look: { request: Nothing; response: PaperLook }
+  paper_choices_save: { request: PaperChoices; response: PaperLook }
+  paper_colours: { request: OwnColours; response: ColoursView }
   signing: { request: Nothing; response: SigningView }
   sign: { request: SignRequest; response: SigningView }
   signature_withdraw: { request: WithdrawRequest; response: SigningView }

@@ -306,7 +306,7 @@ export function lookCore(wanted: Begin): Transport {
         chapters: { business: 1, market: 2, avatar: 2, lead: 3 },
       }
     },
-    playbook_export: () => ({
+    print_save: () => ({
       path: 'Documents/Harbor Clinic Supply playbook.pdf',
       sentence: 'The playbook is saved.',
     }),

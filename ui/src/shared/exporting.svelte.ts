@@ -25,7 +25,8 @@ export class ExportState {
 
   /** Saves the playbook as it stands, on the sheet of the settings. */
   savePlaybook(): Promise<void> {
-    return this.save(() => call('playbook_export', { paper: this.#session.settings.paper, typed: null }))
+    const { paper } = this.#session.settings
+    return this.save(() => call('print_save', { what: { kind: 'playbook' }, paper, shown: null }))
   }
 
   async open(): Promise<void> {

@@ -31,7 +31,10 @@ use crate::leads::{
 use crate::log_look::{self, LogLook};
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
-use crate::playbook::{self, ExportedView, FileRequest, PdfRequest, PdfView};
+use crate::playbook::{self, PdfRequest, PdfView};
+use crate::printing::{
+    self, ColoursView, ExportedView, FileRequest, OwnColours, PaperChoices, PaperLook, PrintRequest, SheetsView,
+};
 use crate::session::{Core, Nothing, StartView, UndoView};
 use crate::settings::{self, Settings};
 use crate::today::{self, TodayView};
@@ -180,6 +183,12 @@ on_the_book! {
     export_plan(ExportRequest) -> ExportPlan = export::plan;
     /// The printed playbook.
     playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
+    /// How paper looks, and what there is to choose.
+    paper_look(Nothing) -> PaperLook = |book, _| printing::choices::look(book);
+    /// Keeps how paper is to look.
+    paper_choices_save(PaperChoices) -> PaperLook = printing::choices::save;
+    /// Weighs two colours while they are typed.
+    paper_colours(OwnColours) -> ColoursView = |book, request| Ok(printing::weigh(&book.words, request));
     /// How the draft stands between the last edition and the next.
     signing(Nothing) -> SigningView = |book, _| editions::signing(book);
     /// Signs the draft.
@@ -270,15 +279,37 @@ pub fn export_save(core: &Core, request: ExportRequest) -> Done<Option<ExportedV
     })
 }
 
-/// Asks where to save the playbook, and saves it there.
+/// A document as it prints; it is kept as the one on the screen.
 #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
-pub fn playbook_export(core: &Core, request: PdfRequest) -> Done<Option<ExportedView>> {
+pub fn print_pdf(core: &Core, request: PrintRequest) -> Done<SheetsView> {
     on_book(core, |book| {
-        let saved = playbook::export(book, core.host(), &request)?;
+        let (view, shown) = printing::pdf(book, &request)?;
+        *core.shown() = Some(shown);
+        Ok(view)
+    })
+}
+
+/// Asks where to save a document, and saves it there; none if the owner cancelled.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn print_save(core: &Core, request: PrintRequest) -> Done<Option<ExportedView>> {
+    on_book(core, |book| {
+        let shown = core.shown().clone();
+        let saved = printing::save_document(book, core.host(), &request, shown.as_ref())?;
         if let Some(saved) = &saved {
             core.wrote(&saved.path);
         }
         Ok(saved)
+    })
+}
+
+/// Opens a document in the system's viewer, which prints it.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn print_out(core: &Core, request: PrintRequest) -> Done<ExportedView> {
+    on_book(core, |book| {
+        let shown = core.shown().clone();
+        let printed = printing::print(book, core.host(), &request, shown.as_ref(), &core.print_folder()?)?;
+        core.wrote(&printed.path);
+        Ok(printed)
     })
 }
 
@@ -307,11 +338,11 @@ pub fn lead_link_open(core: &Core, request: LinkRequest) -> Done<()> {
 /// Opens a file that the program just wrote.
 #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
 pub fn file_open(core: &Core, request: FileRequest) -> Done<()> {
-    worded(core, core.written_file(&request.path).and_then(|path| playbook::open(core.host(), &path)))
+    worded(core, core.written_file(&request.path).and_then(|path| printing::open(core.host(), &path)))
 }
 
 /// Shows a file that the program just wrote in its folder.
 #[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
 pub fn file_show(core: &Core, request: FileRequest) -> Done<()> {
-    worded(core, core.written_file(&request.path).and_then(|path| playbook::show(core.host(), &path)))
+    worded(core, core.written_file(&request.path).and_then(|path| printing::show(core.host(), &path)))
 }

@@ -105,6 +105,22 @@ pub enum Problem {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A file that could not be saved; what had that name before is as it was.
+    #[error("{path}: {source}")]
+    NotSaved {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file that is whole, but that nothing on this computer opens.
+    #[error("nothing opens {path}: {source}")]
+    NoViewer {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// No lead has that number.
     #[error("no lead {0}")]
     NoSuchLead(LeadId),
@@ -238,6 +254,10 @@ impl Problem {
                 (FailureKind::Internal, Said::new("failure-paper").text("what", failure.to_string()))
             }
             Self::File { path, source } => (FailureKind::File, file_failure(path, source)),
+            Self::NotSaved { path, source } => (FailureKind::File, not_saved(path, source)),
+            Self::NoViewer { path, .. } => {
+                (FailureKind::File, Said::new("failure-no-viewer").text("file", path.display().to_string()))
+            }
             Self::NoSuchLead(id) => (FailureKind::NotFound, Said::new("failure-no-lead").number("id", id.0)),
             Self::NoSuchQuestion(id) => (FailureKind::NotFound, Said::new("failure-no-question").text("id", id)),
             Self::NoSuchMarket(market) => {
@@ -307,6 +327,18 @@ fn file_failure(path: &std::path::Path, source: &std::io::Error) -> Said {
         }
         std::io::ErrorKind::StorageFull => Said::new("failure-disk-full"),
         _ => Said::new("failure-file"),
+    };
+    said.text("file", path.display().to_string())
+}
+
+fn not_saved(path: &std::path::Path, source: &std::io::Error) -> Said {
+    use std::io::ErrorKind;
+    let said = match source.kind() {
+        _ if crate::printing::is_held(source) => Said::new("failure-save-held"),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Said::new("failure-save-gone"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Said::new("failure-save-permission"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Said::new("failure-save-full"),
+        _ => Said::new("failure-save"),
     };
     said.text("file", path.display().to_string())
 }

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 pub enum FileKind {
     /// A table of leads to take in.
     LeadsToImport,
-    /// The printed playbook.
+    /// A printed document.
     Pdf,
+    /// A picture: the firm's logo.
+    Picture,
     /// Rows that were not taken in.
     Csv,
     /// A file of any kind that belongs to a lead.
@@ -29,7 +31,7 @@ impl FileKind {
         match self {
             Self::Pdf => "pdf",
             Self::LeadsToImport | Self::Csv => "csv",
-            Self::Attachment => "",
+            Self::Attachment | Self::Picture => "",
             Self::Workbook => "xlsx",
             Self::AddressCards => "vcf",
             Self::Calendar => "ics",

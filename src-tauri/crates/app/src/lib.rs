@@ -40,6 +40,7 @@ mod lookup;
 pub mod lookups;
 pub mod map;
 pub mod playbook;
+pub mod printing;
 pub mod sample;
 pub mod session;
 pub mod settings;

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::failure::{Failure, Problem, Said};
 use crate::host::Host;
 use crate::import::commands::Pending;
+use crate::printing::Shown;
 use crate::sample;
 use crate::settings::{self, Settings};
 use crate::views::{BookView, book_view};
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+use tempfile::TempDir;
 use words::{Locale, Words};
 
 /// Where the program keeps things, and what it may ask of the machine.
@@ -39,6 +41,8 @@ pub struct Core {
     import: Mutex<Option<Pending>>,
     work: Work,
     written: Mutex<HashSet<PathBuf>>,
+    shown: Mutex<Option<Shown>>,
+    print_folder: Mutex<Option<TempDir>>,
     house_keeping: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -88,6 +92,8 @@ impl Core {
             import: Mutex::new(None),
             work: Work::default(),
             written: Mutex::new(HashSet::new()),
+            shown: Mutex::new(None),
+            print_folder: Mutex::new(None),
             house_keeping: Mutex::new(None),
         }
     }
@@ -119,6 +125,22 @@ impl Core {
     /// How far the long work is, in words; none while nothing is under way.
     pub fn work_view(&self) -> Option<WorkView> {
         self.work.view(&self.words)
+    }
+
+    /// The document whose pages are on the screen.
+    pub(crate) fn shown(&self) -> std::sync::MutexGuard<'_, Option<Shown>> {
+        held(&self.shown)
+    }
+
+    /// The folder for documents that are only to be printed. Nobody else may look into it, and it goes with the program.
+    pub(crate) fn print_folder(&self) -> Result<PathBuf, Problem> {
+        let mut folder = held(&self.print_folder);
+        if let Some(there) = folder.as_ref().filter(|there| there.path().is_dir()) {
+            return Ok(there.path().to_owned());
+        }
+        let failed = |source| Problem::NotSaved { path: std::env::temp_dir(), source };
+        let made = tempfile::Builder::new().prefix("sellable-print-").tempdir().map_err(failed)?;
+        Ok(folder.insert(made).path().to_owned())
     }
 
     /// Notes a file that was written, so that the window may ask to open it; nothing else is opened for it.
@@ -224,6 +246,8 @@ impl Core {
         // Long work that nobody waits for any more is given up, so that the window closes at once.
         self.work.cancel();
         *self.import() = None;
+        *self.shown() = None;
+        *held(&self.print_folder) = None;
         if let Some(running) = held(&self.house_keeping).take() {
             // A thread that died has kept nothing open.
             let _ = running.join();

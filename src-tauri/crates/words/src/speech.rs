@@ -25,6 +25,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/gaps.ftl"),
     include_str!("../locales/en/contradictions.ftl"),
     include_str!("../locales/en/playbook.ftl"),
+    include_str!("../locales/en/printing.ftl"),
     include_str!("../locales/en/paper.ftl"),
     include_str!("../locales/en/paper-daily.ftl"),
     include_str!("../locales/en/typing.ftl"),

@@ -4,7 +4,8 @@ use super::list::EditionRequest;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::{FileKind, Host};
-use crate::playbook::{self, ExportedView};
+use crate::playbook;
+use crate::printing::{self, ExportedView};
 use exchange::safe_file_name;
 use method::edition::EditionName;
 use store::table::edition::Print;
@@ -21,7 +22,7 @@ pub fn save(book: &Book, host: &dyn Host, request: EditionRequest) -> Result<Opt
     let name = book.words.edition(EditionName::Signed(number));
     let suggested = safe_file_name(&format!("{}, {name}", playbook::title(book)?), "pdf", &name);
     let Some(path) = host.choose_to_save(FileKind::Pdf, &suggested) else { return Ok(None) };
-    playbook::save(&path, &printed.pdf)?;
+    printing::save(&path, &printed.pdf)?;
     let file = path.display().to_string();
     let sentence = Said::new("edition-saved").text("edition", name).text("file", file.clone()).say(&book.words);
     Ok(Some(ExportedView { path: file, sentence }))

@@ -11,7 +11,7 @@ use super::whole;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::Host;
-use crate::playbook::ExportedView;
+use crate::printing::ExportedView;
 use crate::work::{Running, Step, Work};
 use exchange::out::{Cell, ProgramWriter, Workbook, vcard};
 use exchange::{CsvWriter, safe_file_name, save_whole};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::playbook::ExportedView;
+use crate::printing::ExportedView;
 use crate::session::Core;
 use crate::work::Step;
 use method::ImportId;

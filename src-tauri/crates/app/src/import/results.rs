@@ -246,7 +246,7 @@ pub fn save(
     opened: &Opened,
     results: &Results,
     what: Saved,
-) -> Result<Option<crate::playbook::ExportedView>, Problem> {
+) -> Result<Option<crate::printing::ExportedView>, Problem> {
     let name = match what {
         Saved::LeftOut => "rejects-file",
         Saved::All => "results-file",
@@ -255,11 +255,11 @@ pub fn save(
         exchange::safe_file_name(&Said::new(name).text("file", opened.name()).say(&book.words), "csv", "rows");
     let Some(path) = host.choose_to_save(crate::host::FileKind::Csv, &suggested) else { return Ok(None) };
     let bytes = results.write(book, opened, what).map_err(|source| Problem::File { path: path.clone(), source })?;
-    crate::playbook::save(&path, &bytes)?;
+    crate::printing::save(&path, &bytes)?;
     let said = match what {
         Saved::LeftOut => Said::new("rejects-saved").number("count", results.left_out(opened).count() as i64),
         Saved::All => Said::new("results-saved").number("count", results.fates.len() as i64),
     };
     let sentence = said.text("file", path.display().to_string()).say(&book.words);
-    Ok(Some(crate::playbook::ExportedView { path: path.display().to_string(), sentence }))
+    Ok(Some(crate::printing::ExportedView { path: path.display().to_string(), sentence }))
 }

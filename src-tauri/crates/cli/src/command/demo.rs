@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use app::failure::{Problem, Said};
-use app::playbook::{Paper, print, save};
+use app::playbook::{Paper, print};
+use app::printing::save;
 use app::sample;
 use method::judge::Verdict;
 use serde_json::{Map, Value, json};

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use app::editions::in_print;
 use app::failure::Said;
-use app::playbook::{Paper, print, save, warnings};
+use app::playbook::{Paper, print, warnings};
+use app::printing::save;
 use serde_json::json;
 
 use super::{is_same_file, look};

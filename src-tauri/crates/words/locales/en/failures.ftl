@@ -15,7 +15,7 @@ failure-mapping-happened = { $what }
 failure-mapping-safe = Nothing was taken in. Your log is as it was.
 failure-mapping-next = Name the column and the field as they are listed, then try again.
 
-failure-paper-happened = The playbook could not be printed: { $what }
+failure-paper-happened = The pages could not be made: { $what }
 failure-paper-safe = Your answers and your log are as they were.
 failure-paper-next = Try again. If it happens twice, show us this sentence.
 
@@ -134,6 +134,30 @@ failure-file-missing-next = Check the name and the folder.
 failure-file-permission-happened = You may not use { $file }: the folder or the file is protected.
 failure-file-permission-safe = Nothing was changed there.
 failure-file-permission-next = Choose another folder, or ask whoever looks after this computer.
+
+failure-save-gone-happened = The folder of { $file } is gone: removed, renamed, or on a disk that was taken out.
+failure-save-gone-safe = Nothing was written. Your answers and your log are as they were.
+failure-save-gone-next = Choose another folder, or put the disk back in, and save again.
+
+failure-save-permission-happened = You may not write { $file }: the folder or the file is protected.
+failure-save-permission-safe = Nothing was changed there. Your answers and your log are as they were.
+failure-save-permission-next = Choose another folder, or ask whoever looks after this computer.
+
+failure-save-full-happened = There is no room left for { $file }: the disk is full.
+failure-save-full-safe = No half file was left behind, and what had that name before is as it was.
+failure-save-full-next = Make some room, or choose another disk, and save again.
+
+failure-save-held-happened = Another program has { $file } open and lets nobody else write it.
+failure-save-held-safe = The file is as it was.
+failure-save-held-next = Close it there, or save under another name.
+
+failure-save-happened = { $file } could not be written.
+failure-save-safe = No half file was left behind, and what had that name before is as it was.
+failure-save-next = Check that the disk is there, then try again, or choose another folder.
+
+failure-no-viewer-happened = This computer has no program that opens { $file }.
+failure-no-viewer-safe = The file is whole, and where it was saved.
+failure-no-viewer-next = Install a viewer for PDF files, or open the file on another computer.
 
 failure-file-happened = { $file } could not be read or written.
 failure-file-safe = Nothing half-written was left behind.

@@ -1,0 +1,16 @@
+//! Printing: the documents, how the owner wants them to look, and the files they become.
+//!
+//! One request, a [`PrintRequest`], is for looking at a document, saving it and printing it. What the window shows is the
+//! file itself: the bytes of the pages on the screen are kept, and saving writes those bytes and no others.
+
+pub mod choices;
+mod colour;
+mod file;
+mod print;
+mod what;
+
+pub use choices::{ChapterChoice, OwnColours, PaperChoices, PaperLook, PrintInk};
+pub use colour::{ColourView, ColoursView, Hue, weigh};
+pub use file::{ExportedView, FileRequest, is_held, open, save, show};
+pub use print::{Ready, SheetsView, Shown, document, pdf, print, save_document};
+pub use what::{ChosenLeads, PrintFor, PrintRequest, Printable};
