@@ -2,6 +2,7 @@
 
 use crate::{
     document::BlockId,
+    drawing::{Calendar, Lanes, MapDrawing, SizePicture, Timetable},
     rich::{Hat, Rich},
 };
 
@@ -34,6 +35,16 @@ pub enum Block {
     Signatures(Signatures),
     /// A question with ruled room for the answer.
     Question(Question),
+    /// A map of the territory.
+    Map(MapDrawing),
+    /// The market, what can be reached of it and what is needed, drawn to scale.
+    SizePicture(SizePicture),
+    /// A swim-lane drawing of who does what after whom.
+    Lanes(Lanes),
+    /// Attempts along a time axis.
+    Timetable(Timetable),
+    /// A year of sendings.
+    Calendar(Calendar),
     /// A name for the place of the next block.
     Anchor(BlockId),
     /// What follows starts on a new page.
@@ -236,6 +247,8 @@ pub struct Step {
     pub label: String,
     /// What the stage means, in one short sentence.
     pub text: String,
+    /// What has to be there to stand on it, short: "4 criteria", "60 of 100 points"; may be none.
+    pub facts: Vec<String>,
 }
 
 /// The person a market is made of, on a card.

@@ -1,17 +1,23 @@
 //! Blocks become strips: each kind of block is measured and drawn here, by one file per family.
 
+mod calendar;
 mod callout;
 mod contents;
 mod cover;
+mod figure;
 mod form;
 mod heading;
 mod ladder;
+mod lanes;
 mod list;
+mod map;
 mod meter;
 mod portrait;
 mod prose;
 mod sides;
+mod size;
 mod table;
+mod timetable;
 
 pub(crate) use contents::{ContentsLine, set_contents};
 pub(crate) use cover::set_cover;
@@ -99,6 +105,11 @@ impl<'a> Setter<'a> {
             Block::Meter(meter) => self.meter(meter),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Question(question) => self.question(question),
+            Block::Map(map) => self.map(map),
+            Block::SizePicture(picture) => self.size_picture(picture),
+            Block::Lanes(lanes) => self.swim_lanes(lanes),
+            Block::Timetable(timetable) => self.timetable(timetable),
+            Block::Calendar(calendar) => self.calendar(calendar),
             Block::KeepTogether(blocks) => {
                 self.set(blocks);
                 let page = self.frame.bottom - self.frame.top;

@@ -1,7 +1,12 @@
 //! The display list: what stands where on each page, as plain data. Everything before it decides, everything after
 //! it only writes down. Lengths are points; x grows to the right, y grows downwards from the page's top edge.
 
-use crate::{fonts::FaceId, structure::NodeId};
+use crate::{
+    fonts::FaceId,
+    picture::Picture,
+    structure::NodeId,
+    style::{Printing, Rgb},
+};
 
 /// A colour of the screen's colour space (sRGB).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,7 +16,18 @@ pub(crate) struct Colour {
     pub blue: u8,
 }
 
+impl From<Rgb> for Colour {
+    fn from(colour: Rgb) -> Self {
+        Self { red: colour.red, green: colour.green, blue: colour.blue }
+    }
+}
+
 impl Colour {
+    /// The grey that is as bright.
+    fn grey(self) -> Self {
+        Rgb::new(self.red, self.green, self.blue).grey().into()
+    }
+
     /// From the usual six hexadecimal digits.
     pub(crate) const fn hex(value: u32) -> Self {
         Self { red: (value >> 16) as u8, green: (value >> 8) as u8, blue: value as u8 }
@@ -41,6 +57,8 @@ pub(crate) enum Item {
     Text(TextRun),
     Shape(Shape),
     Link(LinkArea),
+    Image(Image),
+    Figure(FigureArea),
 }
 
 /// Glyphs of one face, size and colour on one line.
@@ -102,9 +120,63 @@ pub(crate) struct Shape {
 /// The outline of a [`Shape`].
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Outline {
-    Rectangle { x: f32, y: f32, width: f32, height: f32, radius: f32 },
-    Circle { x: f32, y: f32, radius: f32 },
+    Rectangle {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        radius: f32,
+    },
+    Circle {
+        x: f32,
+        y: f32,
+        radius: f32,
+    },
     Line(Vec<(f32, f32)>),
+    /// Closed rings. Where they lie over each other, every second layer is a hole.
+    Path(Vec<Vec<PathPoint>>),
+}
+
+/// A corner of a path, or a point that bends it: two of those between corners make a cubic curve.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct PathPoint {
+    pub x: f32,
+    pub y: f32,
+    pub kind: PointKind,
+}
+
+/// What a [`PathPoint`] does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PointKind {
+    Corner,
+    Bend,
+}
+
+impl PathPoint {
+    pub(crate) const fn corner(x: f32, y: f32) -> Self {
+        Self { x, y, kind: PointKind::Corner }
+    }
+}
+
+/// A picture in a rectangle.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Image {
+    pub picture: Picture,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub mark: Mark,
+}
+
+/// The rectangle that a figure of the structure takes. Draws nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct FigureArea {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub node: NodeId,
 }
 
 /// How an outline is drawn.
@@ -151,16 +223,45 @@ impl Shape {
         Self { outline: Outline::Line(points), fill: None, stroke: Some(Stroke { colour, width: weight, dash: None }) }
     }
 
+    /// A filled polygon.
+    pub(crate) fn polygon(points: &[(f32, f32)], fill: Colour) -> Self {
+        let ring = points.iter().map(|&(x, y)| PathPoint::corner(x, y)).collect();
+        Self { outline: Outline::Path(vec![ring]), fill: Some(fill), stroke: None }
+    }
+
     /// The smallest box around the shape: left, top, right, bottom.
     #[cfg(test)]
     pub(crate) fn bounds(&self) -> (f32, f32, f32, f32) {
         match &self.outline {
             Outline::Rectangle { x, y, width, height, .. } => (*x, *y, x + width, y + height),
             Outline::Circle { x, y, radius } => (x - radius, y - radius, x + radius, y + radius),
-            Outline::Line(points) => points.iter().fold(
-                (f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY),
-                |(left, top, right, bottom), &(x, y)| (left.min(x), top.min(y), right.max(x), bottom.max(y)),
-            ),
+            Outline::Line(points) => around(points.iter().copied()),
+            Outline::Path(rings) => around(rings.iter().flatten().map(|point| (point.x, point.y))),
+        }
+    }
+}
+
+#[cfg(test)]
+fn around(points: impl Iterator<Item = (f32, f32)>) -> (f32, f32, f32, f32) {
+    points.fold(
+        (f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY),
+        |(left, top, right, bottom), (x, y)| (left.min(x), top.min(y), right.max(x), bottom.max(y)),
+    )
+}
+
+impl Sheet {
+    /// The page as a printer without colours prints it best.
+    pub(crate) fn turn_grey(&mut self) {
+        for item in &mut self.items {
+            match item {
+                Item::Text(run) => run.colour = run.colour.grey(),
+                Item::Shape(shape) => {
+                    shape.fill = shape.fill.map(Colour::grey);
+                    shape.stroke = shape.stroke.map(|stroke| Stroke { colour: stroke.colour.grey(), ..stroke });
+                }
+                Item::Image(image) => image.picture = image.picture.printed(Printing::Grey),
+                Item::Link(_) | Item::Figure(_) => {}
+            }
         }
     }
 }
@@ -177,6 +278,14 @@ impl Item {
                 area.x += right;
                 area.y += down;
             }
+            Self::Image(image) => {
+                image.x += right;
+                image.y += down;
+            }
+            Self::Figure(area) => {
+                area.x += right;
+                area.y += down;
+            }
             Self::Shape(shape) => match &mut shape.outline {
                 Outline::Rectangle { x, y, .. } | Outline::Circle { x, y, .. } => {
                     *x += right;
@@ -188,6 +297,12 @@ impl Item {
                         *y += down;
                     }
                 }
+                Outline::Path(rings) => {
+                    for point in rings.iter_mut().flatten() {
+                        point.x += right;
+                        point.y += down;
+                    }
+                }
             },
         }
     }
@@ -196,8 +311,9 @@ impl Item {
     pub(crate) fn into_artifact(mut self) -> Option<Self> {
         match &mut self {
             Self::Text(run) => run.mark = Mark::Artifact,
+            Self::Image(image) => image.mark = Mark::Artifact,
             Self::Shape(_) => {}
-            Self::Link(_) => return None,
+            Self::Link(_) | Self::Figure(_) => return None,
         }
         Some(self)
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::block::Block;
+use crate::{block::Block, picture::Picture, style::Style};
 
 /// A document, ready to be printed.
 ///
@@ -27,6 +27,8 @@ pub struct Document {
     pub date: NaiveDate,
     /// The sheet to print on.
     pub paper: PaperSize,
+    /// The colours.
+    pub style: Style,
     /// The few words that the printer itself sets.
     pub wording: Wording,
     /// The first page, if there is to be one.
@@ -38,7 +40,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// An empty document on A4 in American English, with no cover and no contents page.
+    /// An empty document on A4 in American English, in the usual colours, with no cover and no contents page.
     pub fn new(title: impl Into<String>, author: impl Into<String>, date: NaiveDate) -> Self {
         let (title, author) = (title.into(), author.into());
         Self {
@@ -50,6 +52,7 @@ impl Document {
             language: "en-US".to_owned(),
             date,
             paper: PaperSize::A4,
+            style: Style::default(),
             wording: Wording::default(),
             cover: None,
             contents: Contents::None,
@@ -114,6 +117,8 @@ impl Default for Wording {
 pub struct Cover {
     /// A small line at the top: the firm.
     pub firm: String,
+    /// The firm's logo, shown above its name.
+    pub logo: Option<Picture>,
     /// The large title.
     pub title: String,
     /// One or two sentences under the title.

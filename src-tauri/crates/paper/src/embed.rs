@@ -93,7 +93,7 @@ pub(crate) fn embed(sheets: &[Sheet], faces: &Faces) -> Result<BTreeMap<FaceId, 
 fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
     sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| match item {
         Item::Text(run) => Some(run),
-        Item::Shape(_) | Item::Link(_) => None,
+        Item::Shape(_) | Item::Link(_) | Item::Image(_) | Item::Figure(_) => None,
     })
 }
 

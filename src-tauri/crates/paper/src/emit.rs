@@ -6,16 +6,20 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
+    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
     WindingOrder, serialize::to_lopdf_doc,
 };
 
 use crate::{
-    display::{Colour, Glyph, Item, LinkArea, Mark, Outline, Reading, Shape, Sheet, Stroke, TextRun},
+    display::{
+        Colour, FigureArea, Glyph, Image, Item, LinkArea, Mark, Outline, PointKind, Reading, Shape, Sheet, Stroke,
+        TextRun,
+    },
     document::PaperFailure,
     embed::{Embedded, clusters, plain},
     fonts::FaceId,
+    picture::{Picture, objects},
     structure::{Kid, NodeId, Structure},
 };
 
@@ -26,6 +30,8 @@ pub(crate) struct Emitted {
     pub owners: Vec<Vec<NodeId>>,
     /// The links, with the index of their page.
     pub links: Vec<(usize, LinkArea)>,
+    /// The figures, with the index of their page.
+    pub figures: Vec<(usize, FigureArea)>,
 }
 
 /// How far a glyph may stand from its place before it is moved, in thousandths of the font size. `printpdf` rounds
@@ -53,8 +59,14 @@ pub(crate) fn emit(
     }
     let mut owners = Vec::with_capacity(sheets.len());
     let mut links = Vec::new();
+    let mut figures = Vec::new();
+    let mut pictures = Vec::new();
     for (page, sheet) in sheets.iter().enumerate() {
-        let mut pen = Pen::new(sheet.height, &parsed);
+        figures.extend(sheet.items.iter().filter_map(|item| match item {
+            Item::Figure(area) => Some((page, *area)),
+            Item::Text(_) | Item::Shape(_) | Item::Link(_) | Item::Image(_) => None,
+        }));
+        let mut pen = Pen::new(sheet.height, &parsed, &mut pictures);
         pen.shapes(&sheet.items);
         let owned = pen.texts(&sheet.items, page, structure, &mut links);
         owners.push(owned);
@@ -65,7 +77,8 @@ pub(crate) fn emit(
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut pdf = to_lopdf_doc(&document, &options, &mut Vec::new());
     drop_last_page(&mut pdf).map_err(PaperFailure::Writing)?;
-    Ok(Emitted { pdf, owners, links })
+    add_pictures(&mut pdf, &pictures).map_err(PaperFailure::Writing)?;
+    Ok(Emitted { pdf, owners, links, figures })
 }
 
 /// A page that shows every glyph once. `printpdf` learns from it which fonts to embed and what the glyphs stand for;
@@ -98,6 +111,22 @@ fn drop_last_page(pdf: &mut lopdf::Document) -> lopdf::Result<()> {
     Ok(())
 }
 
+/// Adds the pictures to the resources that all pages share.
+fn add_pictures(pdf: &mut lopdf::Document, pictures: &[Picture]) -> lopdf::Result<()> {
+    let Some(page) = pdf.get_pages().into_values().next() else { return Ok(()) };
+    let resources = pdf.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
+    let shared = pdf.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
+    for (number, picture) in pictures.iter().enumerate() {
+        let drawn = objects(pdf, picture);
+        pdf.get_dictionary_mut(shared)?.set(picture_name(number), lopdf::Object::Reference(drawn));
+    }
+    Ok(())
+}
+
+fn picture_name(number: usize) -> String {
+    format!("P{number}")
+}
+
 /// The widths that the file gives for the glyphs: `printpdf` cuts them to whole thousandths.
 fn widths(program: &ParsedFont, count: usize) -> Vec<f32> {
     let units = f32::from(program.units_per_em);
@@ -128,6 +157,8 @@ struct Face<'a> {
 struct Pen<'a> {
     height: f32,
     faces: &'a BTreeMap<FaceId, Face<'a>>,
+    /// The pictures of all pages so far, each once.
+    pictures: &'a mut Vec<Picture>,
     ops: Vec<Op>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
@@ -137,8 +168,8 @@ struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    fn new(height: f32, faces: &'a BTreeMap<FaceId, Face<'a>>) -> Self {
-        Self { height, faces, ops: Vec::new(), fill: None, stroke: None, type_set: None, line: (0.0, 0.0) }
+    fn new(height: f32, faces: &'a BTreeMap<FaceId, Face<'a>>, pictures: &'a mut Vec<Picture>) -> Self {
+        Self { height, faces, pictures, ops: Vec::new(), fill: None, stroke: None, type_set: None, line: (0.0, 0.0) }
     }
 
     /// All shapes, as one piece of decoration under the text.
@@ -147,7 +178,7 @@ impl<'a> Pen<'a> {
             .iter()
             .filter_map(|item| match item {
                 Item::Shape(shape) => Some(shape),
-                Item::Text(_) | Item::Link(_) => None,
+                Item::Text(_) | Item::Link(_) | Item::Image(_) | Item::Figure(_) => None,
             })
             .peekable();
         if shapes.peek().is_none() {
@@ -188,6 +219,19 @@ impl<'a> Pen<'a> {
             }
             Outline::Circle { x, y, radius } => {
                 self.closed(rounded(x - radius, y - radius, radius * 2.0, radius * 2.0, *radius), mode)
+            }
+            Outline::Path(rings) => {
+                let rings = rings.iter().map(|ring| PolygonRing {
+                    points: ring
+                        .iter()
+                        // Closed, so that its outline is too.
+                        .chain(ring.first())
+                        .map(|point| self.point(point.x, point.y, point.kind == PointKind::Bend))
+                        .collect(),
+                });
+                Op::DrawPolygon {
+                    polygon: Polygon { rings: rings.collect(), mode, winding_order: WindingOrder::EvenOdd },
+                }
             }
             Outline::Line(points) => Op::DrawLine {
                 line: Line {
@@ -243,7 +287,11 @@ impl<'a> Pen<'a> {
         let mut open: Option<Mark> = None;
         for item in items {
             match item {
-                Item::Shape(_) => {}
+                Item::Shape(_) | Item::Figure(_) => {}
+                Item::Image(image) => {
+                    self.close(&mut open);
+                    self.image(image, page, structure, &mut owners);
+                }
                 Item::Link(area) => {
                     structure.attach(area.node, Kid::Annotation(links.len()));
                     links.push((page, area.clone()));
@@ -262,7 +310,40 @@ impl<'a> Pen<'a> {
         owners
     }
 
+    /// A picture, as a piece of marked content of its own.
+    fn image(&mut self, image: &Image, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
+        self.begin(image.mark, page, structure, owners);
+        let number = self.pictures.iter().position(|known| *known == image.picture).unwrap_or_else(|| {
+            self.pictures.push(image.picture.clone());
+            self.pictures.len() - 1
+        });
+        let real = |length: f32| DictItem::Real(tidy(length));
+        let matrix = vec![
+            real(image.width),
+            real(0.0),
+            real(0.0),
+            real(image.height),
+            real(image.x),
+            real(self.height - image.y - image.height),
+        ];
+        for (key, value) in [
+            ("q", Vec::new()),
+            ("cm", matrix),
+            ("Do", vec![DictItem::Name(picture_name(number).into_bytes())]),
+            ("Q", Vec::new()),
+        ] {
+            self.ops.push(Op::Unknown { key: key.to_owned(), value });
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
     fn open(&mut self, mark: Mark, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
+        self.begin(mark, page, structure, owners);
+        self.ops.push(Op::StartTextSection);
+        self.line = (0.0, 0.0);
+    }
+
+    fn begin(&mut self, mark: Mark, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
         self.ops.push(match mark {
             Mark::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
             Mark::Node(node) => {
@@ -276,8 +357,6 @@ impl<'a> Pen<'a> {
                 }
             }
         });
-        self.ops.push(Op::StartTextSection);
-        self.line = (0.0, 0.0);
     }
 
     fn close(&mut self, open: &mut Option<Mark>) {
@@ -419,6 +498,10 @@ fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Vec<(f32, f3
 
 fn rgb(colour: Colour) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    if colour.red == colour.green && colour.green == colour.blue {
+        // Printers set this with black alone.
+        return Color::Greyscale(Greyscale { percent: part(colour.red), icc_profile: None });
+    }
     Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
 }
 

@@ -35,7 +35,7 @@ pub(crate) struct Finish<'a> {
 
 /// Gives the file's bytes.
 pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, PaperFailure> {
-    let Emitted { mut pdf, owners, links } = emitted;
+    let Emitted { mut pdf, owners, links, figures } = emitted;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     for ((page, id), sheet) in pages.iter().enumerate().zip(finish.sheets) {
         let page_dictionary = pdf.get_dictionary_mut(*id).map_err(PaperFailure::Writing)?;
@@ -48,7 +48,15 @@ pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, P
         page_dictionary.set("Tabs", name("S"));
     }
     let annotations = add_links(&mut pdf, &links, &pages, finish)?;
-    let tree = tags::add_tree(&mut pdf, finish.structure, &pages, &owners, &annotations);
+    let boxes = figures
+        .into_iter()
+        .map(|(page, area)| {
+            let height = finish.sheets[page].height;
+            let corners = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
+            (area.node, corners.map(|corner| Object::Real((corner * 100.0).round() / 100.0)))
+        })
+        .collect();
+    let tree = tags::add_tree(&mut pdf, finish.structure, &pages, &owners, &annotations, &boxes);
     let outlines = outline::add_outline(&mut pdf, finish.outline, &pages, finish.sheets);
     let metadata = metadata::add_metadata(&mut pdf, finish.document);
     let intent = colour_profile::add_intent(&mut pdf);

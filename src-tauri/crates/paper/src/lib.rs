@@ -34,6 +34,7 @@ mod block;
 mod blocks;
 mod display;
 mod document;
+mod drawing;
 mod embed;
 mod emit;
 mod finish;
@@ -41,10 +42,12 @@ mod flow;
 mod fonts;
 mod galley;
 mod look;
+mod picture;
 mod playbook;
 mod press;
 mod rich;
 mod structure;
+mod style;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -56,8 +59,14 @@ pub use block::{
 pub use document::{
     BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording,
 };
+pub use drawing::{
+    Calendar, CalendarRow, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing, MapKind, MapPoint, Size, SizePicture,
+    Timetable, TimetableStep,
+};
+pub use picture::{Picture, PictureFailure, PictureKind};
 pub use playbook::{ChangedClause, Playbook, Worked};
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
+pub use style::{Printing, READABLE, Rgb, Style};
 
 /// Prints a document.
 ///

@@ -1,8 +1,9 @@
 //! The look of the paper: colours, sizes and distances. The colours are those of the screen's light theme.
 
 use crate::{
-    display::Colour,
+    display::{Colour, Stroke},
     rich::{Hat, Ink, Strength, Verdict},
+    style::{Printing, Rgb, Style},
 };
 
 pub(crate) const INK: Colour = Colour::hex(0x001b_2330);
@@ -130,13 +131,37 @@ pub(crate) mod gap {
     pub(crate) const CHAPTER: f32 = 46.0;
 }
 
-/// The colour of a hat and its wash.
-pub(crate) fn hat(hat: Hat) -> (Colour, Colour) {
-    match hat {
-        Hat::Marketing | Hat::Caller => (Colour::hex(0x000f_6e66), Colour::hex(0x00e3_f2ef)),
-        Hat::Sales => (Colour::hex(0x00a2_500b), Colour::hex(0x00fb_eedd)),
-        Hat::Together => (INK, Colour::hex(0x00e9_e8e4)),
+/// How much of a colour is left in its wash.
+const WASH: f32 = 0.115;
+
+/// The colour of a hat, dark enough for words on its wash and on paper; and its wash. In grey both sides have the same
+/// colour: words and hatching tell them apart (see [`hatched`]).
+pub(crate) fn hat(style: Style, hat: Hat) -> (Colour, Colour) {
+    let shade = |colour: Rgb| {
+        let wash = colour.thinned(WASH);
+        (colour.readable_on(wash).into(), wash.into())
+    };
+    match (style.printing, hat) {
+        (Printing::Colour, Hat::Marketing | Hat::Caller) => shade(style.marketing),
+        (Printing::Colour, Hat::Sales) => shade(style.sales),
+        (Printing::Colour, Hat::Together) => (INK, Colour::hex(0x00e9_e8e4)),
+        (Printing::Grey, Hat::Marketing | Hat::Caller) => (Colour::hex(0x0040_4040), Colour::hex(0x00ff_ffff)),
+        (Printing::Grey, Hat::Sales) => (Colour::hex(0x0040_4040), Colour::hex(0x00f1_f1f1)),
+        (Printing::Grey, Hat::Together) => (Colour::hex(0), Colour::hex(0x00ff_ffff)),
     }
+}
+
+/// The outline of a shaded area, where its wash is too pale to show it.
+pub(crate) fn outline(style: Style) -> Option<Stroke> {
+    match style.printing {
+        Printing::Colour => None,
+        Printing::Grey => Some(Stroke { colour: LINE_STRONG, width: 0.6, dash: None }),
+    }
+}
+
+/// Whether areas and bars of a hat are hatched, so that they differ without their colour.
+pub(crate) fn hatched(style: Style, hat: Hat) -> bool {
+    style.printing == Printing::Grey && hat == Hat::Sales
 }
 
 /// The colour of a verdict and its wash.
@@ -152,11 +177,11 @@ pub(crate) fn verdict(verdict: Verdict) -> (Colour, Colour) {
 }
 
 /// The colour of words, given the colour of the text around them.
-pub(crate) fn ink(ink: Ink, around: Colour) -> Colour {
+pub(crate) fn ink(style: Style, ink: Ink, around: Colour) -> Colour {
     match ink {
         Ink::Text => around,
         Ink::Soft => INK_SOFT,
-        Ink::Hat(which) => hat(which).0,
+        Ink::Hat(which) => hat(style, which).0,
         Ink::Verdict(which) => verdict(which).0,
     }
 }

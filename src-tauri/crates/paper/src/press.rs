@@ -16,6 +16,7 @@ use crate::{
     look::{self, Frame},
     rich::Rich,
     structure::{NodeId, Role, Structure},
+    style::Printing,
     text::{
         line::Marks,
         paragraph::{Hyphens, Paragraph},
@@ -38,6 +39,9 @@ pub(crate) fn print(document: &Document) -> Result<Printed, PaperFailure> {
 
 /// Writes pages that are set as a PDF; the document says what the file is called.
 pub(crate) fn write(document: &Document, mut set: Set) -> Result<Printed, PaperFailure> {
+    if document.style.printing == Printing::Grey {
+        set.sheets.iter_mut().for_each(Sheet::turn_grey);
+    }
     let fonts = embed(&set.sheets, &set.shaper.faces)?;
     let emitted = emit(&set.sheets, &fonts, &mut set.structure)?;
     let warnings = warnings(&set);
@@ -63,6 +67,7 @@ pub(crate) fn write(document: &Document, mut set: Set) -> Result<Printed, PaperF
 pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, PaperFailure> {
     let frame = Frame::of(document.paper.points());
     let mut shaper = Shaper::new(Faces::new(system)?);
+    shaper.style = document.style;
     let mut structure = Structure::new();
     let mut known = BTreeSet::new();
     collect_names(&document.blocks, &mut known);

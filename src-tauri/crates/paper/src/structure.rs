@@ -27,6 +27,8 @@ pub(crate) enum Role {
     ContentsItem,
     Reference,
     Division,
+    /// A drawing or a picture; the structure has words that stand for it.
+    Figure,
 }
 
 /// How a list is numbered.
@@ -70,6 +72,7 @@ impl Role {
             Self::ContentsItem => "TOCI",
             Self::Reference => "Reference",
             Self::Division => "Div",
+            Self::Figure => "Figure",
         }
     }
 
@@ -99,6 +102,8 @@ pub(crate) struct Node {
     pub role: Role,
     pub parent: Option<NodeId>,
     pub kids: Vec<Kid>,
+    /// What a reader who can't see it hears instead.
+    pub alt: Option<String>,
     joined: Joined,
 }
 
@@ -119,17 +124,26 @@ impl Structure {
 
     /// A tree with nothing but its root.
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, parent: None, kids: Vec::new(), joined: Joined::Yes }] }
+        Self {
+            nodes: vec![Node { role: Role::Document, parent: None, kids: Vec::new(), alt: None, joined: Joined::Yes }],
+        }
     }
 
     /// Adds a node under `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
         let joined = if role.is_inline() { Joined::NotYet } else { Joined::Yes };
-        self.nodes.push(Node { role, parent: Some(parent), kids: Vec::new(), joined });
+        self.nodes.push(Node { role, parent: Some(parent), kids: Vec::new(), alt: None, joined });
         if joined == Joined::Yes {
             self.nodes[parent.0].kids.push(Kid::Node(id));
         }
+        id
+    }
+
+    /// Adds a figure under `parent`, and the words that stand for it.
+    pub(crate) fn add_figure(&mut self, parent: NodeId, alt: &str) -> NodeId {
+        let id = self.add(parent, Role::Figure);
+        self.nodes[id.0].alt = Some(alt.to_owned());
         id
     }
 

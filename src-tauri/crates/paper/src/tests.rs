@@ -46,7 +46,7 @@ fn paragraph(words: usize) -> Block {
 fn runs(sheet: &Sheet) -> impl Iterator<Item = &TextRun> {
     sheet.items.iter().filter_map(|item| match item {
         Item::Text(run) => Some(run),
-        Item::Shape(_) | Item::Link(_) => None,
+        Item::Shape(_) | Item::Link(_) | Item::Image(_) | Item::Figure(_) => None,
     })
 }
 

@@ -20,6 +20,7 @@ pub fn document(paper: PaperSize) -> Document {
     document.contents = Contents::Listed;
     document.cover = Some(Cover {
         firm: "Harbor Clinic Supply".to_owned(),
+        logo: None,
         title: "Playbook for marketing and sales".to_owned(),
         subtitle: "Whom we sell to, what a lead is, and what each of us does with it, by when.".to_owned(),
         label: Some("Draft of edition 4".to_owned()),

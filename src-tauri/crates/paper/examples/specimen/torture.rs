@@ -28,6 +28,7 @@ pub fn document(paper: PaperSize) -> Document {
     document.contents = Contents::Listed;
     document.cover = Some(Cover {
         firm: long.clone(),
+        logo: None,
         title: format!("{long}{endless}"),
         subtitle: endless.clone(),
         label: Some("Draft".to_owned()),
@@ -72,6 +73,7 @@ pub fn document(paper: PaperSize) -> Document {
                     hat: Hat::Together,
                     label: "Together".to_owned(),
                     text: long.chars().take(120).collect(),
+                    facts: vec![(*text).to_owned()],
                 })
                 .collect(),
         }),

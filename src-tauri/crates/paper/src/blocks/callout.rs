@@ -17,7 +17,7 @@ const BAR: f32 = 3.0;
 
 impl Setter<'_> {
     pub(super) fn callout(&mut self, callout: &Callout) {
-        let (colour, wash) = look::hat(callout.hat);
+        let (colour, wash) = look::hat(self.shaper.style, callout.hat);
         let outer = self.parent;
         self.parent = self.structure.add(outer, Role::Division);
         let first = self.galley.strips.len();

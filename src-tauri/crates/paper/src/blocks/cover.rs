@@ -39,7 +39,7 @@ pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     let mut items = Vec::new();
     let mut stripe = frame.left;
     for hat in [Hat::Marketing, Hat::Sales, Hat::Together] {
-        items.push(Item::Shape(Shape::bar(stripe, 70.0, 46.0, 5.0, look::hat(hat).0)));
+        items.push(Item::Shape(Shape::bar(stripe, 70.0, 46.0, 5.0, look::hat(setter.shaper.style, hat).0)));
         stripe += 46.0;
     }
     let mut page = Page { setter, section, items };

@@ -39,7 +39,7 @@ impl Setter<'_> {
         let total = tallest + RISE * (count - 1) as f32;
         let mut items = Vec::new();
         for (number, ((texts, _), step)) in drawn.into_iter().zip(&ladder.steps).enumerate() {
-            let (colour, wash) = look::hat(step.hat);
+            let (colour, wash) = look::hat(self.shaper.style, step.hat);
             let left = number as f32 * (width + BETWEEN);
             let top = RISE * (count - 1 - number) as f32;
             items.push(Item::Shape(Shape::bar(left, top, width, total - top, wash)));

@@ -28,7 +28,7 @@ impl Setter<'_> {
         let label_place = Placing { width: LABEL - 6.0, align: Align::Left, ..column };
         let label_height = self.prose_at(&label, label_place, 0.0, Mark::Node(node), &mut items);
         let text_height = self.prose_at(&Rich::from(meter.text.as_str()), words, 0.0, Mark::Node(node), &mut items);
-        let (colour, wash) = look::hat(meter.hat);
+        let (colour, wash) = look::hat(self.shaper.style, meter.hat);
         let (left, top) = (column.left + LABEL, (look::CELL.leading - BAR) / 2.0);
         let part =
             |points: u32| if meter.possible == 0 { 0.0 } else { (points as f32 / meter.possible as f32).min(1.0) };

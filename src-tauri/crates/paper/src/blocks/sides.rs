@@ -44,7 +44,7 @@ impl Setter<'_> {
             height = height.max(self.side(side, depth, left, width, &mut texts));
         }
         for (number, side) in sides.iter().enumerate() {
-            let (colour, wash) = look::hat(side.hat);
+            let (colour, wash) = look::hat(self.shaper.style, side.hat);
             let left = number as f32 * (width + BETWEEN);
             items.push(Item::Shape(Shape::bar(left, 0.0, width, height, wash)));
             items.push(Item::Shape(Shape::bar(left, 0.0, width, BAR, colour)));

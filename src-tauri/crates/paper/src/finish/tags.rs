@@ -1,8 +1,10 @@
 //! The structure tree as PDF objects.
 
-use lopdf::{Object, ObjectId, dictionary};
+use std::collections::BTreeMap;
 
-use super::{bare, name};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+
+use super::{bare, name, text};
 use crate::{
     display::LinkArea,
     structure::{Kid, Node, NodeId, Numbering, Role, Scope, Structure},
@@ -15,6 +17,7 @@ pub(super) fn add_tree(
     pages: &[ObjectId],
     owners: &[Vec<NodeId>],
     annotations: &[(ObjectId, LinkArea)],
+    boxes: &BTreeMap<NodeId, [Object; 4]>,
 ) -> ObjectId {
     let alive = alive(structure);
     let root = pdf.new_object_id();
@@ -22,7 +25,12 @@ pub(super) fn add_tree(
     for (node_id, node) in structure.nodes() {
         let Some(id) = ids[node_id.0] else { continue };
         let parent = node.parent.and_then(|parent| ids[parent.0]).unwrap_or(root);
-        let element = element(node, parent, pages, &ids, annotations);
+        let mut element = element(node, parent, pages, &ids, annotations);
+        if let Some(corners) = boxes.get(&node_id) {
+            let layout = bare([("O", name("Layout")), ("Placement", name("Block")), ("BBox", corners.to_vec().into())]);
+            element.set("A", layout);
+        }
+        let element = Object::Dictionary(element);
         pdf.objects.insert(id, element);
     }
     let mut index = Vec::new();
@@ -67,7 +75,7 @@ fn element(
     pages: &[ObjectId],
     ids: &[Option<ObjectId>],
     annotations: &[(ObjectId, LinkArea)],
-) -> Object {
+) -> Dictionary {
     let home = node.kids.iter().find_map(|kid| match kid {
         Kid::Content { page, .. } => Some(*page),
         Kid::Node(_) | Kid::Annotation(_) => None,
@@ -107,7 +115,10 @@ fn element(
     if let Some(attributes) = attributes(node.role) {
         element.set("A", attributes);
     }
-    element.into()
+    if let Some(alt) = &node.alt {
+        element.set("Alt", text(alt));
+    }
+    element
 }
 
 fn attributes(role: Role) -> Option<Object> {

@@ -268,6 +268,7 @@ impl Playbook<'_> {
             hat: colour(hat),
             label: if hat == Hat::Owner { self.say("paper-together-label", &[]) } else { self.words.hat(hat) },
             text,
+            facts: Vec::new(),
         };
         let inquiries = sum.inquiries.map(|inquiries| {
             step(

@@ -69,6 +69,7 @@ impl Playbook<'_> {
             hat,
             label,
             text,
+            facts: Vec::new(),
         };
         let list = self.say("paper-term-list", &[]);
         let inquiry = self.say("paper-term-inquiry", &[]);

@@ -148,6 +148,7 @@ impl Playbook<'_> {
         facts.push((self.say("paper-cover-date", &[]), self.words.date(self.today)));
         Cover {
             firm: self.business(),
+            logo: None,
             title: self.say("paper-cover-title", &[]),
             subtitle: self.say("paper-cover-subtitle", &[]),
             label: Some(self.words.edition(self.edition.name)),

@@ -2,6 +2,7 @@
 
 use crate::block::Block;
 use crate::document::Document;
+use crate::drawing::EachText;
 use crate::rich::{Rich, Run};
 
 /// Sets every text of a document as print sets it.
@@ -68,6 +69,7 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
         }
         Block::Ladder(ladder) => ladder.steps.iter_mut().for_each(|step| {
             [&mut step.title, &mut step.term, &mut step.label, &mut step.text].into_iter().for_each(&mut *visit);
+            step.facts.iter_mut().for_each(&mut *visit);
         }),
         Block::Portrait(portrait) => {
             visit(&mut portrait.name);
@@ -91,6 +93,11 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
             in_rich(&mut question.text, visit);
             in_rich(&mut question.hint, visit);
         }
+        Block::Map(drawing) => drawing.each_text(visit),
+        Block::SizePicture(drawing) => drawing.each_text(visit),
+        Block::Lanes(drawing) => drawing.each_text(visit),
+        Block::Timetable(drawing) => drawing.each_text(visit),
+        Block::Calendar(drawing) => drawing.each_text(visit),
         Block::KeepTogether(inner) => in_blocks(inner, visit),
         Block::Anchor(_) | Block::PageBreak | Block::KeepWithNext | Block::Spacer(_) => {}
     }

@@ -63,6 +63,7 @@ fn every_kind() -> Vec<Block> {
                     hat: Hat::Together,
                     label: "Together".to_owned(),
                     text: "What this stage means, in a few short words.".to_owned(),
+                    facts: vec!["4 criteria".to_owned(), "60 of 100 points".to_owned()],
                 })
                 .to_vec(),
         }),

@@ -80,7 +80,7 @@ impl Paragraph {
                     if *strength != Strength::Plain {
                         span.kind.strength = *strength;
                     }
-                    span.kind.colour = look::ink(*ink, base.colour);
+                    span.kind.colour = look::ink(shaper.style, *ink, base.colour);
                     span.link = link.as_ref().map(|target| {
                         links.push(target.clone());
                         links.len() - 1

@@ -15,6 +15,7 @@ use crate::{
     fonts::{FaceId, Faces, PLACEHOLDER},
     look::{self, Figures, Type},
     rich::{Hat, Strength, Verdict},
+    style::Style,
 };
 
 /// The text of a paragraph with everything known about it.
@@ -78,6 +79,7 @@ enum Content {
 /// A label or a mark inside a line.
 pub(super) struct Chip {
     look: ChipLook,
+    style: Style,
     source: Source,
     pieces: Vec<Piece>,
     size: f32,
@@ -158,7 +160,8 @@ impl Piece {
 
 impl Chip {
     pub(super) fn hat(shaper: &mut Shaper, hat: Hat, word: &str, size: f32) -> Rc<Self> {
-        Self::new(shaper, ChipLook::Hat(hat), word, size, look::hat(hat).0)
+        let (colour, _) = look::hat(shaper.style, hat);
+        Self::new(shaper, ChipLook::Hat(hat), word, size, colour)
     }
 
     pub(super) fn verdict(shaper: &mut Shaper, verdict: Verdict, word: &str, size: f32) -> Rc<Self> {
@@ -177,7 +180,7 @@ impl Chip {
             ChipLook::Hat(_) => words + size,
             ChipLook::Verdict(_) => words + size * 2.45,
         };
-        Rc::new(Self { look, source, pieces, size, width })
+        Rc::new(Self { look, style: shaper.style, source, pieces, size, width })
     }
 
     /// The chip with its left end at `x`, on the baseline.
@@ -192,11 +195,11 @@ impl Chip {
         };
         let (fill, stroke) = match self.look {
             ChipLook::Hat(Hat::Caller) => {
-                let (colour, _) = look::hat(Hat::Caller);
+                let (colour, _) = look::hat(self.style, Hat::Caller);
                 let stroke = Stroke { colour, width: 0.6, dash: None };
                 (None, Some(stroke))
             }
-            ChipLook::Hat(hat) => (Some(look::hat(hat).1), None),
+            ChipLook::Hat(hat) => (Some(look::hat(self.style, hat).1), look::outline(self.style)),
             ChipLook::Verdict(verdict) => (Some(look::verdict(verdict).1), None),
         };
         line.shapes.push(Shape {

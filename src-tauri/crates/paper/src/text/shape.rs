@@ -8,11 +8,14 @@ use crate::{
     display::Glyph,
     fonts::{FaceId, Faces},
     look::Figures,
+    style::Style,
 };
 
 /// Shapes words and remembers them.
 pub(crate) struct Shaper {
     pub faces: Faces,
+    /// The colours of the document that is set. Whatever is remembered with its colours depends on it.
+    pub style: Style,
     /// Characters without a glyph, in the order in which they were met.
     pub missing: Vec<Missing>,
     buffer: Buffer,
@@ -53,7 +56,14 @@ pub(crate) struct Shaped {
 
 impl Shaper {
     pub(crate) fn new(faces: Faces) -> Self {
-        Self { faces, missing: Vec::new(), buffer: Buffer::new(), plans: HashMap::new(), words: HashMap::new() }
+        Self {
+            faces,
+            style: Style::default(),
+            missing: Vec::new(),
+            buffer: Buffer::new(),
+            plans: HashMap::new(),
+            words: HashMap::new(),
+        }
     }
 
     /// The glyphs of a word.

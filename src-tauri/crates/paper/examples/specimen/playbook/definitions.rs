@@ -9,7 +9,14 @@ pub fn blocks() -> Vec<Block> {
 }
 
 fn step(title: &str, term: &str, hat: Hat, label: &str, text: &str) -> Step {
-    Step { title: title.to_owned(), term: term.to_owned(), hat, label: label.to_owned(), text: text.to_owned() }
+    Step {
+        title: title.to_owned(),
+        term: term.to_owned(),
+        hat,
+        label: label.to_owned(),
+        text: text.to_owned(),
+        facts: Vec::new(),
+    }
 }
 
 fn ladder() -> Vec<Block> {
