@@ -17,6 +17,12 @@ pub struct MapDrawing {
     pub circles: Vec<MapCircle>,
     /// Places alone.
     pub points: Vec<MapPoint>,
+    /// The word for [`MapKind::Wanted`], printed under the names of such areas; may be empty where all are wanted.
+    pub wanted: String,
+    /// The word for [`MapKind::Stretch`].
+    pub stretch: String,
+    /// The word for [`MapKind::Excluded`].
+    pub excluded: String,
     /// A small line under the map; may be empty.
     pub note: String,
 }
@@ -151,6 +157,8 @@ pub struct TimetableStep {
     pub what: String,
     /// Who does it; decides the colour.
     pub hat: Hat,
+    /// The word for that hat; may be empty where one hat does everything.
+    pub who: String,
 }
 
 /// What is sent in which month of a year.
@@ -188,7 +196,9 @@ impl EachText for MapDrawing {
         self.outlines.iter_mut().for_each(|area| visit(&mut area.label));
         self.circles.iter_mut().for_each(|circle| visit(&mut circle.label));
         self.points.iter_mut().for_each(|point| visit(&mut point.label));
-        visit(&mut self.note);
+        for text in [&mut self.wanted, &mut self.stretch, &mut self.excluded, &mut self.note] {
+            visit(text);
+        }
     }
 }
 
@@ -217,7 +227,7 @@ impl EachText for Timetable {
         visit(&mut self.alt);
         visit(&mut self.unit);
         for step in &mut self.steps {
-            [&mut step.label, &mut step.what].into_iter().for_each(&mut *visit);
+            [&mut step.label, &mut step.what, &mut step.who].into_iter().for_each(&mut *visit);
         }
     }
 }
