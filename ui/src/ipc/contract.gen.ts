@@ -2739,6 +2739,36 @@ sort: SortBy,
 direction: Direction, }
 
 /**
+ * A picture that was pasted or dropped.
+ */
+export type LogoRequest = { 
+/**
+ * How many bytes the file has. One that is too heavy is refused by this number, so that nobody has to send it.
+ */
+bytes: number, 
+/**
+ * The bytes.
+ */
+base64: string, }
+
+/**
+ * The logo as the window shows it.
+ */
+export type LogoView = { 
+/**
+ * What kind of picture it is kept as: `image/png` or `image/jpeg`.
+ */
+media_type: string, 
+/**
+ * The picture.
+ */
+base64: string, 
+/**
+ * Its size, in words.
+ */
+size: string, }
+
+/**
  * An edition that was just made.
  */
 export type MadeView = { 
@@ -3290,7 +3320,11 @@ chapters: Array<ChapterChoice>,
 /**
  * The colours in use.
  */
-colours: ColoursView, }
+colours: ColoursView, 
+/**
+ * The firm's logo; none if there is none.
+ */
+logo: LogoView | null, }
 
 /**
  * Rows as they are copied out of a spreadsheet.
@@ -4562,6 +4596,9 @@ export type Commands = {
   print_out: { request: PrintRequest; response: ExportedView }
   paper_look: { request: Nothing; response: PaperLook }
   paper_choices_save: { request: PaperChoices; response: PaperLook }
+  logo_choose: { request: Nothing; response: PaperLook | null }
+  logo_take: { request: LogoRequest; response: PaperLook }
+  logo_remove: { request: Nothing; response: PaperLook }
   paper_colours: { request: OwnColours; response: ColoursView }
   signing: { request: Nothing; response: SigningView }
   sign: { request: SignRequest; response: SigningView }

@@ -79,6 +79,8 @@ pub struct Book {
     /// Many entries are coming in, and what is at hand is of the time before.
     coming_in: AtomicBool,
     backup_problem: Mutex<Option<String>>,
+    /// The firm's logo as it was read last.
+    pub(crate) logo: Mutex<Option<crate::printing::KeptLogo>>,
 }
 
 /// The newest edition, as far as it was looked up.
@@ -147,6 +149,7 @@ impl Book {
             clocks: Mutex::new(None),
             coming_in: AtomicBool::new(false),
             backup_problem: Mutex::new(None),
+            logo: Mutex::new(None),
         }
     }
 

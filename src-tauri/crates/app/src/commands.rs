@@ -33,7 +33,8 @@ use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
 use crate::playbook::{self, PdfRequest, PdfView};
 use crate::printing::{
-    self, ColoursView, ExportedView, FileRequest, OwnColours, PaperChoices, PaperLook, PrintRequest, SheetsView,
+    self, ColoursView, ExportedView, FileRequest, LogoRequest, OwnColours, PaperChoices, PaperLook, PrintRequest,
+    SheetsView,
 };
 use crate::session::{Core, Nothing, StartView, UndoView};
 use crate::settings::{self, Settings};
@@ -187,6 +188,10 @@ on_the_book! {
     paper_look(Nothing) -> PaperLook = |book, _| printing::choices::look(book);
     /// Keeps how paper is to look.
     paper_choices_save(PaperChoices) -> PaperLook = printing::choices::save;
+    /// Takes a picture that was pasted or dropped as the firm's logo.
+    logo_take(LogoRequest) -> PaperLook = printing::logo::take;
+    /// Takes the firm's logo off.
+    logo_remove(Nothing) -> PaperLook = |book, _| printing::logo::remove(book);
     /// Weighs two colours while they are typed.
     paper_colours(OwnColours) -> ColoursView = |book, request| Ok(printing::weigh(&book.words, request));
     /// How the draft stands between the last edition and the next.
@@ -311,6 +316,11 @@ pub fn print_out(core: &Core, request: PrintRequest) -> Done<ExportedView> {
         core.wrote(&printed.path);
         Ok(printed)
     })
+}
+
+/// Asks for a picture and takes it as the firm's logo; none if the owner cancelled.
+pub fn logo_choose(core: &Core, _: Nothing) -> Done<Option<PaperLook>> {
+    on_book(core, |book| printing::logo::choose(book, core.host()))
 }
 
 /// Asks where to save the page of an edition as it was signed, and saves it there.

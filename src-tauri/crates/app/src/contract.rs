@@ -79,6 +79,9 @@ macro_rules! with_commands {
             print_out($crate::printing::PrintRequest) -> $crate::printing::ExportedView;
             paper_look($crate::session::Nothing) -> $crate::printing::PaperLook;
             paper_choices_save($crate::printing::PaperChoices) -> $crate::printing::PaperLook;
+            logo_choose($crate::session::Nothing) -> Option<$crate::printing::PaperLook>;
+            logo_take($crate::printing::LogoRequest) -> $crate::printing::PaperLook;
+            logo_remove($crate::session::Nothing) -> $crate::printing::PaperLook;
             paper_colours($crate::printing::OwnColours) -> $crate::printing::ColoursView;
             signing($crate::session::Nothing) -> $crate::editions::SigningView;
             sign($crate::editions::SignRequest) -> $crate::editions::SigningView;

@@ -121,6 +121,9 @@ pub enum Problem {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A file that can't be the firm's logo.
+    #[error("no logo: {0}")]
+    Logo(paper::PictureFailure),
     /// No lead has that number.
     #[error("no lead {0}")]
     NoSuchLead(LeadId),
@@ -258,6 +261,7 @@ impl Problem {
             Self::NoViewer { path, .. } => {
                 (FailureKind::File, Said::new("failure-no-viewer").text("file", path.display().to_string()))
             }
+            Self::Logo(failure) => (FailureKind::File, crate::printing::logo::refused(failure)),
             Self::NoSuchLead(id) => (FailureKind::NotFound, Said::new("failure-no-lead").number("id", id.0)),
             Self::NoSuchQuestion(id) => (FailureKind::NotFound, Said::new("failure-no-question").text("id", id)),
             Self::NoSuchMarket(market) => {

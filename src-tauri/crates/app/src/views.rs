@@ -119,7 +119,6 @@ fn act_said(act: store::Act) -> Said {
         Act::ReaderRead => "act-reader-read",
         Act::ReaderRemoved => "act-reader-removed",
         Act::PreferenceSet => "act-preference-set",
-        Act::LogoSet => "act-logo-set",
         Act::Exported => "act-exported",
         Act::BusinessTakenIn => "act-business-taken-in",
     })

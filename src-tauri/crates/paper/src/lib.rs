@@ -63,7 +63,7 @@ pub use drawing::{
     Calendar, CalendarRow, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing, MapKind, MapPoint, Size, SizePicture,
     Timetable, TimetableStep,
 };
-pub use picture::{Picture, PictureFailure, PictureKind};
+pub use picture::{HEAVIEST as HEAVIEST_PICTURE, Picture, PictureFailure, PictureKind};
 pub use playbook::{ChangedClause, Playbook, Worked};
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
 pub use style::{Printing, READABLE, Rgb, Style};

@@ -97,8 +97,6 @@ acts! {
     ReaderRemoved = "reader_removed", Undoable;
     /// A setting of this book was changed.
     PreferenceSet = "preference_set", Aside;
-    /// The firm's logo was taken in, or taken off.
-    LogoSet = "logo_set", Undoable;
     /// Leads, or the whole business, were written into a file.
     Exported = "exported", Aside;
     /// A whole business came back from a document.

@@ -5,6 +5,7 @@ use crate::book::{Book, Definitions};
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
 use crate::interview::{TypedRequest, with_typed};
+use crate::printing;
 use crate::settings;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -158,7 +159,12 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         today,
         paper: paper.size(),
     };
-    Ok(paper::print(&manuscript.document())?)
+    let mut document = manuscript.document();
+    document.style = printing::style(book)?;
+    if let Some(cover) = &mut document.cover {
+        cover.logo = printing::logo::read(book)?;
+    }
+    Ok(paper::print(&document)?)
 }
 
 /// The playbook for the window.

@@ -3,7 +3,8 @@
 //! Colours are checked before they are kept: a title has to be read on white by everybody, and marketing has to be told
 //! from sales. What they are in grey is said as well; there, words and shapes tell the sides apart.
 
-use super::colour::{AMBER, ColoursView, TEAL, checked, weigh};
+use super::colour::{ColoursView, checked, standard, weigh};
+use super::logo::{self, LogoView};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,8 @@ pub struct PaperLook {
     pub chapters: Vec<ChapterChoice>,
     /// The colours in use.
     pub colours: ColoursView,
+    /// The firm's logo; none if there is none.
+    pub logo: Option<LogoView>,
 }
 
 /// A chapter of the playbook.
@@ -89,12 +92,8 @@ pub fn read(book: &Book) -> Result<PaperChoices, Problem> {
 pub fn look(book: &Book) -> Result<PaperLook, Problem> {
     let choices = read(book)?;
     let chapters = chapters(book);
-    let (marketing, sales) = match &choices.colours {
-        Some(own) => (own.marketing.clone(), own.sales.clone()),
-        None => (TEAL.hex(), AMBER.hex()),
-    };
-    let colours = weigh(&book.words, &OwnColours { marketing, sales });
-    Ok(PaperLook { choices, chapters, colours })
+    let colours = weigh(&book.words, &choices.colours.clone().unwrap_or_else(standard));
+    Ok(PaperLook { choices, chapters, colours, logo: logo::view(book)? })
 }
 
 /// Keeps what the owner chose. It is no act of the log: undo passes over it.
@@ -113,10 +112,6 @@ pub fn save(book: &Book, choices: &PaperChoices) -> Result<PaperLook, Problem> {
     let value = serde_json::to_value(&kept).unwrap_or_default();
     book.store.write(Act::PreferenceSet, book.clock.now(), |tx| tx.preferences().set(KEY, &value))?;
     look(book)
-}
-
-fn standard() -> OwnColours {
-    OwnColours { marketing: TEAL.hex(), sales: AMBER.hex() }
 }
 
 /// The chapters of the playbook with the keys of their titles, and of why they can't be left out.
@@ -141,4 +136,59 @@ fn chapters(book: &Book) -> Vec<ChapterChoice> {
         fixed: fixed.map(|why| Said::new(why).say(&book.words)),
     };
     CHAPTERS.into_iter().map(view).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use ::words::Locale;
+
+    fn book() -> Book {
+        Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book")
+    }
+
+    #[test]
+    fn choices_are_kept_and_undo_passes_over_them() {
+        let book = book();
+        assert_eq!(read(&book).expect("nothing yet"), PaperChoices::default());
+        let chosen = PaperChoices {
+            left_out: vec!["council".into(), "market".into(), "no such chapter".into()],
+            colours: Some(OwnColours { marketing: "036".into(), sales: "#CC0000".into() }),
+            printing: PrintInk::Grey,
+        };
+        let look = save(&book, &chosen).expect("kept");
+        assert_eq!(look.choices.left_out, ["council"], "what every verdict cites stays in");
+        assert_eq!(look.choices, read(&book).expect("kept"));
+        let style = crate::printing::style(&book).expect("a style");
+        assert_eq!((style.marketing.to_hex(), style.sales.to_hex()), ("#003366".into(), "#cc0000".into()));
+        assert_eq!(style.printing, paper::Printing::Grey);
+        let undo = book.store.read(|read| read.journal().next_undo()).expect("the journal");
+        assert!(undo.is_none_or(|line| line.deed.act != Act::PreferenceSet));
+    }
+
+    #[test]
+    fn colours_that_cannot_be_used_are_refused_and_the_old_ones_stay() {
+        let book = book();
+        let light = OwnColours { marketing: "#ffee00".into(), sales: "#a2500b".into() };
+        let refused = save(&book, &PaperChoices { colours: Some(light), ..PaperChoices::default() });
+        assert!(matches!(refused, Err(Problem::Fields(problems)) if problems.len() == 1));
+        assert_eq!(read(&book).expect("nothing kept"), PaperChoices::default());
+    }
+
+    #[test]
+    fn teal_and_amber_are_no_choice_of_ones_own() {
+        let look = save(&book(), &PaperChoices { colours: Some(standard()), ..PaperChoices::default() }).expect("kept");
+        assert_eq!(look.choices.colours, None);
+    }
+
+    #[test]
+    fn what_a_newer_program_kept_counts_as_nothing() {
+        let book = book();
+        let foreign = serde_json::json!({ "left_out": "all of them" });
+        book.store
+            .write(Act::PreferenceSet, book.clock.now(), |tx| tx.preferences().set(KEY, &foreign))
+            .expect("written");
+        assert_eq!(read(&book).expect("nothing"), PaperChoices::default());
+    }
 }

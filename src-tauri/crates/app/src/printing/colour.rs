@@ -2,6 +2,7 @@
 
 use super::choices::OwnColours;
 use crate::failure::{FieldProblem, Problem, Said};
+use paper::{READABLE, Rgb, Style};
 use serde::Serialize;
 use words::Words;
 
@@ -33,17 +34,10 @@ pub struct ColourView {
     pub darker: Option<String>,
 }
 
-/// Marketing teal and sales amber, as on the screen.
-pub(super) const TEAL: Hue = Hue { red: 0x0f, green: 0x6e, blue: 0x66 };
-/// See [`TEAL`].
-pub(super) const AMBER: Hue = Hue { red: 0xa2, green: 0x50, blue: 0x0b };
-
-/// The least contrast to white, as the guidelines for accessible content ask for text (WCAG 2.2, 1.4.3).
-const LEAST_CONTRAST: f64 = 4.5;
 /// The least distance of two colours in the colour space `OKLab`: smaller, and they are taken for one on two sheets of paper.
 const LEAST_DISTANCE: f64 = 0.1;
 /// The least contrast of two greys that are told apart at a glance.
-const LEAST_GREY_CONTRAST: f64 = 1.5;
+const LEAST_GREY_CONTRAST: f32 = 1.5;
 
 /// The colours as they are kept, or what is wrong with each.
 ///
@@ -55,9 +49,9 @@ pub(super) fn checked(words: &Words, own: &OwnColours) -> Result<OwnColours, Pro
     let at = |path: &str, said: Said| FieldProblem::new(format!("colours.{path}"), said);
     let mut problems = Vec::new();
     for (path, typed) in [("marketing", &own.marketing), ("sales", &own.sales)] {
-        match Hue::typed(typed) {
+        match Rgb::from_hex(typed) {
             None => problems.push(at(path, Said::new("paper-colour-unknown"))),
-            Some(hue) if hue.contrast_to_white() < LEAST_CONTRAST => problems.push(at(path, hue.said(typed))),
+            Some(hue) if hue.contrast(Rgb::WHITE) < READABLE => problems.push(at(path, said_of(hue, typed))),
             Some(_) => {}
         }
     }
@@ -72,11 +66,11 @@ pub(super) fn checked(words: &Words, own: &OwnColours) -> Result<OwnColours, Pro
 
 /// Weighs two colours as they are typed; keeps nothing.
 pub fn weigh(words: &Words, typed: &OwnColours) -> ColoursView {
-    let (marketing, sales) = (Hue::typed(&typed.marketing), Hue::typed(&typed.sales));
-    let readable = |hue: &Option<Hue>| hue.is_some_and(|hue| hue.contrast_to_white() >= LEAST_CONTRAST);
+    let (marketing, sales) = (Rgb::from_hex(&typed.marketing), Rgb::from_hex(&typed.sales));
+    let readable = |hue: &Option<Rgb>| hue.is_some_and(|hue| hue.contrast(Rgb::WHITE) >= READABLE);
     let (apart, apart_in_grey) = match (marketing, sales) {
         (Some(one), Some(other)) => {
-            (one.distance(other) >= LEAST_DISTANCE, contrast(one.luminance(), other.luminance()) >= LEAST_GREY_CONTRAST)
+            (distance(one, other) >= LEAST_DISTANCE, one.contrast(other) >= LEAST_GREY_CONTRAST)
         }
         _ => (false, false),
     };
@@ -91,103 +85,110 @@ pub fn weigh(words: &Words, typed: &OwnColours) -> ColoursView {
     }
 }
 
-fn view(words: &Words, hue: Option<Hue>, typed: &str) -> ColourView {
+fn view(words: &Words, hue: Option<Rgb>, typed: &str) -> ColourView {
     let Some(hue) = hue else {
         return ColourView { hex: None, sentence: Said::new("paper-colour-unknown").say(words), darker: None };
     };
-    let darker = (hue.contrast_to_white() < LEAST_CONTRAST).then(|| hue.darkened().hex());
-    ColourView { hex: Some(hue.hex()), sentence: hue.said(typed).say(words), darker }
+    let darker = (hue.contrast(Rgb::WHITE) < READABLE).then(|| hue.readable_on(Rgb::WHITE).to_hex());
+    ColourView { hex: Some(hue.to_hex()), sentence: said_of(hue, typed).say(words), darker }
 }
 
-/// A colour on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hue {
-    /// Red, 0 to 255.
-    pub red: u8,
-    /// Green, 0 to 255.
-    pub green: u8,
-    /// Blue, 0 to 255.
-    pub blue: u8,
+/// How far two colours are apart to the eye: the distance in `OKLab` (Björn Ottosson, 2020), 0 to about 1.
+fn distance(one: Rgb, other: Rgb) -> f64 {
+    let (one, other) = (oklab(one), oklab(other));
+    one.iter().zip(other).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt()
 }
 
-impl Hue {
-    /// Reads `#0f6e66`, `0F6E66` or `#abc`; none for anything else.
-    pub fn typed(text: &str) -> Option<Self> {
-        let digits: Vec<u8> = text
-            .trim()
-            .trim_start_matches('#')
-            .chars()
-            .map(|sign| sign.to_digit(16).map(|digit| digit as u8))
-            .collect::<Option<_>>()?;
-        match digits[..] {
-            [red, green, blue] => Some(Self { red: red * 17, green: green * 17, blue: blue * 17 }),
-            [red, red_low, green, green_low, blue, blue_low] => {
-                Some(Self { red: red * 16 + red_low, green: green * 16 + green_low, blue: blue * 16 + blue_low })
-            }
-            _ => None,
+#[expect(clippy::many_single_char_names, reason = "the names of the published formula")]
+fn oklab(colour: Rgb) -> [f64; 3] {
+    let [r, g, b] = [colour.red, colour.green, colour.blue].map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
+    let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
+    let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+    [
+        0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
+        1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,
+        0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s,
+    ]
+}
+
+fn said_of(colour: Rgb, typed: &str) -> Said {
+    let contrast = colour.contrast(Rgb::WHITE);
+    // Cut, not rounded: 4.49 is not enough, and must not be called 4.5.
+    let ratio = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
+    let key = if contrast < READABLE { "paper-colour-light" } else { "paper-colour-good" };
+    Said::new(key).text("colour", typed.trim()).text("ratio", ratio)
+}
+
+/// Teal and amber, as on the screen.
+pub(super) fn standard() -> OwnColours {
+    let Style { marketing, sales, .. } = Style::default();
+    OwnColours { marketing: marketing.to_hex(), sales: sales.to_hex() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use words::Locale;
+
+    fn weighed(marketing: &str, sales: &str) -> ColoursView {
+        let typed = OwnColours { marketing: marketing.into(), sales: sales.into() };
+        weigh(&Words::new(Locale::EnglishUs), &typed)
+    }
+
+    #[test]
+    fn colours_are_weighed_by_how_they_are_read_and_told_apart() {
+        let cases = [
+            ("#0f6e66", "#a2500b", true, "told apart at a glance"),
+            ("0F6E66", "a2500b", true, "told apart at a glance"),
+            ("#003366", "#cc0000", true, "told apart at a glance"),
+            ("#f0c040", "#0f6e66", false, "told apart at a glance"),
+            ("#0f6e66", "#106d67", false, "too much alike"),
+            ("#000000", "#000000", false, "too much alike"),
+            ("teal", "#a2500b", false, ""),
+            ("", "", false, ""),
+        ];
+        for (marketing, sales, good, together) in cases {
+            let view = weighed(marketing, sales);
+            assert_eq!(view.good, good, "{marketing} {sales}: {view:?}");
+            assert!(view.together.contains(together), "{marketing} {sales}: {view:?}");
         }
     }
 
-    /// As `#0f6e66`.
-    pub fn hex(self) -> String {
-        format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    #[test]
+    fn a_colour_that_is_too_light_is_offered_darker() {
+        let view = weighed("#f0c040", "#0f6e66");
+        let darker = view.marketing.darker.expect("a darker one");
+        assert!(view.marketing.sentence.contains("too light"), "{}", view.marketing.sentence);
+        assert!(weighed(&darker, "#0f6e66").good, "{darker} is read");
+        assert_eq!(
+            weighed("#777777", "#0f6e66").marketing.sentence,
+            "#777777 is too light to be read on white (4.4 to 1; 4.5 is needed)."
+        );
     }
 
-    fn linear(self) -> [f64; 3] {
-        [self.red, self.green, self.blue].map(|part| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        })
+    #[test]
+    fn grey_print_is_spoken_of_as_well() {
+        assert!(weighed("#0f6e66", "#a2500b").in_grey.contains("much alike"));
+        assert!(weighed("#003366", "#b85c00").in_grey.contains("told apart as well"));
     }
 
-    /// How bright it is to the eye, 0 to 1 (WCAG 2.2, relative luminance).
-    fn luminance(self) -> f64 {
-        let [red, green, blue] = self.linear();
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    #[test]
+    fn only_colours_that_may_be_used_are_kept() {
+        let words = Words::new(Locale::EnglishUs);
+        let fields = |marketing: &str, sales: &str| match checked(
+            &words,
+            &OwnColours { marketing: marketing.into(), sales: sales.into() },
+        ) {
+            Ok(kept) => vec![kept.marketing, kept.sales],
+            Err(Problem::Fields(problems)) => problems.into_iter().map(|problem| problem.path).collect(),
+            Err(other) => unreachable!("{other}"),
+        };
+        assert_eq!(fields("036", "#C00"), ["#003366", "#cc0000"]);
+        assert_eq!(fields("x", "#ffff00"), ["colours.marketing", "colours.sales"]);
+        assert_eq!(fields("#0f6e66", "#106d67"), ["colours.sales"]);
     }
-
-    fn contrast_to_white(self) -> f64 {
-        contrast(self.luminance(), 1.0)
-    }
-
-    /// The same colour, as much darker as it takes to be read on white.
-    fn darkened(self) -> Self {
-        let part = |part: u8, kept: f64| (f64::from(part) * kept).floor() as u8;
-        (0..=100)
-            .map(|step| f64::from(100 - step) / 100.0)
-            .map(|kept| Self { red: part(self.red, kept), green: part(self.green, kept), blue: part(self.blue, kept) })
-            .find(|hue| hue.contrast_to_white() >= LEAST_CONTRAST)
-            .unwrap_or(Self { red: 0, green: 0, blue: 0 })
-    }
-
-    /// How far two colours are apart to the eye: the distance in `OKLab` (Björn Ottosson, 2020), 0 to about 1.
-    fn distance(self, other: Self) -> f64 {
-        let (one, other) = (self.oklab(), other.oklab());
-        one.iter().zip(other).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt()
-    }
-
-    #[expect(clippy::many_single_char_names, reason = "the names of the published formula")]
-    fn oklab(self) -> [f64; 3] {
-        let [r, g, b] = self.linear();
-        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
-        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
-        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
-        [
-            0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
-            1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,
-            0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s,
-        ]
-    }
-
-    fn said(self, typed: &str) -> Said {
-        let contrast = self.contrast_to_white();
-        // Cut, not rounded: 4.49 is not enough, and must not be called 4.5.
-        let ratio = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
-        let key = if contrast < LEAST_CONTRAST { "paper-colour-light" } else { "paper-colour-good" };
-        Said::new(key).text("colour", typed.trim()).text("ratio", ratio)
-    }
-}
-
-fn contrast(one: f64, other: f64) -> f64 {
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

@@ -6,11 +6,15 @@
 pub mod choices;
 mod colour;
 mod file;
+pub mod logo;
 mod print;
+mod style;
 mod what;
 
 pub use choices::{ChapterChoice, OwnColours, PaperChoices, PaperLook, PrintInk};
-pub use colour::{ColourView, ColoursView, Hue, weigh};
+pub use colour::{ColourView, ColoursView, weigh};
 pub use file::{ExportedView, FileRequest, is_held, open, save, show};
+pub use logo::{KeptLogo, LogoRequest, LogoView};
 pub use print::{Ready, SheetsView, Shown, document, pdf, print, save_document};
+pub use style::style;
 pub use what::{ChosenLeads, PrintFor, PrintRequest, Printable};

@@ -142,3 +142,190 @@ fn digest(bytes: &[u8]) -> String {
         digest
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::printing::choices;
+    use crate::printing::{OwnColours, PaperChoices};
+    use crate::sample;
+    use std::path::PathBuf;
+    use std::sync::Mutex;
+    use words::Locale;
+
+    /// A desk on which files are saved to one place, and opened files are remembered.
+    struct Desk {
+        save_to: Option<PathBuf>,
+        opened: Mutex<Vec<PathBuf>>,
+    }
+
+    impl Desk {
+        fn at(save_to: impl Into<Option<PathBuf>>) -> Self {
+            Self { save_to: save_to.into(), opened: Mutex::default() }
+        }
+    }
+
+    impl Host for Desk {
+        fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
+            None
+        }
+        fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf> {
+            assert_eq!(kind, FileKind::Pdf);
+            assert!(suggested.ends_with("sales and marketing playbook.pdf"), "{suggested}");
+            self.save_to.clone()
+        }
+        fn open(&self, file: &Path) -> std::io::Result<()> {
+            self.opened.lock().expect("nobody panics").push(file.to_owned());
+            Ok(())
+        }
+        fn show(&self, _: &Path) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn book() -> Book {
+        let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book");
+        sample::answer(&book).expect("answers");
+        book
+    }
+
+    fn request(shown: Option<String>) -> PrintRequest {
+        PrintRequest { what: Printable::Playbook, paper: Paper::A4, shown }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).expect("a folder");
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn what_is_saved_and_printed_is_what_was_looked_at() {
+        let mut book = book();
+        let (view, shown) = pdf(&book, &request(None)).expect("pages");
+        let bytes = STANDARD.decode(&view.base64).expect("base 64");
+        assert_eq!(view.digest, digest(&bytes));
+        // Midnight passes, and somebody changes the colours: what is on the screen is saved all the same.
+        book.clock = Clock::on("2026-11-23");
+        let colours = OwnColours { marketing: "#003366".into(), sales: "#cc0000".into() };
+        choices::save(&book, &PaperChoices { colours: Some(colours), ..PaperChoices::default() }).expect("kept");
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("playbook.pdf");
+        let desk = Desk::at(file.clone());
+        let wanted = request(Some(view.digest.clone()));
+        let saved = save_document(&book, &desk, &wanted, Some(&shown)).expect("saved").expect("not cancelled");
+        assert!(saved.sentence.contains(&format!("{} pages saved in", view.pages)), "{}", saved.sentence);
+        assert!(std::fs::read(&file).expect("the file") == bytes);
+        let printed = print(&book, &desk, &wanted, Some(&shown), folder.path()).expect("opened");
+        assert!(std::fs::read(&printed.path).expect("the file") == bytes);
+        assert_eq!(*desk.opened.lock().expect("nobody panics"), [PathBuf::from(&printed.path)]);
+        // Without pages on the screen it is made anew, as it is now.
+        save_document(&book, &desk, &request(None), Some(&shown)).expect("saved");
+        let anew = std::fs::read(&file).expect("the file");
+        assert!(
+            anew != bytes && anew == document(&book, &Printable::Playbook, Paper::A4).expect("pages").printed.bytes
+        );
+        assert!(save_document(&book, &Desk::at(None), &request(None), None).expect("no failure").is_none());
+    }
+
+    #[test]
+    fn the_look_of_paper_reaches_the_pages() {
+        let book = book();
+        let pages = |book: &Book| document(book, &Printable::Playbook, Paper::Letter).expect("pages").printed.bytes;
+        let plain = pages(&book);
+        let ink = PaperChoices { printing: crate::printing::PrintInk::Grey, ..PaperChoices::default() };
+        choices::save(&book, &ink).expect("kept");
+        let grey = pages(&book);
+        assert!(plain != grey, "ink is saved");
+        choices::save(&book, &PaperChoices::default()).expect("kept");
+        assert!(plain == pages(&book), "the same choices give the same bytes");
+    }
+
+    #[test]
+    fn a_file_that_can_not_be_saved_leaves_what_was_there_and_nothing_half() {
+        let book = book();
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("playbook.pdf");
+        std::fs::write(&file, b"as it was").expect("a file");
+        // A folder of the same name stands in the way; the folder of another is gone.
+        let taken = folder.path().join("taken.pdf");
+        std::fs::create_dir_all(taken.join("inside")).expect("a folder");
+        let cases =
+            [(taken, "could not be written"), (folder.path().join("gone").join("playbook.pdf"), "The folder of")];
+        for (path, said) in cases {
+            let problem = save_document(&book, &Desk::at(path), &request(None), None).expect_err("not saved");
+            let failure = problem.worded(&book.words);
+            assert!(failure.happened.contains(said), "{}", failure.happened);
+            assert!(!failure.safe.is_empty() && !failure.next.is_empty());
+        }
+        let mut left = names(folder.path());
+        left.sort();
+        assert_eq!(left, ["playbook.pdf", "taken.pdf"], "nothing half is left behind");
+        assert_eq!(std::fs::read(&file).expect("the file"), b"as it was");
+    }
+
+    #[test]
+    fn a_file_that_vanished_is_not_opened() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = Desk::at(None);
+        let problem = file::open(&desk, &folder.path().join("gone.pdf")).expect_err("gone");
+        assert!(problem.worded(&book().words).happened.contains("There is no file at"));
+        assert!(desk.opened.lock().expect("nobody panics").is_empty());
+    }
+
+    #[cfg(target_os = "linux")]
+    mod on_linux {
+        use super::*;
+        use std::process::Command;
+
+        fn done(program: &str, words: &[&str]) -> bool {
+            Command::new(program).args(words).output().is_ok_and(|output| output.status.success())
+        }
+
+        /// A disk of its own, small or read-only; none where this account may not mount one.
+        struct Disk(tempfile::TempDir);
+
+        impl Disk {
+            fn mounted(options: &str) -> Option<Self> {
+                let folder = tempfile::tempdir().expect("a folder");
+                let path = folder.path().to_str()?.to_owned();
+                done("mount", &["-t", "tmpfs", "-o", options, "sellable-test", &path]).then_some(Self(folder))
+            }
+        }
+
+        impl Drop for Disk {
+            fn drop(&mut self) {
+                done("umount", &[&self.0.path().display().to_string()]);
+            }
+        }
+
+        fn refused(disk: &Disk, said: &str) {
+            let book = book();
+            let before = names(disk.0.path());
+            let path = disk.0.path().join("playbook.pdf");
+            let problem = save_document(&book, &Desk::at(path), &request(None), None).expect_err("not saved");
+            let failure = problem.worded(&book.words);
+            assert!(failure.happened.contains(said), "{}", failure.happened);
+            assert_eq!(names(disk.0.path()), before, "nothing half is left behind");
+        }
+
+        #[test]
+        fn a_full_disk_leaves_no_half_file() {
+            let Some(disk) = Disk::mounted("size=64k") else {
+                eprintln!("This account may not mount a small disk; the full disk is tried elsewhere.");
+                return;
+            };
+            refused(&disk, "the disk is full");
+        }
+
+        #[test]
+        fn a_read_only_folder_is_left_alone() {
+            let Some(disk) = Disk::mounted("size=4m") else {
+                eprintln!("This account may not mount a disk; the read-only folder is tried elsewhere.");
+                return;
+            };
+            assert!(done("mount", &["-o", "remount,ro", &disk.0.path().display().to_string()]));
+            refused(&disk, "You may not write");
+        }
+    }
+}

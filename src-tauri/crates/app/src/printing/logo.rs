@@ -1,0 +1,254 @@
+//! The firm's logo: taken in from a file, the clipboard or a drop, kept small, shown on the cover.
+
+use super::choices::{self, PaperLook};
+use crate::book::{Book, held};
+use crate::failure::{FieldProblem, Problem, Said};
+use crate::host::{FileKind, Host};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use paper::{HEAVIEST_PICTURE, Picture, PictureFailure};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use store::Act;
+
+const KEY: &str = "logo";
+
+/// A picture that was pasted or dropped.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct LogoRequest {
+    /// How many bytes the file has. One that is too heavy is refused by this number, so that nobody has to send it.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub bytes: u64,
+    /// The bytes.
+    pub base64: String,
+}
+
+/// The logo as the window shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct LogoView {
+    /// What kind of picture it is kept as: `image/png` or `image/jpeg`.
+    pub media_type: String,
+    /// The picture.
+    pub base64: String,
+    /// Its size, in words.
+    pub size: String,
+}
+
+/// What is kept.
+#[derive(Debug, Serialize, Deserialize)]
+struct Stored {
+    kind: String,
+    base64: String,
+}
+
+/// A logo that was read already, under the text that it was kept as: the page that grows while somebody types is printed
+/// many times a second, and a picture takes longer to read than a page to set.
+pub struct KeptLogo {
+    base64: String,
+    picture: Picture,
+}
+
+/// The logo; none if there is none. What a newer program kept and this one can't read counts as none.
+///
+/// # Errors
+///
+/// The data file can't be read.
+pub fn read(book: &Book) -> Result<Option<Picture>, Problem> {
+    let Some(stored) = stored(book)? else { return Ok(None) };
+    let mut kept = held(&book.logo);
+    if let Some(kept) = kept.as_ref().filter(|kept| kept.base64 == stored.base64) {
+        return Ok(Some(kept.picture.clone()));
+    }
+    let bytes = STANDARD.decode(&stored.base64).unwrap_or_default();
+    let picture = Picture::read(&bytes).ok();
+    *kept = picture.clone().map(|picture| KeptLogo { base64: stored.base64, picture });
+    Ok(picture)
+}
+
+fn stored(book: &Book) -> Result<Option<Stored>, Problem> {
+    let value = book.store.read(|read| read.preferences().find(KEY))?;
+    Ok(value.and_then(|value| serde_json::from_value(value).ok()))
+}
+
+/// The logo as the window shows it.
+///
+/// # Errors
+///
+/// The data file can't be read.
+pub fn view(book: &Book) -> Result<Option<LogoView>, Problem> {
+    let (Some(picture), Some(stored)) = (read(book)?, stored(book)?) else { return Ok(None) };
+    let size = Said::new("logo-size").number("width", picture.width().into()).number("height", picture.height().into());
+    Ok(Some(LogoView { media_type: stored.kind, base64: stored.base64, size: size.say(&book.words) }))
+}
+
+/// Asks for a picture and takes it; none if the owner cancelled.
+///
+/// # Errors
+///
+/// The file can't be read, or is no picture that can be printed.
+pub fn choose(book: &Book, host: &dyn Host) -> Result<Option<PaperLook>, Problem> {
+    let Some(path) = host.choose_to_open(FileKind::Picture) else { return Ok(None) };
+    let bytes = read_file(&path)?;
+    keep(book, &bytes).map(Some)
+}
+
+/// Takes a picture that was pasted or dropped.
+///
+/// # Errors
+///
+/// It is no picture that can be printed.
+pub fn take(book: &Book, request: &LogoRequest) -> Result<PaperLook, Problem> {
+    not_too_heavy(request.bytes)?;
+    let unread = |_| Problem::Fields(vec![FieldProblem::new("base64", Said::new("failure-logo-empty-happened"))]);
+    let bytes = STANDARD.decode(&request.base64).map_err(unread)?;
+    keep(book, &bytes)
+}
+
+/// Takes the logo off.
+///
+/// # Errors
+///
+/// The data file can't be written.
+pub fn remove(book: &Book) -> Result<PaperLook, Problem> {
+    put(book, &Value::Null)
+}
+
+fn keep(book: &Book, bytes: &[u8]) -> Result<PaperLook, Problem> {
+    let picture = Picture::read(bytes).map_err(Problem::Logo)?;
+    put(book, &json!({ "kind": picture.media_type(), "base64": STANDARD.encode(picture.to_bytes()) }))
+}
+
+/// Keeps a logo. It is no act of the log, and undo passes over it; the window gives the old one back instead.
+fn put(book: &Book, value: &Value) -> Result<PaperLook, Problem> {
+    book.store.write(Act::PreferenceSet, book.clock.now(), |tx| tx.preferences().set(KEY, value))?;
+    choices::look(book)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
+    let failed = |source| Problem::File { path: path.to_owned(), source };
+    let file = File::open(path).map_err(failed)?;
+    not_too_heavy(file.metadata().map_err(failed)?.len())?;
+    let mut bytes = Vec::new();
+    // A pipe or a growing file tells no true length.
+    file.take(HEAVIEST_PICTURE + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
+
+fn not_too_heavy(bytes: u64) -> Result<(), Problem> {
+    if bytes <= HEAVIEST_PICTURE {
+        return Ok(());
+    }
+    Err(Problem::Logo(PictureFailure::TooHeavy { bytes, most: HEAVIEST_PICTURE }))
+}
+
+/// Why a file can't be the logo.
+pub(crate) fn refused(failure: &PictureFailure) -> Said {
+    const MEGABYTE: u64 = 1024 * 1024;
+    match failure {
+        PictureFailure::Empty => Said::new("failure-logo-empty"),
+        PictureFailure::OtherKind { seems } => Said::new("failure-logo-kind").text("seems", seems.unwrap_or("nothing")),
+        PictureFailure::TooHeavy { bytes, most } => Said::new("failure-logo-heavy")
+            .number("size", bytes.div_ceil(MEGABYTE) as i64)
+            .number("most", (most / MEGABYTE) as i64),
+        PictureFailure::TooLarge { width, height, .. } => {
+            Said::new("failure-logo-large").number("width", *width as i64).number("height", *height as i64)
+        }
+        PictureFailure::Damaged { kind, .. } => Said::new("failure-logo-damaged").text("kind", kind.to_string()),
+        PictureFailure::Blank => Said::new("failure-logo-blank"),
+        PictureFailure::Script => Said::new("failure-logo-script"),
+        PictureFailure::RefersOutside { target } => Said::new("failure-logo-outside").text("target", target),
+        PictureFailure::HoldsPicture => Said::new("failure-logo-picture"),
+        PictureFailure::HoldsWords { words } => Said::new("failure-logo-words").text("words", words),
+        PictureFailure::TooIntricate => Said::new("failure-logo-intricate"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use std::path::PathBuf;
+    use words::Locale;
+
+    const DRAWING: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">
+        <rect width="40" height="10" fill="#0f6e66"/></svg>"##;
+
+    struct Chooses(PathBuf);
+
+    impl Host for Chooses {
+        fn choose_to_open(&self, kind: FileKind) -> Option<PathBuf> {
+            assert_eq!(kind, FileKind::Picture);
+            Some(self.0.clone())
+        }
+        fn choose_to_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
+            None
+        }
+        fn open(&self, _: &Path) -> std::io::Result<()> {
+            Ok(())
+        }
+        fn show(&self, _: &Path) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn book() -> Book {
+        Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book")
+    }
+
+    fn pasted(bytes: &[u8]) -> LogoRequest {
+        LogoRequest { bytes: bytes.len() as u64, base64: STANDARD.encode(bytes) }
+    }
+
+    #[test]
+    fn a_logo_is_kept_shown_and_taken_off() {
+        let book = book();
+        assert!(read(&book).expect("nothing yet").is_none());
+        let look = take(&book, &pasted(DRAWING)).expect("a logo");
+        let logo = look.logo.expect("shown");
+        assert_eq!((logo.media_type.as_str(), logo.size.as_str()), ("image/png", "1,200 by 300 pixels"));
+        let picture = read(&book).expect("kept").expect("a logo");
+        assert_eq!((picture.width(), picture.height()), (1200, 300));
+        // What the window shows can be given back as it is, which is how it undoes.
+        let kept = STANDARD.decode(&logo.base64).expect("base 64");
+        assert!(remove(&book).expect("taken off").logo.is_none());
+        let back = take(&book, &pasted(&kept)).expect("given back").logo.expect("shown");
+        assert_eq!(back.base64, logo.base64);
+    }
+
+    #[test]
+    fn what_can_not_be_the_logo_is_said_and_the_old_one_stays() {
+        let book = book();
+        let before = take(&book, &pasted(DRAWING)).expect("a logo").logo;
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut broken = STANDARD.decode(&before.as_ref().expect("shown").base64).expect("base 64");
+        broken.truncate(broken.len() / 2);
+        let huge = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="9">Sample</text></svg>"#;
+        let cases: [(&str, Vec<u8>, &str); 6] = [
+            ("heavy.png", vec![0; 10 * 1024 * 1024], "too heavy: 10 MB, where 8 MB can be read"),
+            ("broken.png", broken, "This PNG is damaged"),
+            ("empty.png", Vec::new(), "This file is empty."),
+            ("letter.pdf", b"%PDF-1.7".to_vec(), "This is a PDF file"),
+            ("notes.png", b"Not a picture".to_vec(), "This is no picture that can be printed."),
+            ("words.svg", huge.to_vec(), "that need a typeface"),
+        ];
+        for (name, bytes, said) in cases {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).expect("a file");
+            let problem = choose(&book, &Chooses(path)).expect_err(name);
+            let failure = problem.worded(&book.words);
+            assert!(failure.happened.contains(said), "{name}: {}", failure.happened);
+            assert!(failure.safe.contains("with the logo it had") && !failure.next.is_empty(), "{name}: {failure:?}");
+            assert_eq!(choices::look(&book).expect("the look").logo, before, "{name}");
+        }
+        let gone = choose(&book, &Chooses(folder.path().join("gone.png"))).expect_err("no file");
+        assert!(gone.worded(&book.words).happened.contains("gone.png"));
+        let sent = take(&book, &LogoRequest { bytes: 20 << 20, base64: String::new() }).expect_err("too heavy");
+        assert!(sent.worded(&book.words).happened.contains("20 MB"));
+    }
+}
