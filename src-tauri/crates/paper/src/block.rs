@@ -184,6 +184,13 @@ impl Column {
         self
     }
 
+    /// The same column, its figures aligned by their decimal points.
+    #[must_use]
+    pub fn decimal(mut self) -> Self {
+        self.align = Align::Decimal;
+        self
+    }
+
     /// The same column with a fixed share of the table's width, from 0 to 1.
     #[must_use]
     pub fn share(mut self, share: f32) -> Self {
@@ -202,6 +209,9 @@ pub enum Align {
     Centre,
     /// At the right, with figures of equal width.
     Right,
+    /// Figures of equal width with their decimal points under each other; an entry without a point ends where the
+    /// others have theirs. Entries that take several lines stand at the right.
+    Decimal,
 }
 
 /// How wide a column is.

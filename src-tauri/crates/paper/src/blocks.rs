@@ -2,6 +2,7 @@
 
 mod calendar;
 mod callout;
+mod columns;
 mod contents;
 mod cover;
 mod figure;

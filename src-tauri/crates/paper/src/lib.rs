@@ -30,6 +30,10 @@
 //! The same document gives the same bytes: nothing here reads a clock or draws lots. The words are the caller's; the
 //! few that the printer needs itself are in [`Wording`].
 
+// The torture corpus names this crate as its callers do.
+#[cfg(test)]
+extern crate self as paper;
+
 mod block;
 mod blocks;
 mod display;

@@ -1,7 +1,9 @@
 //! Tests on the display list and on whole files: what stands where, what is read, what is named.
 
+mod corpus;
 mod file;
 mod layout;
+mod setting;
 mod torture;
 
 use chrono::NaiveDate;

@@ -12,6 +12,9 @@ use crate::{
 
 const CHAPTER: Type = Type { strength: Strength::Strong, ..look::BODY };
 const SECTION: Type = look::BODY.sized(9.4, 14.5);
+/// Room between a number and its title.
+const NUMBER_GAP: f32 = 5.0;
+
 /// Room for the number of a page.
 const PAGE: f32 = 44.0;
 /// Room for the number of a chapter, in a column.
@@ -150,7 +153,7 @@ fn contents_line(
     let placing = Placing { kind, left: column, width, align: Align::Left, gap: 0.0 };
     if let Some(number) = &entry.number {
         let kind = kind.coloured(look::INK_SOFT).tabular();
-        let number_placing = Placing { kind, left: geometry.left, width: geometry.number, ..placing };
+        let number_placing = Placing { kind, left: geometry.left, width: geometry.number - NUMBER_GAP, ..placing };
         setter.prose_at(&Rich::from(format!("{number}\u{A0}")), number_placing, 0.0, mark, &mut items);
     }
     let height = setter.prose_at(&Rich::from(format!("{}\u{A0}", entry.title)), placing, 0.0, mark, &mut items);

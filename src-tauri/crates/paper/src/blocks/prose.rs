@@ -127,7 +127,7 @@ pub(super) fn place_line(line: Line, placing: Placing, top: f32, marks: &Marks<'
     let start = match (placing.align, line.direction) {
         (Align::Left, Start::Left) => 0.0,
         (Align::Centre, _) => slack / 2.0,
-        (Align::Right, _) | (Align::Left, Start::Right) => slack,
+        (Align::Right | Align::Decimal, _) | (Align::Left, Start::Right) => slack,
     };
     line.place(placing.left + start, top + baseline(placing.kind), marks, items);
 }

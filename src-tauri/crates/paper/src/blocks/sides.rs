@@ -84,13 +84,13 @@ impl Setter<'_> {
         let mut top = BAR + PADDING - 3.0;
         let number = Rich::from(format!("{}\u{A0}", clause.number));
         let drop = baseline(look::SUBSECTION) - baseline(NUMBER);
-        self.prose_at(
-            &number,
-            Placing { kind: NUMBER, width: MARGIN, ..inner },
-            top + drop,
-            Mark::Node(heading),
-            items,
-        );
+        let wide = self.height_of(&number, NUMBER, MARGIN) > NUMBER.leading;
+        let width = if wide { inner.width } else { MARGIN };
+        self.prose_at(&number, Placing { kind: NUMBER, width, ..inner }, top + drop, Mark::Node(heading), items);
+        if wide {
+            // A number too long for the margin takes a line of its own.
+            top += look::SUBSECTION.leading;
+        }
         let title = Placing { kind: look::SUBSECTION, left: inner.left + MARGIN, width: inner.width - MARGIN, ..inner };
         top +=
             self.prose_at(&Rich::from(clause.title.as_str()).plain("\u{A0}"), title, top, Mark::Node(heading), items);

@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use super::{
     Setter,
+    columns::{Lane, extent},
     prose::{Placing, place_line},
 };
 use crate::{
-    block::{Align, Closing, Column, Table, Width},
+    block::{Align, Closing, Column, Table},
     display::{Item, Mark, Shape},
     galley::{Head, Strip, Tie},
     look::{self, Type, gap},
@@ -20,22 +21,11 @@ use crate::{
     },
 };
 
-/// Room between two columns.
-const GUTTER: f32 = 14.0;
-
 /// Room above and below the lines of a row.
 const PADDING: f32 = 4.4;
 
 /// A row taller than this part of a page may be parted between its lines.
 const TALL: f32 = 0.5;
-
-/// A column as it is set.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Lane {
-    left: f32,
-    width: f32,
-    align: Align,
-}
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table) {
@@ -77,7 +67,7 @@ impl Setter<'_> {
                 gap: if number == 0 && head.is_none() { above } else { 0.0 },
                 // No row is left alone at either end of a page.
                 tie: if number == 0 && count > 1 || number + 2 == count { Tie::ToNext } else { Tie::Free },
-                head: head.as_ref(),
+                heads: head.as_ref(),
             };
             self.row(cells, &lanes, &row);
         }
@@ -105,7 +95,7 @@ impl Setter<'_> {
     }
 
     /// The head row; gives what is repeated on later pages.
-    fn head(&mut self, table: NodeId, heads: &mut [Paragraph], lanes: &[Lane], above: f32) -> Rc<Head> {
+    fn head(&mut self, table: NodeId, heads: &mut [Paragraph], lanes: &[Lane], above: f32) -> Heads {
         let group = self.structure.add(table, Role::TableHead);
         let row = self.structure.add(group, Role::TableRow);
         let mut items = Vec::new();
@@ -122,14 +112,18 @@ impl Setter<'_> {
             // Heads of different heights stand on the rule together.
             let top = (most - lines.len()) as f32 * leading;
             for (number, line) in lines.into_iter().enumerate() {
-                place_line(line, lane.placing(look::CELL_HEAD), top + number as f32 * leading, &marks, &mut items);
+                let placing = lane.placing(look::CELL_HEAD, None);
+                place_line(line, placing, top + number as f32 * leading, &marks, &mut items);
             }
         }
         let (left, width) = extent(lanes);
         items.push(Item::Shape(Shape::rule(left, height, width, 0.9, look::INK)));
-        let head = Rc::new(Head { height, items: items.iter().cloned().filter_map(Item::into_artifact).collect() });
+        let again: Vec<Item> = items.iter().cloned().filter_map(Item::into_artifact).collect();
         self.push(Strip { height, gap: above, tie: Tie::ToNext, items, ..Strip::default() });
-        head
+        Heads {
+            above_row: Rc::new(Head { height, items: again.clone() }),
+            above_rest: Rc::new(Head { height: height + PADDING, items: again }),
+        }
     }
 
     fn row(&mut self, cells: &mut [Paragraph], lanes: &[Lane], row: &Row<'_>) {
@@ -141,7 +135,10 @@ impl Setter<'_> {
             let broken = cell.lines(self.shaper, lane.width, Hyphens::None);
             let targets = std::mem::take(&mut cell.links);
             let marks = Marks::new(self.structure, Mark::Node(id), &targets, self.known);
-            columns.push(broken.into_iter().map(|line| drawn(line, *lane, &marks)).collect());
+            // Figures stand under each other by their points as long as they take one line.
+            let point = (broken.len() == 1).then(|| cell.before_point());
+            let placing = lane.placing(look::CELL, point);
+            columns.push(broken.into_iter().map(|line| drawn(line, placing, &marks)).collect());
         }
         let leading = look::CELL.leading;
         let most = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
@@ -180,40 +177,10 @@ impl Setter<'_> {
                 gap: if slice == 0 { row.gap } else { 0.0 },
                 tie: if parted || closes && row.tie == Tie::ToNext && slices == 1 { Tie::ToNext } else { Tie::Free },
                 items,
-                head: row.head.cloned(),
+                head: row.heads.map(|heads| Rc::clone(if slice == 0 { &heads.above_row } else { &heads.above_rest })),
                 ..Strip::default()
             });
         }
-    }
-
-    /// Decides the width of every column.
-    fn lanes(&self, columns: &[Column], heads: &[Paragraph], rows: &[Vec<Paragraph>]) -> Vec<Lane> {
-        let mut needs: Vec<Need> = heads.iter().map(Need::of).collect();
-        for row in rows {
-            for (need, cell) in needs.iter_mut().zip(row) {
-                need.grow(Need::of(cell));
-            }
-        }
-        let gutters = GUTTER * (columns.len() - 1) as f32;
-        let column = self.frame.measure();
-        let wanted: f32 = needs.iter().map(|need| need.widest).sum::<f32>() + gutters;
-        let shares = columns.iter().any(|column| matches!(column.width, Width::Share(_)));
-        // A table that fits under the text stands under the text; a wider one uses the margin too.
-        let (left, total) = if wanted <= column && !shares {
-            (self.frame.column - self.frame.left, column)
-        } else {
-            (0.0, self.frame.full())
-        };
-        let mut x = left;
-        widths(columns, &needs, total - gutters)
-            .into_iter()
-            .zip(columns)
-            .map(|(width, column)| {
-                let lane = Lane { left: x, width, align: column.align };
-                x += width + GUTTER;
-                lane
-            })
-            .collect()
     }
 }
 
@@ -225,108 +192,25 @@ struct Row<'a> {
     above: Option<crate::display::Colour>,
     gap: f32,
     tie: Tie,
-    head: Option<&'a Rc<Head>>,
+    heads: Option<&'a Heads>,
 }
 
-/// The widths a column could have.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Need {
-    narrowest: f32,
-    widest: f32,
+/// The head as it comes back on later pages.
+struct Heads {
+    above_row: Rc<Head>,
+    /// With the room that a row has at its top, above the rest of a row that began on the page before.
+    above_rest: Rc<Head>,
 }
 
-impl Need {
-    fn of(cell: &Paragraph) -> Self {
-        // Room for what rounding takes away.
-        Self { narrowest: cell.narrowest() + 0.1, widest: cell.widest() + 0.1 }
-    }
-
-    fn grow(&mut self, other: Self) {
-        self.narrowest = self.narrowest.max(other.narrowest);
-        self.widest = self.widest.max(other.widest);
-    }
-}
-
-/// Shares out the room: fixed shares first. Of the rest, a column that needs no more than an equal part gets what it
-/// needs, so that short entries stay on one line; the others share what is left by the weight of their text. Room that
-/// nobody needs goes to all alike.
-fn widths(columns: &[Column], needs: &[Need], total: f32) -> Vec<f32> {
-    let mut widths: Vec<Option<f32>> = columns
-        .iter()
-        .map(|column| match column.width {
-            Width::Share(share) => Some(total * share.clamp(0.02, 1.0)),
-            Width::Content => None,
-        })
-        .collect();
-    let fixed: f32 = widths.iter().flatten().sum();
-    let mut open: Vec<usize> = (0..columns.len()).filter(|index| widths[*index].is_none()).collect();
-    if open.is_empty() {
-        let scale = total / fixed.max(1.0);
-        return widths.into_iter().map(|width| width.unwrap_or_default() * scale).collect();
-    }
-    let mut room = (total - fixed).max(total * 0.1);
-    let wanted: f32 = open.iter().map(|index| needs[*index].widest).sum();
-    if wanted <= room {
-        let spare = (room - wanted) / open.len() as f32;
-        for index in open {
-            widths[index] = Some(needs[index].widest + spare);
-        }
-        return widths.into_iter().map(Option::unwrap_or_default).collect();
-    }
-    loop {
-        let equal = room / open.len() as f32;
-        let (modest, others): (Vec<usize>, Vec<usize>) = open.iter().partition(|index| needs[**index].widest <= equal);
-        if modest.is_empty() || others.is_empty() {
-            break;
-        }
-        for index in modest {
-            widths[index] = Some(needs[index].widest);
-            room -= needs[index].widest;
-        }
-        open = others;
-    }
-    share_out(&open, needs, room, &mut widths);
-    widths.into_iter().map(Option::unwrap_or_default).collect()
-}
-
-/// Shares `room` among columns that all want more: to each what it can't do without, then by the weight of the text.
-fn share_out(open: &[usize], needs: &[Need], room: f32, widths: &mut [Option<f32>]) {
-    let equal = room / open.len() as f32;
-    // One unbreakable monster must not starve the others: beyond an equal part it will be broken.
-    let least: Vec<f32> = open.iter().map(|index| needs[*index].narrowest.min(equal)).collect();
-    // The root keeps one long text from taking everything.
-    let weight: Vec<f32> =
-        open.iter().zip(&least).map(|(index, least)| (needs[*index].widest - least).max(0.0).sqrt()).collect();
-    let spare = room - least.iter().sum::<f32>();
-    let weights: f32 = weight.iter().sum();
-    for ((index, least), weight) in open.iter().zip(&least).zip(&weight) {
-        let part = if weights > 0.0 { weight / weights } else { 1.0 / open.len() as f32 };
-        widths[*index] = Some(least + spare * part);
-    }
-}
-
-impl Lane {
-    fn placing(self, kind: Type) -> Placing {
-        Placing { kind, left: self.left, width: self.width, align: self.align, gap: 0.0 }
-    }
-}
-
-fn drawn(text: Line, lane: Lane, marks: &Marks<'_>) -> Vec<Item> {
+fn drawn(text: Line, placing: Placing, marks: &Marks<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    place_line(text, lane.placing(look::CELL), 0.0, marks, &mut items);
+    place_line(text, placing, 0.0, marks, &mut items);
     items
-}
-
-fn extent(lanes: &[Lane]) -> (f32, f32) {
-    match (lanes.first(), lanes.last()) {
-        (Some(first), Some(last)) => (first.left, last.left + last.width - first.left),
-        _ => (0.0, 0.0),
-    }
 }
 
 fn cell_type(column: &Column) -> Type {
     match column.align {
-        Align::Right => look::CELL.tabular(),
+        Align::Right | Align::Decimal => look::CELL.tabular(),
         Align::Left | Align::Centre => look::CELL,
     }
 }

@@ -124,9 +124,23 @@ impl Paragraph {
         widest
     }
 
+    /// Width of what stands before the decimal point when all is on one line, in points: up to the last full stop
+    /// between two digits, else up to the end of the last digit, else all of it.
+    pub(crate) fn before_point(&self) -> f32 {
+        let point = decimal_point(&self.source.text);
+        let mut width = 0.0;
+        for segment in &self.segments {
+            if segment.range.end >= point {
+                return width + width_between(&segment.pieces, segment.range.start, point);
+            }
+            width += segment.width + segment.space_width();
+        }
+        width
+    }
+
     /// Breaks the paragraph into lines no wider than `measure`.
     pub(crate) fn lines(&mut self, shaper: &mut Shaper, measure: f32, hyphens: Hyphens) -> Vec<Line> {
-        let mut parts = self.parts(measure);
+        let mut parts = self.parts(shaper, measure);
         let mut ends = break_lines(&atoms(&parts), measure);
         if hyphens == Hyphens::English && measure >= NARROWEST_FOR_HYPHENS && has_short_line(&parts, &ends, measure) {
             parts = self.divided(shaper, parts);
@@ -141,11 +155,21 @@ impl Paragraph {
         lines
     }
 
-    fn parts(&self, measure: f32) -> Vec<Part> {
+    fn parts(&mut self, shaper: &mut Shaper, measure: f32) -> Vec<Part> {
         let mut parts = Vec::with_capacity(self.segments.len());
         for (index, segment) in self.segments.iter().enumerate() {
-            let cuts = if segment.width > measure { cuts_to_fit(&segment.pieces, measure) } else { Vec::new() };
+            if segment.width <= measure {
+                push_parts(&mut parts, index, segment, &[], Stop::May);
+                continue;
+            }
+            let cuts = cuts_to_fit(&self.source.text, &segment.pieces, measure);
             push_parts(&mut parts, index, segment, &cuts, Stop::May);
+            // Letters that join look different where they are cut apart, so the parts are measured anew.
+            let cut = parts.len() - cuts.len() - 1;
+            for part in &mut parts[cut..] {
+                let pieces = shaper.pieces(&mut self.source, part.range.clone());
+                part.atom.width = pieces.iter().map(|piece| piece.width).sum();
+            }
         }
         parts
     }
@@ -276,19 +300,42 @@ fn segments_of(shaper: &mut Shaper, source: &mut Source) -> Vec<Segment> {
 }
 
 /// Where a word too long for any line is cut, so that each part fits.
-fn cuts_to_fit(pieces: &[Piece], measure: f32) -> Vec<usize> {
+fn cuts_to_fit(text: &str, pieces: &[Piece], measure: f32) -> Vec<usize> {
     let mut cuts = Vec::new();
     let mut width = 0.0;
+    // The last place at which a cut looks well, and the width from there on.
+    let mut good: Option<(usize, f32)> = None;
     for piece in pieces {
+        let measure = measure - piece.swelling();
         for (place, advance) in piece.clusters() {
+            if width > 0.0 && parts_well(text, place) {
+                good = Some((place, 0.0));
+            }
             if width > 0.0 && width + advance > measure {
-                cuts.push(place);
-                width = 0.0;
+                let (cut, since) = good.take().unwrap_or((place, 0.0));
+                cuts.push(cut);
+                width = since;
             }
             width += advance;
+            good = good.map(|(place, since)| (place, since + advance));
         }
     }
     cuts
+}
+
+/// Whether a word may be cut before this place: Thai has no spaces, and its vowels stay with their consonants.
+fn parts_well(text: &str, place: usize) -> bool {
+    let binds_next = |letter: char| matches!(letter, '\u{E40}'..='\u{E44}');
+    let binds_last = |letter: char| matches!(letter, '\u{E2F}'..='\u{E3A}' | '\u{E45}'..='\u{E4E}');
+    !text[..place].ends_with(binds_next) && !text[place..].starts_with(binds_last)
+}
+
+fn decimal_point(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
+    let point =
+        (1..bytes.len()).rev().find(|place| bytes[*place] == b'.' && is_digit(place - 1) && is_digit(place + 1));
+    point.or_else(|| (0..bytes.len()).rev().find(|place| is_digit(*place)).map(|digit| digit + 1)).unwrap_or(text.len())
 }
 
 fn width_between(pieces: &[Piece], start: usize, end: usize) -> f32 {

@@ -153,6 +153,11 @@ impl Piece {
         }
     }
 
+    /// How much wider a part of it may be than within the whole, in points: Arabic letters grow at the ends of words.
+    pub(super) fn swelling(&self) -> f32 {
+        if self.level.is_rtl() { self.kind.size } else { 0.0 }
+    }
+
     fn is_space(&self) -> bool {
         matches!(self.content, Content::Space { .. })
     }
