@@ -47,6 +47,8 @@ pub fn make(shell: &AppHandle) -> tauri::Result<()> {
         .incognito(!is_driven_by_a_test())
         .general_autofill_enabled(false)
         .on_navigation(is_our_page)
+        // The page takes dropped files itself: the logo.
+        .disable_drag_drop_handler()
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .build()?;

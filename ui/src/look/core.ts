@@ -12,6 +12,7 @@ import type {
 } from '../ipc/contract.gen'
 import { emptyDraft } from '../leads/form.svelte'
 import { longStory } from './care'
+import { paperCore } from './paper'
 import { exportCore } from './export'
 import { importCore } from './importing'
 import { chapterViews, entryOf, questionView } from './interview'
@@ -306,6 +307,7 @@ export function lookCore(wanted: Begin): Transport {
         chapters: { business: 1, market: 2, avatar: 2, lead: 3 },
       }
     },
+    ...paperCore(),
     print_save: () => ({
       path: 'Documents/Harbor Clinic Supply playbook.pdf',
       sentence: 'The playbook is saved.',

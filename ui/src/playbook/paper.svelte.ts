@@ -1,29 +1,108 @@
-import type { Paper } from '../ipc/contract.gen'
-import type { PlaybookPages } from '../shared/pdf/playbook.svelte'
+import { call } from '../ipc/call'
+import type { Paper, PaperChoices, PaperLook, PrintRequest, Printable } from '../ipc/contract.gen'
+import { ExportState } from '../shared/exporting.svelte'
+import { PrintedPages } from '../shared/pdf/printed.svelte'
+import type { PaperDocument, PrintFor, PrintWhom, Route } from '../shared/route'
 import type { Session } from '../shared/session.svelte'
+import { paperText as text } from '../text/paper'
+import { LogoState } from './paper/logo.svelte'
 
 const steps = [50, 67, 80, 100, 125, 150, 200]
 
-/** How the pages are looked at: which paper, how large, and which page is before the eye. */
+/** Every document, in the order in which they are offered. */
+export const documents: readonly PaperDocument[] = ['playbook']
+
+/** The document that was looked at last, until the window closes. */
+let last: PaperDocument = 'playbook'
+
+/** What is printed, how it is to look, and its pages. */
 export class PaperState {
   /** Per cent of the width that fits; null follows the window. */
   zoom = $state<number | null>(null)
-  page = $state(1)
+  document = $state<PaperDocument>('playbook')
+  whom = $state.raw<PrintWhom>({ which: 'today', name: text.today })
+  look = $state.raw<PaperLook | null>(null)
+  /** The page before the eye, and the one to turn to. */
+  current = $state(1)
+  wanted = $state<number | null>(null)
+  readonly pages = new PrintedPages()
+  readonly saving: ExportState
+  readonly logo: LogoState
+  readonly back: Route
   #session: Session
-  #pages: PlaybookPages
 
-  constructor(session: Session, pages: PlaybookPages) {
+  constructor(session: Session, from: { document?: PaperDocument; printFor?: PrintWhom; back?: Route }) {
     this.#session = session
-    this.#pages = pages
+    this.document = from.document ?? last
+    if (from.printFor) this.whom = from.printFor
+    this.back = from.back ?? { screen: 'playbook' }
+    this.saving = new ExportState(session)
+    this.logo = new LogoState(
+      session,
+      () => this.look?.logo ?? null,
+      (look) => void this.#take(look),
+    )
+  }
+
+  /** Whether the document is for leads. */
+  get forWhom(): boolean {
+    return this.document === 'call_sheets' || this.document === 'labels'
   }
 
   async load(): Promise<void> {
-    await this.#pages.refresh('stay')
+    const [look] = await Promise.all([this.#session.attempt(() => call('paper_look', {})), this.draw()])
+    if (look) this.look = look
+  }
+
+  async choose(document: PaperDocument): Promise<void> {
+    this.document = document
+    last = document
+    this.wanted = 1
+    await this.draw()
+  }
+
+  async takeToday(): Promise<void> {
+    this.whom = { which: 'today', name: text.today }
+    await this.draw()
   }
 
   async choosePaper(paper: Paper): Promise<void> {
     await this.#session.saveSettings({ paper })
-    await this.#pages.refresh('stay', paper)
+    await this.draw()
+  }
+
+  /** Keeps another choice and draws the pages with it. */
+  async change(choice: Partial<PaperChoices>): Promise<void> {
+    const before = this.look?.choices
+    if (!before) return
+    const look = await this.#session.attempt(() => call('paper_choices_save', { ...before, ...choice }))
+    if (look) await this.#take(look)
+  }
+
+  /** Leaves a chapter out, or takes it in again. */
+  turnChapter(id: string): Promise<void> {
+    const out = this.look?.choices.left_out ?? []
+    return this.change({ left_out: out.includes(id) ? out.filter((one) => one !== id) : [...out, id] })
+  }
+
+  /** Draws the pages. What was saved before was another file. */
+  async draw(): Promise<void> {
+    this.saving.exported = null
+    await this.pages.show(this.#request(null))
+  }
+
+  /** Saves the pages that are on the screen. */
+  save(): Promise<void> {
+    return this.saving.save(() => call('print_save', this.#request(this.pages.view?.digest ?? null)))
+  }
+
+  /** Opens the pages that are on the screen in the system's viewer, which prints them. */
+  print(): Promise<void> {
+    return this.saving.save(() => call('print_out', this.#request(this.pages.view?.digest ?? null)))
+  }
+
+  turn(by: 1 | -1): void {
+    this.wanted = this.current + by
   }
 
   enlarge(): void {
@@ -36,5 +115,19 @@ export class PaperState {
 
   fit(): void {
     this.zoom = null
+  }
+
+  #request(shown: string | null): PrintRequest {
+    return { what: this.#what(this.whom.which), paper: this.#session.settings.paper, shown }
+  }
+
+  #what(which: PrintFor): Printable {
+    void which
+    return { kind: 'playbook' }
+  }
+
+  async #take(look: PaperLook): Promise<void> {
+    this.look = look
+    await this.draw()
   }
 }

@@ -3,6 +3,7 @@ import { call } from '../../ipc/call'
 import type { Paper, PdfView, TypedRequest } from '../../ipc/contract.gen'
 import { asRefusal } from '../../ipc/failure'
 import type { Session } from '../session.svelte'
+import { bytesOf } from './bytes'
 import { OpenPages, firstChange } from './change'
 
 type Engine = typeof import('./engine')
@@ -121,11 +122,4 @@ export class PlaybookPages {
 function within(page: number, start: number, starts: readonly number[]): boolean {
   const next = Math.min(Infinity, ...starts.filter((other) => other > start))
   return page >= start && page < next
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
-  return bytes
 }
