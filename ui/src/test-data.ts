@@ -67,6 +67,7 @@ export const accounts: AccountsView = {
   erased: 0,
   against_rules: 0,
   against_rules_words: 'No move was made against the rules.',
+  misses: [],
 }
 
 export function row(id: number): LeadRow {

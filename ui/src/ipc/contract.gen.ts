@@ -170,7 +170,11 @@ against_rules: number,
 /**
  * The same in a sentence.
  */
-against_rules_words: string, }
+against_rules_words: string, 
+/**
+ * How often each side let somebody wait longer than agreed, and does now.
+ */
+misses: Array<MissesView>, }
 
 /**
  * Who is at the keyboard.

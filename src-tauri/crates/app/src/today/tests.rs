@@ -99,6 +99,9 @@ fn a_touch_takes_an_inquiry_off_the_page_and_what_is_done_late_counts() {
     assert!(view.groups.iter().all(|group| group.kind != TodayKind::Inquiries), "{view:#?}");
     let missed: u64 = view.misses.iter().map(|side| side.missed).sum();
     assert_eq!((view.late, missed), (0, 1), "answered an hour late");
+    let counted = crate::accounts::accounts(&book).expect("the numbers").misses;
+    let words = |misses: &[MissesView]| misses.iter().map(|side| side.words.clone()).collect::<Vec<_>>();
+    assert_eq!(words(&counted), words(&view.misses), "the numbers say the same");
 }
 
 #[test]
