@@ -33,6 +33,7 @@ mod rule_26_first_talk;
 mod rule_27_signatures_and_readers;
 
 mod answers_as_a_file;
+mod chosen_by_hand;
 mod duplicates;
 mod example_of_the_method;
 mod exports;

@@ -1634,6 +1634,32 @@ stands_at_words: string,
 why: string, }
 
 /**
+ * How the chosen file is to be read instead.
+ */
+export type ImportReadRequest = { 
+/**
+ * Place of the workbook's sheet, from 0; empty leaves it to the program.
+ */
+sheet: string, 
+/**
+ * Name of the encoding; empty leaves it to the program.
+ */
+encoding: string, }
+
+/**
+ * A way of reading that the owner may change.
+ */
+export type ImportReading = { 
+/**
+ * What can be chosen.
+ */
+options: Array<OptionView>, 
+/**
+ * What the rows were read with.
+ */
+chosen: string, }
+
+/**
  * Which import.
  */
 export type ImportRef = { 
@@ -1815,6 +1841,14 @@ rows: number,
  * What it was read from: its encoding and what separates its cells, or the sheet of a workbook.
  */
 form: string, 
+/**
+ * The sheets of the workbook, if there is more than one.
+ */
+sheets: ImportReading | null, 
+/**
+ * How the characters may be written, if that could only be guessed.
+ */
+encodings: ImportReading | null, 
 /**
  * What the owner should know about files of this program.
  */
@@ -4529,6 +4563,7 @@ can_cancel: boolean, }
 export type Commands = {
   start: { request: Nothing; response: StartView }
   business_start: { request: Nothing; response: StartView }
+  business_take_in: { request: Nothing; response: StartView | null }
   business_open: { request: Nothing; response: StartView }
   sample_open: { request: Nothing; response: StartView }
   sample_remove: { request: Nothing; response: StartView }
@@ -4583,6 +4618,7 @@ export type Commands = {
   consent_remove: { request: ConsentRemoveRequest; response: LeadView }
   import_choose: { request: Nothing; response: ImportView | null }
   import_paste: { request: PasteRequest; response: ImportView }
+  import_read_as: { request: ImportReadRequest; response: ImportView }
   import_map: { request: ImportChoice; response: ImportView }
   import_try: { request: ImportChoice; response: ImportPlan }
   import_run: { request: ImportChoice; response: ImportReport }

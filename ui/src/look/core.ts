@@ -142,6 +142,7 @@ export function lookCore(wanted: Begin): Transport {
     start,
     business_start: () => open('own'),
     business_open: () => open('own'),
+    business_take_in: () => open('own'),
     sample_open: () => open('sample'),
     sample_remove: () => open(wanted.begin === 'first' ? 'none' : 'own'),
     settings_save: (request) => (settings = request),

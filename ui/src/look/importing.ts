@@ -28,7 +28,15 @@ function importView(choice: ImportChoice): ImportView {
   return {
     file: 'hubspot-crm-exports-all-contacts.csv',
     rows: 51,
-    form: 'UTF-8 · comma',
+    form: 'windows-1252 · comma',
+    sheets: null,
+    encodings: {
+      options: [
+        option('UTF-8', 'Any language (UTF-8)'),
+        option('windows-1252', 'Western Europe and the Americas (Windows)'),
+      ],
+      chosen: 'windows-1252',
+    },
     recognised: 'This looks like an export from HubSpot: it has Record ID, Contact owner, Lifecycle Stage.',
     remembered: 'You took in a file like this before. Its columns and words mean what they meant then.',
     hints: [],
@@ -154,6 +162,7 @@ export function importCore(book: () => BookView): Core {
       slow = text.includes('slow')
       return importView(untouched)
     },
+    import_read_as: () => importView(untouched),
     import_map: importView,
     import_try: () => plan,
     import_run: async () => {

@@ -50,6 +50,16 @@ export class Session {
     })
   }
 
+  /** Makes the owner's own business from one that was saved whole. */
+  async takeInBusiness(): Promise<void> {
+    await this.attempt(async () => {
+      const start = await call('business_take_in', {})
+      if (start === null) return
+      this.#begin(start)
+      this.revision += 1
+    })
+  }
+
   /** Fills the owner's playbook with a kit's answers; without one open it begins one. */
   async useKit(kit: KitView, said: string): Promise<void> {
     await this.attempt(async () => {

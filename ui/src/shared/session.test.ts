@@ -17,6 +17,17 @@ describe('the session', () => {
     expect(session.route.screen).toBe(screen)
   })
 
+  it.each([
+    ['stays where it is when the dialog is closed', null, null],
+    ['opens what was taken in', start(), start().book],
+  ])('%s', async (_, answer, opened) => {
+    fakeCore({ business_take_in: () => answer })
+    const session = new Session()
+    await session.takeInBusiness()
+    expect(session.book).toEqual(opened)
+    expect(session.revision).toBe(answer === null ? 0 : 1)
+  })
+
   it('asks for the start once', async () => {
     const core = fakeCore({ start: () => start() })
     await new Session().open()

@@ -16,6 +16,13 @@ export const importText = {
   trying: 'Looking at the rows…',
   leave: 'Cancel',
 
+  readings: {
+    sheet: { label: 'Sheet', hint: 'The file has several. Take them in one after the other.' },
+    encoding: {
+      label: 'How the letters are written',
+      hint: 'The file doesn’t say. If a name below has odd letters, choose another.',
+    },
+  },
   columns: 'What each column becomes',
   column: 'Column in the file',
   becomes: 'Becomes',

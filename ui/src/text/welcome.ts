@@ -6,6 +6,8 @@ export const welcomeText = {
   kitHint: 'A whole playbook for a business like yours. You correct what is different.',
   own: 'Start blank',
   ownHint: 'About twenty minutes, question by question. Everything stays on this computer.',
+  saved: 'Take in a saved business …',
+  savedReading: 'Taking it in…',
   sample: 'Look around with a sample business',
   sampleHint: 'A made-up clinic supplier with leads of all kinds. One click removes it, and it never mixes with yours.',
 }

@@ -14,8 +14,8 @@ use crate::export::{self, ExportPlan, ExportRequest};
 use crate::failure::{Failure, Problem};
 use crate::glossary::{self, GlossaryEntry};
 use crate::import::{
-    self, ImportChoice, ImportPlan, ImportRef, ImportReport, ImportRows, ImportRowsRequest, ImportSaveRequest,
-    ImportTakenBack, ImportView, PasteRequest,
+    self, ImportChoice, ImportPlan, ImportReadRequest, ImportRef, ImportReport, ImportRows, ImportRowsRequest,
+    ImportSaveRequest, ImportTakenBack, ImportView, PasteRequest,
 };
 use crate::interview::{
     self, AnswerRequest, InterviewView, MarketAddRequest, MarketMoveRequest, MarketRequest, QuestionRef, QuestionView,
@@ -67,6 +67,8 @@ on_the_session! {
     start(StartView) = start;
     /// Makes the owner's own data file.
     business_start(StartView) = open_own;
+    /// Makes the owner's own data file from a saved business; none if the owner cancelled.
+    business_take_in(Option<StartView>) = take_in;
     /// Goes back to the owner's own data file.
     business_open(StartView) = open_own;
     /// Opens the sample business.
@@ -240,6 +242,8 @@ on_the_import! {
     import_choose(Nothing) -> Option<ImportView> = |core, book, _| import::commands::choose(core, book);
     /// Opens rows that were copied out of a spreadsheet.
     import_paste(PasteRequest) -> ImportView = import::commands::paste;
+    /// Reads the chosen file as another sheet or in another encoding.
+    import_read_as(ImportReadRequest) -> ImportView = import::commands::read_as;
     /// Changes what the columns are taken for.
     import_map(ImportChoice) -> ImportView = import::commands::map;
     /// Says what would happen.

@@ -8,6 +8,7 @@ macro_rules! with_commands {
         $callback! {
             start($crate::session::Nothing) -> $crate::session::StartView;
             business_start($crate::session::Nothing) -> $crate::session::StartView;
+            business_take_in($crate::session::Nothing) -> Option<$crate::session::StartView>;
             business_open($crate::session::Nothing) -> $crate::session::StartView;
             sample_open($crate::session::Nothing) -> $crate::session::StartView;
             sample_remove($crate::session::Nothing) -> $crate::session::StartView;
@@ -62,6 +63,7 @@ macro_rules! with_commands {
             consent_remove($crate::leads::ConsentRemoveRequest) -> $crate::leads::LeadView;
             import_choose($crate::session::Nothing) -> Option<$crate::import::ImportView>;
             import_paste($crate::import::PasteRequest) -> $crate::import::ImportView;
+            import_read_as($crate::import::ImportReadRequest) -> $crate::import::ImportView;
             import_map($crate::import::ImportChoice) -> $crate::import::ImportView;
             import_try($crate::import::ImportChoice) -> $crate::import::ImportPlan;
             import_run($crate::import::ImportChoice) -> $crate::import::ImportReport;

@@ -154,6 +154,17 @@ pub enum Problem {
     /// Somebody asked to stop.
     #[error("stopped")]
     Cancelled,
+    /// The owner's own business is there already, and nothing takes its place.
+    #[error("there is a business already")]
+    HasBusiness,
+    /// A file that is not a saved business, or one that can't be understood.
+    #[error("{path} is no business: {problems:?}")]
+    NotABusiness {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        problems: Vec<FieldProblem>,
+    },
     /// Another piece of long work is under way.
     #[error("something else is under way")]
     AtWork,
@@ -281,6 +292,12 @@ impl Problem {
             Self::NoBook => (FailureKind::Refused, Said::new("failure-no-book")),
             Self::NoImport => (FailureKind::Refused, Said::new("failure-no-import")),
             Self::Cancelled => (FailureKind::Refused, Said::new("failure-cancelled")),
+            Self::HasBusiness => (FailureKind::Refused, Said::new("failure-has-business")),
+            Self::NotABusiness { path, problems } => {
+                let what: Vec<String> = problems.iter().map(|problem| problem.said.say(words)).collect();
+                let said = Said::new("failure-not-a-business").text("what", what.join(" "));
+                (FailureKind::File, said.text("file", path.display().to_string()))
+            }
             Self::AtWork => (FailureKind::Busy, Said::new("failure-at-work")),
             Self::NoSuchImport(_) => (FailureKind::NotFound, Said::new("failure-no-such-import")),
             Self::CannotSign(why) => {

@@ -47,3 +47,4 @@ pub mod settings;
 pub mod today;
 pub mod views;
 pub mod work;
+pub mod workshop;

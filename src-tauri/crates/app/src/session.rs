@@ -2,14 +2,16 @@
 
 use crate::book::{Book, held};
 use crate::clock::Clock;
+use crate::export;
 use crate::failure::{Failure, Problem, Said};
-use crate::host::Host;
+use crate::host::{FileKind, Host};
 use crate::import::commands::Pending;
 use crate::printing::Shown;
 use crate::sample;
 use crate::settings::{self, Settings};
 use crate::views::{BookView, book_view};
-use crate::work::{Work, WorkView};
+use crate::work::{Step, Work, WorkView};
+use crate::workshop::Workshop;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -212,6 +214,32 @@ impl Core {
         };
         settings::carry_over(&self.put(book), settings)?;
         self.view()
+    }
+
+    /// Makes the owner's own data file from a business that was saved whole; none if the owner cancelled. It appears once it
+    /// is whole, and never in place of one that is there.
+    pub fn take_in(&self) -> Result<Option<StartView>, Problem> {
+        let own = self.own_file();
+        if own.exists() {
+            return Err(Problem::HasBusiness);
+        }
+        let Some(path) = self.host().choose_to_open(FileKind::Json) else { return Ok(None) };
+        let running = self.work.begin(Step::Reading, 1)?;
+        let text = std::fs::read(&path).map_err(|source| Problem::File { path: path.clone(), source })?;
+        let workshop = Workshop::beside(&own)?;
+        let book = Book::create(workshop.file(), self.setup.clock, self.locale)?;
+        export::create_from(&book, &text).map_err(|problem| match problem {
+            Problem::Fields(problems) => Problem::NotABusiness { path, problems },
+            other => other,
+        })?;
+        drop(running);
+        // A checkpoint that has to wait is made on the next opening; nothing is lost by it.
+        let _ = book.store.settle();
+        drop(book);
+        workshop.put_in_place_of_nothing(&own)?;
+        self.close();
+        self.put(Book::open(&own, self.setup.clock, self.locale)?);
+        self.view().map(Some)
     }
 
     /// Opens the sample business, which is made if it isn't there.

@@ -12,7 +12,6 @@ mod stop;
 mod table;
 mod typed;
 mod verb;
-mod whole;
 
 use std::ffi::OsString;
 use std::io::BufWriter;

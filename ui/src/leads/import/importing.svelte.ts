@@ -3,6 +3,7 @@ import type {
   Became,
   ImportChoice,
   ImportPlan,
+  ImportReadRequest,
   ImportReport,
   ImportRow,
   ImportSaved,
@@ -49,6 +50,13 @@ export class ImportState {
 
   paste(): Promise<void> {
     return this.#open(() => call('import_paste', { text: this.pasted }))
+  }
+
+  /** Reads the file once more: another sheet, or another encoding. Columns and words are then looked at anew. */
+  async readAs(change: Partial<ImportReadRequest>): Promise<void> {
+    if (this.busy !== 'no') return
+    const view = await this.#long('reading', () => call('import_read_as', { sheet: '', encoding: '', ...change }))
+    if (view) this.#look(view)
   }
 
   /** What a column becomes has changed. */
@@ -210,6 +218,10 @@ export class ImportState {
     if (this.busy !== 'no') return
     const view = await this.#long('reading', open)
     if (!view) return
+    this.#look(view)
+  }
+
+  #look(view: ImportView): void {
     this.#begin()
     this.view = view
     this.choice = view.choice

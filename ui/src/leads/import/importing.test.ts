@@ -14,6 +14,8 @@ function view(change: Partial<ImportView> = {}): ImportView {
     file: 'leads.csv',
     rows: 2,
     form: '',
+    sheets: null,
+    encodings: null,
     hints: [],
     recognised: null,
     remembered: null,
@@ -61,6 +63,18 @@ describe('an import', () => {
   it('stays where it was when the dialog is closed', async () => {
     const [state] = await at({ import_choose: () => null })
     expect([state.step, state.busy]).toEqual(['source', 'no'])
+  })
+
+  it('reads another sheet from the start, and keeps the one it has when that one can’t be read', async () => {
+    const sheets = { options: [], chosen: '1' }
+    const answers = [() => view({ sheets, rows: 7 }), () => Promise.reject(refusal([]))]
+    const [state, core] = await at({ import_read_as: () => answers.shift()?.() ?? view() })
+    state.setOwner('Pat', 'Pat Sample')
+    await state.readAs({ sheet: '1' })
+    expect([state.view?.rows, state.choice]).toEqual([7, choice])
+    await state.readAs({ sheet: '2' })
+    expect([state.view?.rows, state.step]).toEqual([7, 'columns'])
+    expect(core.requests('import_read_as').map(({ sheet }) => sheet)).toEqual(['1', '2'])
   })
 
   it('sends every column with the one that was changed', async () => {

@@ -2,9 +2,9 @@
 //! nothing that the window asks meanwhile has to wait.
 
 use super::{
-    Choice, ImportChoice, ImportPlan, ImportRef, ImportReport, ImportRows, ImportRowsRequest, ImportSaveRequest,
-    ImportTakenBack, ImportView, Opened, PasteRequest, Results, open_file, open_paste, plan, recall, report, run, save,
-    take_back, try_out, view,
+    Choice, ImportChoice, ImportPlan, ImportReadRequest, ImportRef, ImportReport, ImportRows, ImportRowsRequest,
+    ImportSaveRequest, ImportTakenBack, ImportView, Opened, PasteRequest, Results, open_file, open_paste, plan, recall,
+    report, run, save, take_back, try_out, view,
 };
 use crate::book::Book;
 use crate::failure::{Problem, Said};
@@ -34,6 +34,15 @@ pub(crate) fn choose(core: &Core, book: &Book) -> Result<Option<ImportView>, Pro
 pub(crate) fn paste(core: &Core, book: &Book, request: &PasteRequest) -> Result<ImportView, Problem> {
     let name = Said::new("import-pasted").say(&book.words);
     begin(core, book, open_paste(&name, &request.text)?)
+}
+
+/// Reads the file that is open once more, as the owner says. If that can't be done, it stays open as it was.
+pub(crate) fn read_as(core: &Core, book: &Book, request: &ImportReadRequest) -> Result<ImportView, Problem> {
+    let Pending { opened, .. } = pending(core)?;
+    let running = core.work().begin(Step::Reading, 1)?;
+    let reopened = request.reopen(&opened)?;
+    drop(running);
+    begin(core, book, reopened)
 }
 
 fn begin(core: &Core, book: &Book, mut opened: Opened) -> Result<ImportView, Problem> {

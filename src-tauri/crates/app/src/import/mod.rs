@@ -13,6 +13,7 @@ mod known;
 mod memory;
 mod plan;
 mod read;
+mod reading;
 mod results;
 mod rows;
 mod run;
@@ -25,6 +26,7 @@ mod view;
 
 pub use choice::{Choice, Decision, ImportChoice, Means, RowsAre, Same};
 pub use read::{Opened, open_bytes, open_file, open_paste, recall};
+pub use reading::{ImportReadRequest, ImportReading};
 pub use results::{Became, Counts, ImportRow, ImportRows, ImportRowsRequest, ImportSaveRequest, Results, Saved, save};
 pub use run::{Done, Tried, mapping_json, run, try_out};
 pub use take_back::{ImportTakenBack, take_back};

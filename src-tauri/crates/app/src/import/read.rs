@@ -19,6 +19,8 @@ pub struct Opened {
     pub path: PathBuf,
     /// Its rows.
     pub sheet: Arc<Sheet>,
+    /// What the owner has set by hand about how it is read.
+    pub reading: Reading,
     /// Which column goes where.
     pub mapping: Mapping,
     /// The program that wrote it, if its columns tell.
@@ -34,11 +36,16 @@ const ROWS_LOOKED_AT: usize = 2_000;
 
 /// Opens a file, whatever its kind, and guesses what its columns hold.
 pub fn open_file(path: &Path) -> Result<Opened, Problem> {
-    let sheet = exchange::open(path, Reading::default()).map_err(|failure| match failure {
+    open_file_as(path, Reading::default())
+}
+
+/// Opens a file as the owner says that it is to be read: another sheet of a workbook, another encoding.
+pub fn open_file_as(path: &Path, reading: Reading) -> Result<Opened, Problem> {
+    let sheet = exchange::open(path, reading).map_err(|failure| match failure {
         ExchangeFailure::Unreadable { kind } => Problem::File { path: path.to_owned(), source: kind.into() },
         other => Problem::Exchange(other),
     })?;
-    Ok(Opened::of(path, sheet))
+    Ok(Opened { reading, ..Opened::of(path, sheet) })
 }
 
 /// Reads the bytes of a file and guesses what its columns hold.
@@ -65,6 +72,7 @@ impl Opened {
         Self {
             path: path.to_owned(),
             sheet: Arc::new(sheet),
+            reading: Reading::default(),
             mapping: Mapping::from(recognised),
             program,
             remembered: BTreeSet::new(),

@@ -3,6 +3,7 @@
 use super::alike::{AlikeRow, Other, Who, Why};
 use super::choice::{Choice, Decision, ImportChoice};
 use super::read::Opened;
+use super::reading::{self, ImportReading};
 use super::results::{Counts, Results};
 use super::run::{Done, Tried, mapping_json};
 use super::sentences;
@@ -77,6 +78,10 @@ pub struct ImportView {
     pub rows: u32,
     /// What it was read from: its encoding and what separates its cells, or the sheet of a workbook.
     pub form: String,
+    /// The sheets of the workbook, if there is more than one.
+    pub sheets: Option<ImportReading>,
+    /// How the characters may be written, if that could only be guessed.
+    pub encodings: Option<ImportReading>,
     /// What the owner should know about files of this program.
     pub hints: Vec<String>,
     /// The program that wrote it, and how one can tell.
@@ -183,6 +188,8 @@ pub fn view(book: &Book, opened: &Opened, wanted: &ImportChoice, choice: &Choice
         file: opened.name(),
         rows: opened.sheet.len() as u32,
         form: form(book, opened),
+        sheets: reading::sheets(book, opened),
+        encodings: reading::encodings(book, opened),
         hints: sentences::hints(opened).iter().map(|said| said.say(words)).collect(),
         recognised: opened.program.as_ref().map(|guess| sentences::program(guess).say(words)),
         remembered,

@@ -6,6 +6,7 @@ use app::failure::{Problem, Said};
 use app::playbook::{Paper, print};
 use app::printing::save;
 use app::sample;
+use app::workshop::Workshop;
 use method::judge::Verdict;
 use serde_json::{Map, Value, json};
 
@@ -17,7 +18,6 @@ use crate::stop::Stop;
 use crate::table::aligned;
 use crate::typed::{Reader, Typed};
 use crate::verb::Printed;
-use crate::whole::Workshop;
 
 /// What a demonstration leaves in its folder.
 struct Files {

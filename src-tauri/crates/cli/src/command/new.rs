@@ -8,6 +8,7 @@ use app::export;
 use app::failure::{Problem, Said};
 use app::interview;
 use app::kits;
+use app::workshop::Workshop;
 use serde_json::json;
 
 use super::answers::read_document;
@@ -16,7 +17,6 @@ use crate::here::Here;
 use crate::stop::Stop;
 use crate::typed::{Reader, Typed};
 use crate::verb::Printed;
-use crate::whole::Workshop;
 
 /// Makes a data file. It appears under its name once it is whole; a file that is there already is left alone.
 pub fn new(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {

@@ -117,4 +117,4 @@ act-business-taken-in = business taken in
 
 export-json-format = This file is not a business saved by Sellable. Choose a file saved with “Everything (JSON)”.
 export-json-newer = This file was written by a newer Sellable (format { $found }; this one reads { $known }). Bring Sellable up to date, then try again.
-export-json-part = The part “{ $part }” can’t be read: { $what }
+export-json-part = Line { $line } of the file can’t be read: { $what }

@@ -59,6 +59,14 @@ failure-cancelled-happened = Stopped.
 failure-cancelled-safe = Your log is as it was before.
 failure-cancelled-next = Start again whenever you like.
 
+failure-has-business-happened = Your own business is on this computer already.
+failure-has-business-safe = It was not touched.
+failure-has-business-next = Take the saved one in on another computer. Here, the command line can make a second data file of it: sellable new --from.
+
+failure-not-a-business-happened = { $file } was not taken in. { $what }
+failure-not-a-business-safe = Nothing was changed, here or in the file.
+failure-not-a-business-next = Choose a file that was saved with “The whole business”.
+
 failure-at-work-happened = Something else is still under way.
 failure-at-work-safe = Nothing was changed.
 failure-at-work-next = Wait until it is done, or stop it, then try again.

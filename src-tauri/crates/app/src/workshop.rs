@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use app::failure::Problem;
+use crate::failure::Problem;
 use tempfile::{TempDir, TempPath};
 
 /// A folder beside the place where a data file will stand, in which it is made. What is left in it goes with it.
