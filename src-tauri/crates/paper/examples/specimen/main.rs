@@ -1,12 +1,15 @@
-//! Prints a made-up playbook with every kind of block in it: `cargo run --release -p paper --example specimen -- OUT.pdf [letter] [torture] [REPEATS]`.
+//! Prints a made-up playbook with every kind of block in it: `cargo run --release -p paper --example specimen -- OUT.pdf [letter] [grey] [drawings] [torture] [REPEATS]`.
+//! `drawings` prints every drawing, with little and with much in it.
 //! `torture` prints what is hard to print instead; with a number of repeats the median time is shown too.
 
+mod drawings;
+mod maps;
 mod playbook;
 mod torture;
 
 use std::{error::Error, fs, time::Instant};
 
-use paper::PaperSize;
+use paper::{PaperSize, Printing};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -15,8 +18,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let paper = if rest.iter().any(|word| word == "letter") { PaperSize::Letter } else { PaperSize::A4 };
     let repeats = rest.iter().find_map(|word| word.parse().ok()).unwrap_or(0_usize);
 
-    let document =
-        if rest.iter().any(|word| word == "torture") { torture::document(paper) } else { playbook::document(paper) };
+    let is_asked = |word: &str| rest.iter().any(|asked| asked == word);
+    let mut document = if is_asked("torture") {
+        torture::document(paper)
+    } else if is_asked("drawings") {
+        drawings::document(paper)?
+    } else {
+        playbook::document(paper)
+    };
+    if is_asked("grey") {
+        document.style.printing = Printing::Grey;
+    }
     let printed = paper::print(&document)?;
     println!("{} pages, {} bytes, {} warnings", printed.pages, printed.bytes.len(), printed.warnings.len());
     for warning in &printed.warnings {

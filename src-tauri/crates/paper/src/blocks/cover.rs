@@ -1,12 +1,13 @@
 //! The first page: the firm, a large title, and at the foot what edition it is. Whatever is too long is set smaller,
 //! and in the end cut short: a cover never runs over.
 
-use super::{Setter, prose::Placing};
+use super::{Setter, figure::Area, prose::Placing};
 use crate::{
     block::Align,
-    display::{Item, Mark, Shape},
+    display::{FigureArea, Image, Item, Mark, Shape},
     document::Cover,
     look::{self, Type},
+    picture::Picture,
     rich::{Hat, Rich},
     structure::{NodeId, Role, Structure},
 };
@@ -16,6 +17,12 @@ const LABEL: Type = look::BODY.sized(11.0, 20.0);
 const NAME: Type = look::SMALL.sized(8.6, 14.0);
 const VALUE: Type = look::BODY.sized(10.0, 14.5);
 const NOTE: Type = look::SMALL.sized(8.2, 12.4);
+
+/// The stripe of the three colours, if nothing stands above it.
+const STRIPE: f32 = 70.0;
+/// The box that the logo fits into: its width and its height.
+const LOGO: (f32, f32) = (210.0, 66.0);
+const LOGO_TOP: f32 = 58.0;
 
 /// Room between two facts that stand beside each other.
 const BETWEEN: f32 = 30.0;
@@ -37,14 +44,18 @@ pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     let frame = setter.frame;
     let section = setter.structure.add(Structure::ROOT, Role::Section);
     let mut items = Vec::new();
+    let mut head = STRIPE;
+    if let Some(picture) = &cover.logo {
+        head += logo(setter, section, picture, &cover.firm, &mut items);
+    }
     let mut stripe = frame.left;
     for hat in [Hat::Marketing, Hat::Sales, Hat::Together] {
-        items.push(Item::Shape(Shape::bar(stripe, 70.0, 46.0, 5.0, look::hat(setter.shaper.style, hat).0)));
+        setter.bar_of(hat, Area::new(stripe, head, 46.0, 5.0), &mut items);
         stripe += 46.0;
     }
     let mut page = Page { setter, section, items };
     let room = Room { width: frame.full(), lines: 2.0, smallest: 12.0 };
-    page.set(&cover.firm, FIRM, room, frame.left, 90.0, Role::Paragraph);
+    page.set(&cover.firm, FIRM, room, frame.left, head + 20.0, Role::Paragraph);
     let room = Room { width: frame.full() * 0.94, lines: 4.0, smallest: 20.0 };
     let mut top = frame.height * 0.30;
     top += page.set(&cover.title, look::COVER_TITLE, room, frame.left, top, Role::Heading(1)) + 14.0;
@@ -58,6 +69,24 @@ pub(crate) fn set_cover(setter: &mut Setter<'_>, cover: &Cover) -> Vec<Item> {
     }
     page.foot(cover, top + 24.0);
     page.items
+}
+
+/// Puts the logo into its box at the top, as large as fits; gives how much further down everything else begins.
+fn logo(setter: &mut Setter<'_>, section: NodeId, picture: &Picture, firm: &str, items: &mut Vec<Item>) -> f32 {
+    let (across, down) = (picture.width() as f32, picture.height() as f32);
+    let scale = (LOGO.0 / across).min(LOGO.1 / down);
+    let (width, height) = (across * scale, down * scale);
+    let (x, y) = (setter.frame.left, LOGO_TOP);
+    let mark = if firm.trim().is_empty() {
+        Mark::Artifact
+    } else {
+        // A logo says the name of the firm.
+        let node = setter.structure.add_figure(section, firm);
+        items.push(Item::Figure(FigureArea { x, y, width, height, node }));
+        Mark::Node(node)
+    };
+    items.push(Item::Image(Image { picture: picture.clone(), x, y, width, height, mark }));
+    (LOGO_TOP + height + 16.0 - STRIPE).max(0.0)
 }
 
 /// The cover while it is drawn.
