@@ -262,6 +262,7 @@ fn block(lots: &mut Lots) -> Block {
                     hat: lots.hat(),
                     label: lots.words(1),
                     text: lots.text(),
+                    facts: (0..lots.below(4)).map(|_| lots.words(3)).collect(),
                 })
                 .collect(),
         }),
