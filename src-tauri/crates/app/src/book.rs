@@ -5,17 +5,17 @@ use crate::clock::Clock;
 use crate::clocks::Clocks;
 use crate::failure::Problem;
 use crate::index::Index;
-use method::MarketId;
 use method::edition::{Edition, EditionName};
 use method::interview::Answers;
 use method::judge::{Judgement, judge};
 use method::lead::Profile;
 use method::playbook::{Clauses, Playbook};
+use method::{LeadId, MarketId};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use store::Store;
 use store::table::edition::FrozenAnswers;
+use store::{Store, Touched};
 use words::{Locale, Words};
 
 /// What follows from the answers: computed once after each change of an answer.
@@ -218,6 +218,31 @@ impl Book {
         *held(&self.clocks) = None;
     }
 
+    /// Brings the verdicts and clocks at hand up to date with entries that changed in the data file.
+    pub fn leads_touched(&self, touched: &Touched) {
+        let brought = match touched {
+            Touched::Leads(ids) => self.read_again(ids),
+            Touched::Many => {
+                self.leads_changed();
+                return;
+            }
+        };
+        if brought.is_err() {
+            // Whoever asks next reads the log anew, and hears of it if that fails, too.
+            self.leads_changed();
+        }
+    }
+
+    fn read_again(&self, ids: &[LeadId]) -> Result<(), Problem> {
+        if let Some(index) = held(&self.index).as_mut() {
+            put_back(&self.store, index, ids)?;
+        }
+        if let Some(clocks) = held(&self.clocks).as_mut() {
+            self.store.read(|read| clocks.read_again(read, ids))?;
+        }
+        Ok(())
+    }
+
     /// Has `work` bring many entries into the log, or take them out. Meanwhile lists and clocks answer as of the time
     /// before; then the log is read anew beside them, and nobody waits for that either.
     pub fn while_many_come_in<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
@@ -250,12 +275,10 @@ impl Book {
             let mut fresh = Index::build(&beside, &definitions.edition, self.clock)?;
             let mut kept = held(&self.index);
             if let Some(stale) = kept.as_mut() {
-                for id in stale.take_changes() {
-                    match self.store.read(|read| read.leads().find(id))? {
-                        Some(lead) => fresh.put(&lead),
-                        None => fresh.remove(id),
-                    }
-                }
+                let mut changes = stale.take_changes();
+                changes.sort_unstable();
+                changes.dedup();
+                put_back(&self.store, &mut fresh, &changes)?;
                 *kept = Some(fresh);
             }
         }
@@ -320,6 +343,25 @@ impl Book {
     pub fn first_market(&self) -> Result<MarketId, Problem> {
         Ok(self.definitions()?.answers.markets().next().unwrap_or(MarketId(1)))
     }
+}
+
+/// Puts entries into an index as the data file has them now; those that are gone are taken out. The ids are in order.
+fn put_back(store: &Store, index: &mut Index, ids: &[LeadId]) -> Result<(), Problem> {
+    store.read(|read| {
+        let mut gone = Vec::new();
+        for &id in ids {
+            let Some(lead) = read.leads().find(id)? else {
+                gone.push(id);
+                continue;
+            };
+            let closed = lead.standing.is_closed().then(|| read.happenings().closing_of(id)).transpose()?;
+            index.put_back(&lead, closed.flatten().map(|moved| moved.verdict));
+        }
+        // From the end, so that those behind one that goes have gone already and need not move up.
+        gone.into_iter().rev().for_each(|id| index.remove(id));
+        Ok(())
+    })?;
+    Ok(())
 }
 
 /// A lock whose holder died still guards sound values: each of them is replaced as a whole.

@@ -104,7 +104,15 @@ impl Clocks {
         if latest == self.read_up_to {
             return Ok(());
         }
-        for id in read.leads().changed_after(&self.read_up_to)? {
+        let changed = read.leads().changed_after(&self.read_up_to)?;
+        self.read_again(read, &changed)?;
+        self.read_up_to = latest;
+        Ok(())
+    }
+
+    /// Reads the story of these entries anew.
+    pub fn read_again(&mut self, read: &Read<'_>, ids: &[LeadId]) -> Result<(), store::StoreFailure> {
+        for &id in ids {
             let mut told = None;
             read.leads().story_of(id, |story| told = Some(clocked(story, &self.rules, &self.calendar)))?;
             match (self.entries.binary_search_by_key(&id, |entry| entry.id), told) {
@@ -114,7 +122,6 @@ impl Clocks {
                 (Err(_), None) => {}
             }
         }
-        self.read_up_to = latest;
         Ok(())
     }
 

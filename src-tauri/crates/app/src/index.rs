@@ -127,6 +127,14 @@ impl Index {
         self.changed(lead.id);
     }
 
+    /// Puts in a lead as the data file has it. One that is closed keeps the verdict with which it was closed last.
+    pub fn put_back(&mut self, lead: &Lead, closing: Option<Verdict>) {
+        self.put(lead);
+        if let Ok(at) = self.entries.find(lead.id) {
+            self.entries.closing[at] = closing.filter(|_| lead.standing.is_closed());
+        }
+    }
+
     /// Takes out a lead that is gone.
     pub fn remove(&mut self, id: LeadId) {
         let Ok(at) = self.entries.find(id) else { return };

@@ -291,21 +291,21 @@ impl Core {
     /// Takes the newest act back.
     pub fn undo(&self) -> Result<UndoView, Problem> {
         let book = self.book()?;
-        let deed = book.store.undo_last(book.clock.now())?;
-        Self::turned(&book, Said::new("undone"), &deed)
+        let turned = book.store.undo_last(book.clock.now())?;
+        Self::turned(&book, Said::new("undone"), &turned)
     }
 
     /// Does again what was taken back last.
     pub fn redo(&self) -> Result<UndoView, Problem> {
         let book = self.book()?;
-        let deed = book.store.redo_last(book.clock.now())?;
-        Self::turned(&book, Said::new("redone"), &deed)
+        let turned = book.store.redo_last(book.clock.now())?;
+        Self::turned(&book, Said::new("redone"), &turned)
     }
 
-    fn turned(book: &Book, said: Said, deed: &store::Deed) -> Result<UndoView, Problem> {
+    fn turned(book: &Book, said: Said, turned: &store::Turned) -> Result<UndoView, Problem> {
         book.answers_changed();
-        book.leads_changed();
-        let sentence = said.text("what", crate::views::deed_words(book, deed)).say(&book.words);
+        book.leads_touched(&turned.leads);
+        let sentence = said.text("what", crate::views::deed_words(book, &turned.deed)).say(&book.words);
         Ok(UndoView { sentence, book: book_view(book)? })
     }
 }

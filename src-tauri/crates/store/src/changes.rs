@@ -38,7 +38,7 @@ impl Changes {
     /// What was recorded so far.
     pub(crate) fn recorded(session: &mut Session<'_>) -> Result<Self, StoreFailure> {
         let mut written = Packing::default();
-        session.changeset_strm(&mut written)?;
+        written.record(session)?;
         written.finish()
     }
 
@@ -98,8 +98,8 @@ impl Changes {
     }
 }
 
-/// A record while it is written.
-enum Packing {
+/// A record while it is written, in one part or several.
+pub(crate) enum Packing {
     Short(Vec<u8>),
     Long(ZlibEncoder<Vec<u8>>),
 }
@@ -111,7 +111,12 @@ impl Default for Packing {
 }
 
 impl Packing {
-    fn finish(self) -> Result<Changes, StoreFailure> {
+    /// Adds what was recorded.
+    pub(crate) fn record(&mut self, session: &mut Session<'_>) -> Result<(), StoreFailure> {
+        Ok(session.changeset_strm(self)?)
+    }
+
+    pub(crate) fn finish(self) -> Result<Changes, StoreFailure> {
         match self {
             Self::Short(bytes) => Ok(Changes(bytes)),
             Self::Long(packed) => packed.finish().map(Changes).map_err(unpackable),

@@ -10,22 +10,24 @@
 use chrono::{DateTime, Utc};
 use method::ImportId;
 use rusqlite::Connection;
+use rusqlite::session::Session;
 
 use crate::act::{Act, Deed};
-use crate::changes::{Changes, Tables};
+use crate::changes::{Changes, Packing, Tables};
 use crate::failure::StoreFailure;
 use crate::journal::{self, Counts, Journal, JournalLine, Line, LineKind, Standing};
 use crate::open::Store;
 use crate::search;
-use crate::table::import::{self, Imports};
+use crate::table::import::{self, Imports, Leaving};
+use crate::touched::{self, Touched};
 use crate::tx::{begin, commit, record};
 
 impl Store {
-    /// Takes the newest act back and tells what it was.
+    /// Takes the newest act back and tells what it was and which entries it concerned.
     ///
     /// Refuses with [`StoreFailure::NothingToUndo`], or with [`StoreFailure::Final`] when the
     /// newest act can't be taken back.
-    pub fn undo_last(&self, at: DateTime<Utc>) -> Result<Deed, StoreFailure> {
+    pub fn undo_last(&self, at: DateTime<Utc>) -> Result<Turned, StoreFailure> {
         let mut writer = self.writer()?;
         let transaction = begin(&mut writer)?;
         let newest = Journal::new(&transaction).newest_in_chain()?;
@@ -37,7 +39,9 @@ impl Store {
                 _ => return Err(StoreFailure::NothingToUndo),
             },
         };
-        let reversed = reverse(&transaction, &act)?;
+        let done = journal::changes(&transaction, act.id)?;
+        let reversed = reverse(&transaction, &act, &done)?;
+        let leads = Touched::by(&transaction, &[&done, reversed.as_ref().unwrap_or(&Changes::default())])?;
         // What is too long to be kept can't be done again; the file is still there to be taken in anew.
         let (reversed, after) = match reversed {
             Some(changes) if !changes.fits() => (None, Standing::Gone),
@@ -56,7 +60,7 @@ impl Store {
         };
         journal::append(&transaction, &line)?;
         commit(transaction)?;
-        Ok(act.deed)
+        Ok(Turned { deed: act.deed, leads })
     }
 
     /// Takes an import back after other acts: removes those of its entries with which nothing has happened since, and gives
@@ -66,15 +70,14 @@ impl Store {
     pub fn take_import_back(&self, import: ImportId, deed: Deed, at: DateTime<Utc>) -> Result<TakenBack, StoreFailure> {
         let mut writer = self.writer()?;
         let transaction = begin(&mut writer)?;
-        let mut session = record(&transaction)?;
+        let session = record(&transaction)?;
         if let Some(act) = Journal::new(&transaction).import(import)? {
             let back = journal::changes(&transaction, act.id)?.inverse()?;
             back.apply_where_untouched(&transaction)?;
         }
-        let removed = import::remove_untouched(&transaction, import)?;
+        let (changes, removed) = remove_recorded(&transaction, session, import, Leaving::Untouched)?;
+        let changes = changes.finish()?;
         let stay = Imports::new(&transaction).entries(import)?;
-        let changes = Changes::recorded(&mut session)?;
-        drop(session);
         if changes.is_empty() {
             return Ok(TakenBack { removed, stay });
         }
@@ -94,22 +97,25 @@ impl Store {
         Ok(TakenBack { removed, stay })
     }
 
-    /// Does again what was taken back last, and tells what it was.
+    /// Does again what was taken back last, and tells what it was and which entries it concerned.
     ///
     /// Refuses with [`StoreFailure::NothingToRedo`].
-    pub fn redo_last(&self, at: DateTime<Utc>) -> Result<Deed, StoreFailure> {
+    pub fn redo_last(&self, at: DateTime<Utc>) -> Result<Turned, StoreFailure> {
         let mut writer = self.writer()?;
         let transaction = begin(&mut writer)?;
         let journal = Journal::new(&transaction);
         let act = journal.next_redo()?.ok_or(StoreFailure::NothingToRedo)?;
-        match (journal.undo_of(act.id)?, act.import) {
-            (Some(undo), Some(import)) => {
-                let back = journal::changes(&transaction, undo.id)?.inverse()?;
-                search::fill_at_once(&transaction, import, || back.apply(&transaction, Tables::All))?;
-                journal::let_go(&transaction, undo.id)?;
-            }
-            _ => journal::changes(&transaction, act.id)?.apply(&transaction, Tables::All)?,
-        }
+        let again = if let (Some(undo), Some(import)) = (journal.undo_of(act.id)?, act.import) {
+            let back = journal::changes(&transaction, undo.id)?.inverse()?;
+            search::fill_at_once(&transaction, import, || back.apply(&transaction, Tables::All))?;
+            journal::let_go(&transaction, undo.id)?;
+            back
+        } else {
+            let again = journal::changes(&transaction, act.id)?;
+            again.apply(&transaction, Tables::All)?;
+            again
+        };
+        let leads = Touched::by(&transaction, &[&again])?;
         journal::set_standing(&transaction, act.id, Standing::Done)?;
         let line = Line {
             at,
@@ -123,8 +129,17 @@ impl Store {
         };
         journal::append(&transaction, &line)?;
         commit(transaction)?;
-        Ok(act.deed)
+        Ok(Turned { deed: act.deed, leads })
     }
+}
+
+/// What undo or redo did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turned {
+    /// The act that was taken back or done again.
+    pub deed: Deed,
+    /// The entries that it concerned.
+    pub leads: Touched,
 }
 
 /// What is left of an import that was taken back.
@@ -137,8 +152,8 @@ pub struct TakenBack {
 }
 
 /// Takes the act's changes back. For an import, tells what that changed.
-fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Changes>, StoreFailure> {
-    let back = journal::changes(connection, act.id)?.inverse()?;
+fn reverse(connection: &Connection, act: &JournalLine, done: &Changes) -> Result<Option<Changes>, StoreFailure> {
+    let back = done.inverse()?;
     let Some(import) = act.import else {
         back.apply(connection, Tables::All)?;
         return Ok(None);
@@ -155,9 +170,39 @@ fn reverse(connection: &Connection, act: &JournalLine) -> Result<Option<Changes>
     }
     // What the same act did to the added entries is taken back while they still stand, and the import's own row goes
     // when none of them refers to it any more.
-    let mut session = record(connection)?;
+    let session = record(connection)?;
     back.apply(connection, Tables::AllButImport)?;
-    import::remove_added(connection, import)?;
+    let (mut changes, _) = remove_recorded(connection, session, import, Leaving::All)?;
+    let mut session = record(connection)?;
     back.apply(connection, Tables::OnlyImport)?;
-    Ok(Some(Changes::recorded(&mut session)?))
+    changes.record(&mut session)?;
+    Ok(Some(changes.finish()?))
+}
+
+/// Removes entries of an import and records it after what `session` has recorded so far. Gives the record and how many
+/// went.
+///
+/// The parts of the record concern different rows, so that it may be made and taken back in any order.
+fn remove_recorded(
+    connection: &Connection,
+    mut session: Session<'_>,
+    import: ImportId,
+    leaving: Leaving,
+) -> Result<(Packing, u64), StoreFailure> {
+    let before = Changes::recorded(&mut session)?;
+    let concerned = touched::all_of(connection, &before)?;
+    let mut changes = Packing::default();
+    let mut others = Some(session);
+    let removed = import::remove_added(connection, import, leaving, &concerned, |remove| {
+        if let Some(mut session) = others.take() {
+            changes.record(&mut session)?;
+        }
+        let mut session = record(connection)?;
+        remove()?;
+        changes.record(&mut session)
+    })?;
+    if let Some(mut session) = others.take() {
+        changes.record(&mut session)?;
+    }
+    Ok((changes, removed))
 }

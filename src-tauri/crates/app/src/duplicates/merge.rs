@@ -11,8 +11,8 @@ use method::lead::Lead;
 use method::playbook::Hat;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use store::Act;
 use store::table::happening::{ChangeKind, Happening, Moved, Recorded, What};
+use store::{Act, Touched};
 
 /// Which two entries become one, and what is taken from which.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -156,7 +156,9 @@ pub fn merge(book: &Book, request: &MergeRequest) -> Result<LeadView, Problem> {
         }
         Ok(())
     })?;
-    book.leads_changed();
+    let mut both = vec![kept, absorbed];
+    both.sort_unstable();
+    book.leads_touched(&Touched::Leads(both));
     leads::view_of(book, &lead)
 }
 

@@ -1,10 +1,13 @@
 use super::*;
 use crate::book::Book;
 use crate::clock::Clock;
+use crate::clocks::Clocks;
+use crate::leads::{self, BulkAct, BulkRequest, BulkWhich, LeadDraft, MoveRequest};
 use crate::sample;
 use method::gate::Threshold;
 use method::judge::judge;
 use method::lead::LeadKind;
+use store::{Act, Touched};
 use words::Locale;
 
 const DAY: &str = "2026-11-22";
@@ -113,4 +116,54 @@ fn the_index_keeps_up_with_leads_answers_and_days() {
     let next_year = index.day.checked_add_months(chrono::Months::new(14)).expect("a day");
     index.follow(&changed, next_year);
     check(&index, &leads, &changed, "another day");
+}
+
+/// All that the index and the clocks say of each entry.
+fn told(index: &Index, clocks: &Clocks) -> Vec<String> {
+    let entries = (0..index.len()).map(|at| {
+        let id = index.entries.id(at);
+        format!("{:?} {:?} {:?} {:?}", id, index.entries.stands_at[at], index.verdict(at), clocks.of(id))
+    });
+    let sum = format!("{:?} {:?} {:?} {}", index.accounts(), index.verdicts(), index.texts(), clocks.entries().len());
+    entries.chain([sum]).collect()
+}
+
+#[test]
+fn undo_and_redo_leave_what_a_new_reading_would_find() {
+    let book = sample_book();
+    let ids: Vec<LeadId> = all_leads(&book).into_iter().map(|lead| lead.id).collect();
+    let closed = all_leads(&book).into_iter().find(|lead| lead.standing.is_closed()).expect("a closed lead").id;
+    let draft = LeadDraft { name: "Ana Sample".into(), company: "Lakeside Clinic".into(), ..LeadDraft::default() };
+    leads::add(&book, &draft).expect("added");
+    let reopen = MoveRequest { id: closed.0, to: "reopen".into(), ..MoveRequest::default() };
+    leads::move_lead(&book, &reopen).expect("reopened");
+    let some = ids.iter().take(40).map(|id| id.0).collect();
+    let note = BulkAct::Owner { owner: "Mara Sample".into() };
+    leads::bulk(&book, &BulkRequest { which: BulkWhich::Ids(some), except: Vec::new(), act: note })
+        .expect("a bulk act");
+    book.store
+        .write(Act::LeadsMerged, book.clock.now(), |tx| tx.leads().merge(ids[3], ids[ids.len() - 1]))
+        .expect("merged");
+    book.leads_touched(&Touched::Leads(vec![ids[3], ids[ids.len() - 1]]));
+
+    let check = |what: &str| {
+        book.with_clocks(|_| ()).expect("the clocks");
+        let kept =
+            book.with_clocks(|clocks| book.with_index(|index| told(index, clocks))).expect("read").expect("read");
+        let edition = book.in_force().expect("definitions").edition.clone();
+        let fresh = Index::build(&book.store, &edition, book.clock).expect("a new index");
+        let clocks = Clocks::build(&book).expect("new clocks");
+        assert_eq!(kept, told(&fresh, &clocks), "{what}");
+    };
+    check("as it was done");
+    for (direction, steps) in [("undo", 4), ("redo", 4), ("undo", 2), ("redo", 1)] {
+        for step in 1..=steps {
+            let now = book.clock.now();
+            let turned = if direction == "undo" { book.store.undo_last(now) } else { book.store.redo_last(now) };
+            let touched = turned.expect("turned").leads;
+            assert!(matches!(&touched, Touched::Leads(ids) if (1..=40).contains(&ids.len())), "{touched:?}");
+            book.leads_touched(&touched);
+            check(&format!("{direction} {step}"));
+        }
+    }
 }

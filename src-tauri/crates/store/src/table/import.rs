@@ -1,7 +1,9 @@
 //! Files that were taken in.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use method::ImportId;
+use method::{ImportId, LeadId};
 use rusqlite::{Connection, Row};
 use serde_json::Value;
 
@@ -45,36 +47,64 @@ fn import_from(row: &Row<'_>) -> rusqlite::Result<Result<Import, StoreFailure>> 
     Ok(read())
 }
 
-/// Removes the entries that an import added, with all that hangs on them.
-pub(crate) fn remove_added(connection: &Connection, import: ImportId) -> Result<(), StoreFailure> {
-    for statement in [
-        "DELETE FROM happening WHERE lead IN (SELECT id FROM lead WHERE import = ?1)",
-        "DELETE FROM reaction WHERE lead IN (SELECT id FROM lead WHERE import = ?1)",
-        "DELETE FROM distinct_pair WHERE a IN (SELECT id FROM lead WHERE import = ?1)
-           OR b IN (SELECT id FROM lead WHERE import = ?1)",
-        "DELETE FROM lead WHERE import = ?1",
-    ] {
-        connection.execute(statement, [import.0])?;
-    }
-    Ok(())
+/// Which of the entries that an import added are to be removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// All.
+    All,
+    /// Those with which nothing has happened since.
+    Untouched,
 }
 
-/// Removes those of an import's entries with which nothing has happened since, and gives their number.
-pub(crate) fn remove_untouched(connection: &Connection, import: ImportId) -> Result<u64, StoreFailure> {
-    const UNTOUCHED: &str = "SELECT id FROM lead WHERE import = ?1
-        AND NOT EXISTS (SELECT 1 FROM happening WHERE happening.lead = lead.id)";
-    connection.execute_batch("CREATE TEMP TABLE untouched (id INTEGER PRIMARY KEY)")?;
-    connection.execute(&format!("INSERT INTO temp.untouched {UNTOUCHED}"), [import.0])?;
+/// So many entries are removed between two looks at what that changed.
+const AT_ONCE: usize = 2_000;
+
+/// Removes entries that an import added, with all that hangs on them, and gives their number. Those `with_others` go first;
+/// the others go in the order of their ids, and `each` is asked to look on while some of them are removed.
+///
+/// A record of many removed rows tells them in no order, and to put them back so would tear the file apart; a record of a
+/// few at a time keeps them together.
+pub(crate) fn remove_added(
+    connection: &Connection,
+    import: ImportId,
+    leaving: Leaving,
+    with_others: &BTreeSet<LeadId>,
+    mut each: impl FnMut(&mut dyn FnMut() -> Result<(), StoreFailure>) -> Result<(), StoreFailure>,
+) -> Result<u64, StoreFailure> {
+    let condition = match leaving {
+        Leaving::All => "",
+        Leaving::Untouched => "AND NOT EXISTS (SELECT 1 FROM happening WHERE happening.lead = lead.id)",
+    };
+    let mut statement =
+        connection.prepare(&format!("SELECT id FROM lead WHERE import = ?1 {condition} ORDER BY id"))?;
+    let ids = statement.query_map([import.0], |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()?;
+    drop(statement);
+    let (with_others, alone): (Vec<i64>, Vec<i64>) = ids.iter().partition(|id| with_others.contains(&LeadId(**id)));
+    connection.execute_batch("CREATE TEMP TABLE leaving (id INTEGER PRIMARY KEY)")?;
+    remove(connection, &with_others)?;
+    for some in alone.chunks(AT_ONCE) {
+        each(&mut || remove(connection, some))?;
+    }
+    connection.execute_batch("DROP TABLE temp.leaving")?;
+    Ok(ids.len() as u64)
+}
+
+/// Removes entries with one statement for each table: the search index writes a part of its own for each statement.
+fn remove(connection: &Connection, ids: &[i64]) -> Result<(), StoreFailure> {
+    let mut noted = connection.prepare_cached("INSERT INTO temp.leaving (id) VALUES (?1)")?;
+    for id in ids {
+        noted.execute([id])?;
+    }
     for statement in [
-        "DELETE FROM reaction WHERE lead IN (SELECT id FROM temp.untouched)",
-        "DELETE FROM distinct_pair WHERE a IN (SELECT id FROM temp.untouched)
-           OR b IN (SELECT id FROM temp.untouched)",
+        "DELETE FROM happening WHERE lead IN (SELECT id FROM temp.leaving)",
+        "DELETE FROM reaction WHERE lead IN (SELECT id FROM temp.leaving)",
+        "DELETE FROM distinct_pair WHERE a IN (SELECT id FROM temp.leaving) OR b IN (SELECT id FROM temp.leaving)",
+        "DELETE FROM lead WHERE id IN (SELECT id FROM temp.leaving)",
+        "DELETE FROM temp.leaving",
     ] {
         connection.execute(statement, [])?;
     }
-    let removed = connection.execute("DELETE FROM lead WHERE id IN (SELECT id FROM temp.untouched)", [])?;
-    connection.execute_batch("DROP TABLE temp.untouched")?;
-    Ok(removed as u64)
+    Ok(())
 }
 
 /// Reads imports.

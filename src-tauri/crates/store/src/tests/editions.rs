@@ -122,7 +122,7 @@ fn undo_stops_at_a_signature_and_goes_on_when_it_is_withdrawn() {
     withdraw(&store, Hat::Sales);
     assert!(stops(&store), "marketing's signature still waits");
     withdraw(&store, Hat::Marketing);
-    assert_eq!(store.undo_last(moment(5)).unwrap().act, Act::AnswerSet);
+    assert_eq!(store.undo_last(moment(5)).unwrap().deed.act, Act::AnswerSet);
     assert_eq!(store.read(|read| read.answers().all()).unwrap(), []);
     withdraw(&store, Hat::Marketing);
     let lines = store.read(|read| read.journal().latest(99)).unwrap();

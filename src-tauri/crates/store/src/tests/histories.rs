@@ -1,5 +1,7 @@
 //! Long random histories: after every step back or forth the book is, row for row, what it was then.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use method::LeadId;
 use method::edition::EditionName;
 use method::judge::Verdict;
@@ -8,12 +10,13 @@ use method::outcome::Outcome;
 use method::playbook::Hat;
 use serde_json::json;
 
-use super::dump::{assert_balanced, assert_search_agrees, undoable};
+use super::dump::{assert_balanced, assert_search_agrees, rows, undoable};
 use super::sample::{january, moment, named, reaction, well_known};
 use crate::Act;
 use crate::failure::StoreFailure;
 use crate::open::Store;
 use crate::table::happening::{Happening, Moved, What};
+use crate::touched::Touched;
 use crate::tx::Tx;
 
 /// Numbers that look random and are the same on every run (Knuth's MMIX generator).
@@ -119,6 +122,35 @@ fn act_on(tx: &mut Tx<'_>, dice: &mut Dice, number: i64) -> Result<(), StoreFail
     Ok(())
 }
 
+/// Each entry with all that hangs on it, as text.
+fn by_entry(store: &Store) -> BTreeMap<LeadId, String> {
+    let writer = store.writer().unwrap();
+    let mut entries = BTreeMap::new();
+    for (table, of) in [("lead", 0), ("reaction", 1), ("happening", 1)] {
+        for row in rows(&writer, table).lines().skip(1) {
+            let id: i64 = row.split(' ').nth(of).unwrap().parse().unwrap();
+            let told: &mut String = entries.entry(LeadId(id)).or_default();
+            told.push_str(row);
+        }
+    }
+    entries
+}
+
+/// The entries that were changed, added or removed since.
+fn changed_since(before: &BTreeMap<LeadId, String>, store: &Store) -> Vec<LeadId> {
+    let after = by_entry(store);
+    let all: BTreeSet<LeadId> = before.keys().chain(after.keys()).copied().collect();
+    all.into_iter().filter(|id| before.get(id) != after.get(id)).collect()
+}
+
+/// Fails unless every entry that changed is told. One that an act added and joined to another at once may be told as well.
+fn assert_told(told: &Touched, changed: &[LeadId], at: &str) {
+    let Touched::Leads(told) = told else { panic!("{at}: a short act is told entry by entry") };
+    let lacking: Vec<_> = changed.iter().filter(|id| !told.contains(id)).collect();
+    assert!(lacking.is_empty(), "{at}: {lacking:?} changed, and only {told:?} are told");
+    assert!(told.len() <= changed.len() + 3, "{at}: {told:?} are told, and only {changed:?} changed");
+}
+
 /// Lives through one history, with every state that it passed remembered.
 fn live_through(seed: u64) {
     let store = Store::in_memory().unwrap();
@@ -127,6 +159,7 @@ fn live_through(seed: u64) {
     let mut now = 0;
     let mut lines = 0;
     for number in 0..80 {
+        let entries = by_entry(&store);
         match dice.below(10) {
             0..=4 => {
                 let several = 1 + dice.below(3);
@@ -144,7 +177,12 @@ fn live_through(seed: u64) {
                 }
             }
             5..=7 => match store.undo_last(moment(number)) {
-                Ok(_) => {
+                Ok(turned) => {
+                    assert_told(
+                        &turned.leads,
+                        &changed_since(&entries, &store),
+                        &format!("seed {seed}, step {number}"),
+                    );
                     assert!(now > 0, "seed {seed}, step {number}: undid more than was done");
                     now -= 1;
                     lines += 1;
@@ -153,7 +191,12 @@ fn live_through(seed: u64) {
                 Err(other) => panic!("seed {seed}, step {number}: {other:?}"),
             },
             _ => match store.redo_last(moment(number)) {
-                Ok(_) => {
+                Ok(turned) => {
+                    assert_told(
+                        &turned.leads,
+                        &changed_since(&entries, &store),
+                        &format!("seed {seed}, step {number}"),
+                    );
                     now += 1;
                     lines += 1;
                 }

@@ -60,7 +60,7 @@ fn an_import_goes_back_and_forth_whole() {
     assert_balanced(&store);
 
     for round in 0..3 {
-        assert_eq!(store.undo_last(moment(2)).unwrap(), Act::Imported.on("fair.csv"));
+        assert_eq!(store.undo_last(moment(2)).unwrap().deed, Act::Imported.on("fair.csv"));
         assert_eq!(undoable(&store), before, "undo in round {round}");
         assert_eq!(store.read(|read| read.leads().search("imported", 9)).unwrap(), []);
         assert_search_agrees(&store);
@@ -172,7 +172,7 @@ fn an_import_is_taken_back_after_other_acts_as_far_as_nobody_built_on_it() {
     assert_balanced(&store);
     let after = undoable(&store);
     for round in 0..2 {
-        assert_eq!(store.undo_last(moment(4)).unwrap(), deed);
+        assert_eq!(store.undo_last(moment(4)).unwrap().deed, deed);
         assert_eq!(undoable(&store), before, "undo in round {round}");
         assert_search_agrees(&store);
         assert_balanced(&store);

@@ -12,6 +12,7 @@ use super::sample::{moment, named, reaction};
 use crate::Act;
 use crate::open::Store;
 use crate::table::happening::{Happening, Moved, What};
+use crate::touched::Touched;
 
 const MANY: usize = 3_000;
 
@@ -65,7 +66,8 @@ fn reasons(number: usize) -> Value {
 fn an_import_that_is_taken_back_keeps_its_rows_packed() {
     let (store, _) = imported();
     let (full, size) = (undoable(&store), file(&store));
-    store.undo_last(moment(2)).unwrap();
+    let turned = store.undo_last(moment(2)).unwrap();
+    assert_eq!(turned.leads, Touched::Many, "more than are worth reading one by one");
     assert!(bytes_each(&store) < 100, "{} bytes each after undo", bytes_each(&store));
     assert!(file(&store) < size * 105 / 100, "the file grew from {size} to {}", file(&store));
     store.redo_last(moment(3)).unwrap();

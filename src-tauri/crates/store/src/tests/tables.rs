@@ -356,9 +356,9 @@ fn a_setting_is_journaled_and_stands_beside_undo() {
     assert_eq!(lines.iter().filter(|line| line.deed == Act::PreferenceSet.on("paper")).count(), 2);
     assert!(lines.iter().all(|line| line.kind == LineKind::Do));
 
-    assert_eq!(store.undo_last(moment(2)).unwrap(), Act::LeadAdded.on("Ana"));
+    assert_eq!(store.undo_last(moment(2)).unwrap().deed, Act::LeadAdded.on("Ana"));
     set("a4").unwrap();
-    assert_eq!(store.redo_last(moment(3)).unwrap(), Act::LeadAdded.on("Ana"), "a setting clears no redo");
+    assert_eq!(store.redo_last(moment(3)).unwrap().deed, Act::LeadAdded.on("Ana"), "a setting clears no redo");
     assert_eq!(store.read(|read| read.preferences().find("paper")).unwrap(), Some(json!("a4")));
     assert_eq!(store.read(|read| read.preferences().find("theme")).unwrap(), None);
 }

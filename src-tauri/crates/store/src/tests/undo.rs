@@ -48,13 +48,13 @@ fn acts_go_back_and_forth_in_order() {
     let deeds = names.map(|name| Act::LeadAdded.on(name));
     for position in (0..3).rev() {
         assert_eq!(labels(&store).0, Some(deeds[position].clone()));
-        assert_eq!(store.undo_last(moment(2)).unwrap(), deeds[position]);
+        assert_eq!(store.undo_last(moment(2)).unwrap().deed, deeds[position]);
         assert_eq!(undoable(&store), states[position]);
         assert_balanced(&store);
     }
     assert_eq!(labels(&store), (None, Some(deeds[0].clone())));
     for position in 0..3 {
-        assert_eq!(store.redo_last(moment(3)).unwrap(), deeds[position]);
+        assert_eq!(store.redo_last(moment(3)).unwrap().deed, deeds[position]);
         assert_eq!(undoable(&store), states[position + 1]);
         assert_balanced(&store);
     }
@@ -86,7 +86,7 @@ fn an_act_that_changes_nothing_leaves_no_line_and_keeps_redo() {
     let before = store.read(|read| read.journal().latest(99)).unwrap();
     store.write(Act::LeadEdited.on("Ana"), moment(2), |tx| tx.leads().set_profile(ana, &named("Ana"))).unwrap();
     assert_eq!(store.read(|read| read.journal().latest(99)).unwrap(), before);
-    assert_eq!(store.redo_last(moment(3)).unwrap(), Act::LeadAdded.on("Bo"));
+    assert_eq!(store.redo_last(moment(3)).unwrap().deed, Act::LeadAdded.on("Bo"));
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn undo_ends_at_an_erasure_and_the_journal_forgets_the_person() {
     assert_eq!(kept, 0, "a record of changes still holds the person");
 
     add(&store, "Bo");
-    assert_eq!(store.undo_last(moment(4)).unwrap(), Act::LeadAdded.on("Bo"), "what came after can be taken back");
+    assert_eq!(store.undo_last(moment(4)).unwrap().deed, Act::LeadAdded.on("Bo"), "what came after can be taken back");
     assert!(matches!(store.undo_last(moment(5)), Err(StoreFailure::Final { .. })));
 }
 
