@@ -11,6 +11,7 @@ use method::judge::{Judgement, judge};
 use method::lead::Profile;
 use method::playbook::{Clauses, Playbook};
 use method::{LeadId, MarketId};
+use paper::Press;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -81,6 +82,7 @@ pub struct Book {
     backup_problem: Mutex<Option<String>>,
     /// The firm's logo as it was read last.
     pub(crate) logo: Mutex<Option<crate::printing::KeptLogo>>,
+    press: Mutex<Press>,
 }
 
 /// The newest edition, as far as it was looked up.
@@ -150,6 +152,7 @@ impl Book {
             coming_in: AtomicBool::new(false),
             backup_problem: Mutex::new(None),
             logo: Mutex::new(None),
+            press: Mutex::default(),
         }
     }
 
@@ -163,6 +166,12 @@ impl Book {
     #[must_use]
     pub fn at(self, clock: Clock) -> Self {
         Self { clock, ..self }
+    }
+
+    /// The press, which remembers the pages that it printed last: the page beside the wizard changes by little with each
+    /// answer.
+    pub fn press(&self) -> MutexGuard<'_, Press> {
+        held(&self.press)
     }
 
     /// The draft: what follows from the answers as they are now. The wizard works on it.

@@ -3,21 +3,29 @@
 //! A PDF font maps a glyph to one text only. The first text wins; where a glyph stands for something else, the text is
 //! written beside it (see `emit`).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use subsetter::{GlyphRemapper, subset};
 
 use crate::{
     display::{Glyph, Item, Reading, Sheet, TextRun},
     document::PaperFailure,
-    fonts::{FaceId, Faces},
+    fingerprint::Fingerprint,
+    fonts::{Face, FaceId, Faces},
 };
+
+/// The fonts of a document.
+pub(crate) type Fonts = BTreeMap<FaceId, Arc<Embedded>>;
 
 /// A font as it goes into the file.
 pub(crate) struct Embedded {
     /// With the six letters that mark a subset.
     pub name: String,
     pub bytes: Vec<u8>,
+    /// Tells it from others: how glyphs are numbered in it, and what they stand for.
+    pub print: u128,
+    /// What it was cut from.
+    face: Arc<Face>,
     /// By the glyph's number in the whole font.
     numbers: Vec<u16>,
     texts: Vec<String>,
@@ -61,8 +69,9 @@ pub(crate) fn plain(text: &str) -> &str {
     }
 }
 
-/// All fonts of the document, in a fixed order.
-pub(crate) fn embed(sheets: &[Sheet], faces: &Faces) -> Result<BTreeMap<FaceId, Embedded>, PaperFailure> {
+/// All fonts of the document, in a fixed order. Those of the document before are taken again where they show the same
+/// glyphs.
+pub(crate) fn embed(sheets: &[Sheet], faces: &Faces, before: &Fonts) -> Result<Fonts, PaperFailure> {
     let mut used: BTreeMap<FaceId, BTreeMap<u16, Option<&str>>> = BTreeMap::new();
     for run in runs(sheets) {
         let glyphs = used.entry(run.face).or_default();
@@ -87,7 +96,7 @@ pub(crate) fn embed(sheets: &[Sheet], faces: &Faces) -> Result<BTreeMap<FaceId, 
             }
         }
     }
-    used.into_iter().map(|(id, glyphs)| Ok((id, embed_face(id, &glyphs, faces)?))).collect()
+    used.into_iter().map(|(id, glyphs)| Ok((id, embed_face(id, &glyphs, faces, before)?))).collect()
 }
 
 fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
@@ -97,7 +106,12 @@ fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
     })
 }
 
-fn embed_face(id: FaceId, glyphs: &BTreeMap<u16, Option<&str>>, faces: &Faces) -> Result<Embedded, PaperFailure> {
+fn embed_face(
+    id: FaceId,
+    glyphs: &BTreeMap<u16, Option<&str>>,
+    faces: &Faces,
+    before: &Fonts,
+) -> Result<Arc<Embedded>, PaperFailure> {
     let face = faces.face(id).ok_or_else(|| PaperFailure::Font(format!("number {}", id.0)))?;
     let mut remapper = GlyphRemapper::new();
     let last = glyphs.last_key_value().map_or(0, |(glyph, _)| usize::from(*glyph));
@@ -110,10 +124,28 @@ fn embed_face(id: FaceId, glyphs: &BTreeMap<u16, Option<&str>>, faces: &Faces) -
             texts.push(text.unwrap_or_default().to_owned());
         }
     }
+    if let Some(known) = before.get(&id)
+        && Arc::ptr_eq(&known.face, face)
+        && known.numbers == numbers
+        && known.texts == texts
+    {
+        return Ok(Arc::clone(known));
+    }
     let bytes = subset((*face.data).as_ref(), face.index, &remapper)
         .map_err(|source| PaperFailure::Embedding { name: face.name.clone(), source })?;
     // Any six capitals will do, as long as fonts in one file differ.
     let letter = |power: u32| char::from(b'A' + (id.0 / 26_u16.pow(power) % 26) as u8);
     let tag: String = ['S', 'E', 'L', letter(2), letter(1), letter(0)].into_iter().collect();
-    Ok(Embedded { name: format!("{tag}+{}", face.name), bytes, numbers, texts })
+    let mut print = Fingerprint::new();
+    glyphs.keys().for_each(|glyph| print.word(u64::from(*glyph)));
+    texts.iter().for_each(|text| print.bytes(text.as_bytes()));
+    print.bytes(&bytes);
+    Ok(Arc::new(Embedded {
+        name: format!("{tag}+{}", face.name),
+        bytes,
+        print: print.value(),
+        face: Arc::clone(face),
+        numbers,
+        texts,
+    }))
 }

@@ -3,7 +3,7 @@
 //! `printpdf` neither shapes, wraps, falls back nor cuts fonts down; all that has been done when the list arrives here.
 //! It is asked for its in-memory document, which `finish` completes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont,
@@ -12,127 +12,94 @@ use printpdf::{
 };
 
 use crate::{
-    display::{
-        Colour, FigureArea, Glyph, Image, Item, LinkArea, Mark, Outline, PointKind, Reading, Shape, Sheet, Stroke,
-        TextRun,
-    },
+    curve::{rounded, tidy},
+    display::{Colour, Glyph, Image, Item, Mark, Outline, PointKind, Reading, Shape, Sheet, Stroke, TextRun},
     document::PaperFailure,
-    embed::{Embedded, clusters, plain},
+    embed::{Embedded, Fonts, clusters, plain},
+    fingerprint::Fingerprint,
     fonts::FaceId,
     picture::{Picture, objects},
-    structure::{Kid, NodeId, Structure},
+    program::Program,
+    structure::Structure,
+    written::Written,
 };
 
-/// A document without its structure, and what is needed to add it.
-pub(crate) struct Emitted {
-    pub pdf: lopdf::Document,
-    /// For each page the node of each piece of marked content, by its number.
-    pub owners: Vec<Vec<NodeId>>,
-    /// The links, with the index of their page.
-    pub links: Vec<(usize, LinkArea)>,
-    /// The figures, with the index of their page.
-    pub figures: Vec<(usize, FigureArea)>,
-}
-
-/// How far a glyph may stand from its place before it is moved, in thousandths of the font size. `printpdf` rounds
-/// widths to whole thousandths; moving every glyph for that would double the file and change nothing a reader sees.
+/// How far a glyph may stand from its place before it is moved, in thousandths of the font size: less is not seen.
 const NUDGE: f32 = 2.0;
 
-/// How far a circle's control points stand from its corners' tangents.
-const ROUND: f32 = 0.552_284_8;
+/// The fonts of a document as the file holds them.
+pub(crate) type Typefaces = BTreeMap<FaceId, Arc<Face>>;
 
-/// Writes all pages. The marked content is entered into the structure as it is written.
+/// Brings the fonts into the form in which the file holds them. Those of the document before are taken again.
+pub(crate) fn typefaces(fonts: &Fonts, mut before: Typefaces) -> Result<Typefaces, PaperFailure> {
+    let faces = fonts.iter().enumerate().map(|(number, (id, font))| {
+        let face = match before.remove(id) {
+            Some(known) if known.number == number && Arc::ptr_eq(&known.font, font) => known,
+            _ => Arc::new(Face::new(Arc::clone(font), number)?),
+        };
+        Ok((*id, face))
+    });
+    faces.collect()
+}
+
+/// Writes all pages, as a document without its structure.
 pub(crate) fn emit(
     sheets: &[Sheet],
-    fonts: &BTreeMap<FaceId, Embedded>,
-    structure: &mut Structure,
-) -> Result<Emitted, PaperFailure> {
+    faces: &Typefaces,
+    structure: &Structure,
+    written: &mut Written,
+) -> Result<lopdf::Document, PaperFailure> {
+    let mut print = Fingerprint::new();
+    for face in faces.values() {
+        print.bytes(&face.font.print.to_be_bytes());
+    }
     let mut document = PdfDocument::new("");
-    let mut parsed = BTreeMap::new();
-    for (id, font) in fonts {
-        let program = ParsedFont::from_bytes(&font.bytes, 0, &mut Vec::new())
-            .ok_or_else(|| PaperFailure::Font(font.name.clone()))?;
-        let name = FontId(font.name.clone());
-        let handle = PdfFontHandle::External(name.clone());
-        document.resources.fonts.map.insert(name, PdfFont::new(program.clone()));
-        parsed.insert(*id, Face { font, widths: widths(&program, font.texts().len()), handle });
-    }
-    let mut owners = Vec::with_capacity(sheets.len());
-    let mut links = Vec::new();
-    let mut figures = Vec::new();
     let mut pictures = Vec::new();
-    for (page, sheet) in sheets.iter().enumerate() {
-        figures.extend(sheet.items.iter().filter_map(|item| match item {
-            Item::Figure(area) => Some((page, *area)),
-            Item::Text(_) | Item::Shape(_) | Item::Link(_) | Item::Image(_) => None,
-        }));
-        let mut pen = Pen::new(sheet.height, &parsed, &mut pictures);
-        pen.shapes(&sheet.items);
-        let owned = pen.texts(&sheet.items, page, structure, &mut links);
-        owners.push(owned);
-        document.pages.push(page_of(sheet, pen.ops));
+    let mut prints = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
+        let print = print.page(sheet, structure);
+        prints.push(print);
+        let mut ops = Vec::new();
+        if !print.is_some_and(|print| written.has(print)) {
+            let mut pen = Pen::new(sheet.height, faces, &mut pictures);
+            pen.shapes(&sheet.items);
+            pen.texts(&sheet.items, structure);
+            ops = pen.ops;
+        }
+        document.pages.push(page_of(sheet, ops));
     }
-    document.pages.push(census(&parsed));
     // Not `secure`, which would drop the operators that are passed through as they are.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut pdf = to_lopdf_doc(&document, &options, &mut Vec::new());
-    drop_last_page(&mut pdf).map_err(PaperFailure::Writing)?;
-    add_pictures(&mut pdf, &pictures).map_err(PaperFailure::Writing)?;
-    Ok(Emitted { pdf, owners, links, figures })
+    written.put_in(&mut pdf, &prints)?;
+    add_resources(&mut pdf, faces, &pictures).map_err(PaperFailure::Writing)?;
+    Ok(pdf)
 }
 
-/// A page that shows every glyph once. `printpdf` learns from it which fonts to embed and what the glyphs stand for;
-/// the real pages can then be written a string at a time, not a glyph at a time, which is four times as fast. The page
-/// itself is taken out again.
-fn census(faces: &BTreeMap<FaceId, Face<'_>>) -> PdfPage {
-    let mut ops = Vec::new();
-    for face in faces.values() {
-        let glyphs = face.font.texts().iter().enumerate().skip(1);
-        let glyphs = glyphs
-            .map(|(number, text)| Codepoint { gid: number as u16, offset: 0.0, cid: Some(text.clone()) })
-            .collect();
-        ops.push(Op::SetFont { font: face.handle.clone(), size: Pt(1.0) });
-        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
-    }
-    page_of(&Sheet { width: 1.0, height: 1.0, items: Vec::new() }, ops)
-}
-
-fn drop_last_page(pdf: &mut lopdf::Document) -> lopdf::Result<()> {
-    let Some(page) = pdf.get_pages().into_values().last() else { return Ok(()) };
-    let Some(lopdf::Object::Dictionary(page)) = pdf.objects.remove(&page) else { return Ok(()) };
-    for part in [&b"Contents"[..], b"Resources"] {
-        pdf.objects.remove(&page.get(part)?.as_reference()?);
-    }
-    let pages = pdf.get_dictionary_mut(page.get(b"Parent")?.as_reference()?)?;
-    let kids = pages.get_mut(b"Kids")?.as_array_mut()?;
-    kids.pop();
-    let count = kids.len() as i64;
-    pages.set("Count", count);
-    Ok(())
-}
-
-/// Adds the pictures to the resources that all pages share.
-fn add_pictures(pdf: &mut lopdf::Document, pictures: &[Picture]) -> lopdf::Result<()> {
+/// Adds the fonts and the pictures to the resources that all pages share.
+fn add_resources(pdf: &mut lopdf::Document, faces: &Typefaces, pictures: &[Picture]) -> lopdf::Result<()> {
     let Some(page) = pdf.get_pages().into_values().next() else { return Ok(()) };
     let resources = pdf.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
-    let shared = pdf.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
+    let shared = |pdf: &lopdf::Document, kind: &[u8]| pdf.get_dictionary(resources)?.get(kind)?.as_reference();
+    let (fonts, drawn) = (shared(pdf, b"Font")?, shared(pdf, b"XObject")?);
+    for face in faces.values() {
+        let font = face.program.add(pdf)?;
+        pdf.get_dictionary_mut(fonts)?.set(short_name(face.number), lopdf::Object::Reference(font));
+    }
     for (number, picture) in pictures.iter().enumerate() {
-        let drawn = objects(pdf, picture);
-        pdf.get_dictionary_mut(shared)?.set(picture_name(number), lopdf::Object::Reference(drawn));
+        let picture = objects(pdf, picture);
+        pdf.get_dictionary_mut(drawn)?.set(picture_name(number), lopdf::Object::Reference(picture));
     }
     Ok(())
+}
+
+/// What the pages call a font.
+fn short_name(number: usize) -> String {
+    format!("F{number}")
 }
 
 fn picture_name(number: usize) -> String {
     format!("P{number}")
-}
-
-/// The widths that the file gives for the glyphs: `printpdf` cuts them to whole thousandths.
-fn widths(program: &ParsedFont, count: usize) -> Vec<f32> {
-    let units = f32::from(program.units_per_em);
-    (0..count as u16)
-        .map(|number| program.get_glyph_width(number).map_or(0.0, |width| (f32::from(width) * 1000.0 / units).trunc()))
-        .collect()
 }
 
 fn page_of(sheet: &Sheet, ops: Vec<Op>) -> PdfPage {
@@ -147,29 +114,76 @@ fn page_of(sheet: &Sheet, ops: Vec<Op>) -> PdfPage {
     PdfPage { media_box: whole(), trim_box: whole(), crop_box: whole(), ops }
 }
 
-struct Face<'a> {
-    font: &'a Embedded,
+/// A font as it stands in the file.
+pub(crate) struct Face {
+    font: Arc<Embedded>,
+    /// The widths that the file gives for the glyphs, in thousandths of the size.
     widths: Vec<f32>,
-    handle: PdfFontHandle,
+    /// Its place among the fonts of the file.
+    number: usize,
+    program: Program,
+}
+
+impl Face {
+    /// `printpdf` writes a font only if a page shows its glyphs, so it gets a page that shows each of them once. The real
+    /// pages can then be written a string at a time, not a glyph at a time, which is four times as fast.
+    fn new(font: Arc<Embedded>, number: usize) -> Result<Self, PaperFailure> {
+        let program = ParsedFont::from_bytes(&font.bytes, 0, &mut Vec::new())
+            .ok_or_else(|| PaperFailure::Font(font.name.clone()))?;
+        let units = f32::from(program.units_per_em);
+        let width = |number: u16| {
+            let width = program.get_glyph_width(number).map_or(0.0, f32::from) * 1000.0 / units;
+            (width * 10.0).round() / 10.0
+        };
+        let widths: Vec<f32> = (0..font.texts().len() as u16).map(width).collect();
+        let name = FontId(font.name.clone());
+        let glyphs = font.texts().iter().enumerate().skip(1);
+        let glyphs = glyphs
+            .map(|(number, text)| Codepoint { gid: number as u16, offset: 0.0, cid: Some(text.clone()) })
+            .collect();
+        let census = vec![
+            Op::SetFont { font: PdfFontHandle::External(name.clone()), size: Pt(1.0) },
+            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
+        ];
+        let mut document = PdfDocument::new("");
+        document.resources.fonts.map.insert(name, PdfFont::new(program));
+        document.pages.push(page_of(&Sheet { width: 1.0, height: 1.0, items: Vec::new() }, census));
+        let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+        let pdf = to_lopdf_doc(&document, &options, &mut Vec::new());
+        let program = Program::take(pdf, &font, &widths)?;
+        Ok(Self { font, widths, number, program })
+    }
 }
 
 /// Writes one page, remembering what is set already.
 struct Pen<'a> {
     height: f32,
-    faces: &'a BTreeMap<FaceId, Face<'a>>,
+    faces: &'a Typefaces,
     /// The pictures of all pages so far, each once.
     pictures: &'a mut Vec<Picture>,
     ops: Vec<Op>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
     type_set: Option<(FaceId, f32)>,
+    /// How many pieces of marked content were begun.
+    pieces: i64,
     /// Where the current text line began.
     line: (f32, f32),
 }
 
 impl<'a> Pen<'a> {
-    fn new(height: f32, faces: &'a BTreeMap<FaceId, Face<'a>>, pictures: &'a mut Vec<Picture>) -> Self {
-        Self { height, faces, pictures, ops: Vec::new(), fill: None, stroke: None, type_set: None, line: (0.0, 0.0) }
+    fn new(height: f32, faces: &'a Typefaces, pictures: &'a mut Vec<Picture>) -> Self {
+        Self {
+            height,
+            faces,
+            pictures,
+            ops: Vec::new(),
+            fill: None,
+            stroke: None,
+            type_set: None,
+            pieces: 0,
+            line: (0.0, 0.0),
+        }
     }
 
     /// All shapes, as one piece of decoration under the text.
@@ -275,31 +289,22 @@ impl<'a> Pen<'a> {
         self.stroke = Some(stroke);
     }
 
-    /// All text in reading order, each stretch of one node as one piece of marked content.
-    fn texts(
-        &mut self,
-        items: &[Item],
-        page: usize,
-        structure: &mut Structure,
-        links: &mut Vec<(usize, LinkArea)>,
-    ) -> Vec<NodeId> {
-        let mut owners = Vec::new();
+    /// All text in reading order, each stretch of one node as one piece of marked content, numbered as `tagging` does.
+    fn texts(&mut self, items: &[Item], structure: &Structure) {
         let mut open: Option<Mark> = None;
         for item in items {
             match item {
-                Item::Shape(_) | Item::Figure(_) => {}
+                Item::Shape(_) | Item::Figure(_) | Item::Link(_) => {}
                 Item::Image(image) => {
                     self.close(&mut open);
-                    self.image(image, page, structure, &mut owners);
-                }
-                Item::Link(area) => {
-                    structure.attach(area.node, Kid::Annotation(links.len()));
-                    links.push((page, area.clone()));
+                    self.image(image, structure);
                 }
                 Item::Text(run) => {
                     if open != Some(run.mark) {
                         self.close(&mut open);
-                        self.open(run.mark, page, structure, &mut owners);
+                        self.begin(run.mark, structure);
+                        self.ops.push(Op::StartTextSection);
+                        self.line = (0.0, 0.0);
                         open = Some(run.mark);
                     }
                     self.run(run);
@@ -307,12 +312,11 @@ impl<'a> Pen<'a> {
             }
         }
         self.close(&mut open);
-        owners
     }
 
     /// A picture, as a piece of marked content of its own.
-    fn image(&mut self, image: &Image, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
-        self.begin(image.mark, page, structure, owners);
+    fn image(&mut self, image: &Image, structure: &Structure) {
+        self.begin(image.mark, structure);
         let number = self.pictures.iter().position(|known| *known == image.picture).unwrap_or_else(|| {
             self.pictures.push(image.picture.clone());
             self.pictures.len() - 1
@@ -337,20 +341,12 @@ impl<'a> Pen<'a> {
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn open(&mut self, mark: Mark, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
-        self.begin(mark, page, structure, owners);
-        self.ops.push(Op::StartTextSection);
-        self.line = (0.0, 0.0);
-    }
-
-    fn begin(&mut self, mark: Mark, page: usize, structure: &mut Structure, owners: &mut Vec<NodeId>) {
+    fn begin(&mut self, mark: Mark, structure: &Structure) {
         self.ops.push(match mark {
             Mark::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
             Mark::Node(node) => {
-                let number = owners.len();
-                owners.push(node);
-                structure.attach(node, Kid::Content { page, number });
-                let properties = [("MCID".to_owned(), DictItem::Int(number as i64))].into();
+                let properties = [("MCID".to_owned(), DictItem::Int(self.pieces))].into();
+                self.pieces += 1;
                 Op::BeginMarkedContentWithProperties {
                     tag: structure.node(node).role.tag().to_owned(),
                     properties: DictItem::Dict { map: properties },
@@ -370,7 +366,10 @@ impl<'a> Pen<'a> {
         let Some(face) = self.faces.get(&run.face) else { return };
         if self.type_set != Some((run.face, run.size)) {
             self.type_set = Some((run.face, run.size));
-            self.ops.push(Op::SetFont { font: face.handle.clone(), size: Pt(tidy(run.size)) });
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(short_name(face.number))),
+                size: Pt(tidy(run.size)),
+            });
         }
         self.fill_with(run.colour);
         let place = (tidy(run.x), tidy(self.height - run.baseline));
@@ -398,7 +397,7 @@ impl<'a> Pen<'a> {
 
 /// Collects the glyphs of a run and keeps count of where the reader's pen stands.
 struct Show<'a> {
-    face: &'a Face<'a>,
+    face: &'a Face,
     size: f32,
     items: Vec<DictItem>,
     /// The glyphs since the last nudge, two bytes each.
@@ -411,7 +410,7 @@ struct Show<'a> {
 }
 
 impl<'a> Show<'a> {
-    fn new(face: &'a Face<'a>, size: f32) -> Self {
+    fn new(face: &'a Face, size: f32) -> Self {
         Self { face, size, items: Vec::new(), glyphs: Vec::new(), wanted: 0.0, stands: 0.0, rise: 0.0 }
     }
 
@@ -470,32 +469,6 @@ impl<'a> Show<'a> {
     }
 }
 
-/// The outline of a rectangle with round corners: points, and whether each only bends the line.
-fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Vec<(f32, f32, bool)> {
-    let radius = radius.min(width / 2.0).min(height / 2.0);
-    let (right, bottom) = (x + width, y + height);
-    let bend = radius * (1.0 - ROUND);
-    vec![
-        (x + radius, y, false),
-        (right - radius, y, false),
-        (right - bend, y, true),
-        (right, y + bend, true),
-        (right, y + radius, false),
-        (right, bottom - radius, false),
-        (right, bottom - bend, true),
-        (right - bend, bottom, true),
-        (right - radius, bottom, false),
-        (x + radius, bottom, false),
-        (x + bend, bottom, true),
-        (x, bottom - bend, true),
-        (x, bottom - radius, false),
-        (x, y + radius, false),
-        (x, y + bend, true),
-        (x + bend, y, true),
-        (x + radius, y, false),
-    ]
-}
-
 fn rgb(colour: Colour) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
     if colour.red == colour.green && colour.green == colour.blue {
@@ -503,9 +476,4 @@ fn rgb(colour: Colour) -> Color {
         return Color::Greyscale(Greyscale { percent: part(colour.red), icc_profile: None });
     }
     Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
-}
-
-/// Hundredths of a point are finer than any printer.
-fn tidy(length: f32) -> f32 {
-    (length * 100.0).round() / 100.0
 }

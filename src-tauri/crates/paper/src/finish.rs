@@ -15,8 +15,9 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use crate::{
     display::{LinkArea, Sheet},
     document::{BlockId, Document, PaperFailure, Place},
-    emit::Emitted,
+    fingerprint::Fingerprint,
     structure::Structure,
+    tagging::Tagging,
 };
 
 pub(crate) use outline::OutlineLine;
@@ -34,8 +35,8 @@ pub(crate) struct Finish<'a> {
 }
 
 /// Gives the file's bytes.
-pub(crate) fn finish(emitted: Emitted, finish: &Finish<'_>) -> Result<Vec<u8>, PaperFailure> {
-    let Emitted { mut pdf, owners, links, figures } = emitted;
+pub(crate) fn finish(mut pdf: lopdf::Document, tagging: Tagging, finish: &Finish<'_>) -> Result<Vec<u8>, PaperFailure> {
+    let Tagging { owners, links, figures } = tagging;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     for ((page, id), sheet) in pages.iter().enumerate().zip(finish.sheets) {
         let page_dictionary = pdf.get_dictionary_mut(*id).map_err(PaperFailure::Writing)?;
@@ -128,30 +129,16 @@ fn destination(pages: &[ObjectId], sheets: &[Sheet], page: usize, top: f32) -> O
 
 /// The file's identity, made from what is in it: the same document has the same identity.
 fn identity(pdf: &lopdf::Document, document: &Document) -> Vec<u8> {
-    let mut hash = Fnv(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
-    hash.add(document.title.as_bytes());
-    hash.add(document.author.as_bytes());
-    hash.add(document.date.to_string().as_bytes());
+    let mut print = Fingerprint::new();
+    print.bytes(document.title.as_bytes());
+    print.bytes(document.author.as_bytes());
+    print.bytes(document.date.to_string().as_bytes());
     for object in pdf.objects.values() {
         if let Object::Stream(stream) = object {
-            hash.add(&stream.content);
+            print.bytes(&stream.content);
         }
     }
-    hash.0.to_be_bytes().to_vec()
-}
-
-/// The Fowler-Noll-Vo hash of 128 bits, variant 1a, taken over words of eight bytes for speed.
-struct Fnv(u128);
-
-impl Fnv {
-    fn add(&mut self, bytes: &[u8]) {
-        for word in bytes.chunks(8) {
-            let mut padded = [0; 8];
-            padded[..word.len()].copy_from_slice(word);
-            self.0 = (self.0 ^ u128::from(u64::from_be_bytes(padded)))
-                .wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B);
-        }
-    }
+    print.value().to_be_bytes().to_vec()
 }
 
 fn name(value: &str) -> Object {

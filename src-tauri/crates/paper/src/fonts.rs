@@ -87,6 +87,11 @@ impl Faces {
         Ok(Self { borrowed: Vec::new(), found: HashMap::new(), search: system::Search::new(search) })
     }
 
+    /// Whether the fonts of the system were asked for any character.
+    pub(crate) fn has_searched(&self) -> bool {
+        self.search.has_begun()
+    }
+
     /// A face by its name.
     pub(crate) fn face(&self, id: FaceId) -> Option<&Arc<Face>> {
         let index = usize::from(id.0);

@@ -36,25 +36,31 @@ extern crate self as paper;
 
 mod block;
 mod blocks;
+mod curve;
 mod display;
 mod document;
 mod drawing;
 mod embed;
 mod emit;
+mod fingerprint;
 mod finish;
 mod flow;
 mod fonts;
 mod galley;
 mod look;
+mod pack;
 mod picture;
 mod playbook;
 mod press;
+mod program;
 mod rich;
 mod structure;
 mod style;
+mod tagging;
 #[cfg(test)]
 mod tests;
 mod text;
+mod written;
 
 pub use block::{
     Align, Block, Callout, Chapter, Clause, Closing, Column, Drawn, Heading, Ladder, Level, List, Marker, Meter,
@@ -69,6 +75,7 @@ pub use drawing::{
 };
 pub use picture::{HEAVIEST as HEAVIEST_PICTURE, Picture, PictureFailure, PictureKind};
 pub use playbook::{ChangedClause, Playbook, Worked};
+pub use press::Press;
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
 pub use style::{Printing, READABLE, Rgb, Style};
 

@@ -7,9 +7,9 @@ use crate::{
     blocks::{ContentsLine, Setter, Setting, set_contents, set_cover},
     display::{Item, Mark, Reading, Sheet},
     document::{BlockId, Contents, Document, MissingCharacter, PaperFailure, Place, Printed},
-    embed::embed,
-    emit::emit,
-    finish::{Finish, OutlineLine, finish},
+    embed::{Fonts, embed},
+    emit::{Typefaces, emit, typefaces},
+    finish::{Finish, OutlineLine, finish as finished},
     flow,
     fonts::{Faces, SystemFonts},
     galley::{Entry, EntryKind},
@@ -17,11 +17,13 @@ use crate::{
     rich::Rich,
     structure::{NodeId, Role, Structure},
     style::Printing,
+    tagging::tag,
     text::{
         line::Marks,
         paragraph::{Hyphens, Paragraph},
         shape::Shaper,
     },
+    written::Written,
 };
 
 /// A document set into pages, before it is written as a PDF.
@@ -33,41 +35,81 @@ pub(crate) struct Set {
     pub shaper: Shaper,
 }
 
+/// Prints documents one after the other and remembers what they have in common: words, paragraphs, fonts and pages. A
+/// document that differs little from the one before is printed in a fraction of the time, to the same bytes.
+#[derive(Default)]
+pub struct Press {
+    shaper: Option<Shaper>,
+    fonts: Fonts,
+    faces: Typefaces,
+    written: Written,
+}
+
+impl std::fmt::Debug for Press {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Press").finish_non_exhaustive()
+    }
+}
+
+impl Press {
+    /// Prints a document, as [`crate::print`] does.
+    pub fn print(&mut self, document: &Document) -> Result<Printed, PaperFailure> {
+        let system = SystemFonts::LastResort;
+        let shaper = match self.shaper.take() {
+            Some(shaper) => shaper.turn(document.style, system)?,
+            None => Shaper::remembering(Faces::new(system)?).turn(document.style, system)?,
+        };
+        let mut set = set_with(document, shaper)?;
+        let printed = self.write(document, &mut set)?;
+        self.shaper = Some(set.shaper);
+        Ok(printed)
+    }
+
+    fn write(&mut self, document: &Document, set: &mut Set) -> Result<Printed, PaperFailure> {
+        if document.style.printing == Printing::Grey {
+            set.sheets.iter_mut().for_each(Sheet::turn_grey);
+        }
+        self.fonts = embed(&set.sheets, &set.shaper.faces, &self.fonts)?;
+        let tagging = tag(&set.sheets, &mut set.structure);
+        self.faces = typefaces(&self.fonts, std::mem::take(&mut self.faces))?;
+        let pdf = emit(&set.sheets, &self.faces, &set.structure, &mut self.written)?;
+        let finish = Finish {
+            document,
+            sheets: &set.sheets,
+            structure: &set.structure,
+            outline: &set.outline,
+            places: &set.places,
+        };
+        let bytes = finished(pdf, tagging, &finish)?;
+        let warnings = warnings(set);
+        let places = std::mem::take(&mut set.places);
+        Ok(Printed {
+            bytes,
+            pages: set.sheets.len(),
+            warnings,
+            page_of: places.into_iter().filter(|(id, _)| !id.0.starts_with('\u{1}')).collect(),
+        })
+    }
+}
+
 pub(crate) fn print(document: &Document) -> Result<Printed, PaperFailure> {
     write(document, set(document, SystemFonts::LastResort)?)
 }
 
 /// Writes pages that are set as a PDF; the document says what the file is called.
 pub(crate) fn write(document: &Document, mut set: Set) -> Result<Printed, PaperFailure> {
-    if document.style.printing == Printing::Grey {
-        set.sheets.iter_mut().for_each(Sheet::turn_grey);
-    }
-    let fonts = embed(&set.sheets, &set.shaper.faces)?;
-    let emitted = emit(&set.sheets, &fonts, &mut set.structure)?;
-    let warnings = warnings(&set);
-    let bytes = finish(
-        emitted,
-        &Finish {
-            document,
-            sheets: &set.sheets,
-            structure: &set.structure,
-            outline: &set.outline,
-            places: &set.places,
-        },
-    )?;
-    Ok(Printed {
-        bytes,
-        pages: set.sheets.len(),
-        warnings,
-        page_of: set.places.into_iter().filter(|(id, _)| !id.0.starts_with('\u{1}')).collect(),
-    })
+    Press::default().write(document, &mut set)
 }
 
 /// Sets a document into pages.
 pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, PaperFailure> {
-    let frame = Frame::of(document.paper.points());
     let mut shaper = Shaper::new(Faces::new(system)?);
     shaper.style = document.style;
+    set_with(document, shaper)
+}
+
+fn set_with(document: &Document, mut shaper: Shaper) -> Result<Set, PaperFailure> {
+    let frame = Frame::of(document.paper.points());
     let mut structure = Structure::new();
     let mut known = BTreeSet::new();
     collect_names(&document.blocks, &mut known);

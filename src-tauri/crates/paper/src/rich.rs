@@ -15,14 +15,14 @@ use crate::document::BlockId;
 ///     .hat(Hat::Sales, "Sales");
 /// assert_eq!(text.to_plain(), "Answer within 4 working hours (clause 5.1) Sales");
 /// ```
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Rich {
     /// The runs, in reading order.
     pub runs: Vec<Run>,
 }
 
 /// One run of [`Rich`] text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Run {
     /// Words in one style.
     Text {

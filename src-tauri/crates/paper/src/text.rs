@@ -3,6 +3,7 @@
 pub(crate) mod breaking;
 pub(crate) mod clean;
 pub(crate) mod line;
+mod memo;
 pub(crate) mod paragraph;
 mod piece;
 pub(crate) mod shape;

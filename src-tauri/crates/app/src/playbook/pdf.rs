@@ -164,7 +164,7 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
     if let Some(cover) = &mut document.cover {
         cover.logo = printing::logo::read(book)?;
     }
-    Ok(paper::print(&document)?)
+    Ok(book.press().print(&document)?)
 }
 
 /// The playbook for the window.

@@ -93,9 +93,9 @@ impl Setter<'_> {
     }
 
     fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<crate::document::BlockId>) {
-        let mut paragraph = Paragraph::new(self.shaper, text, kind);
+        let paragraph = Paragraph::new(self.shaper, text, kind);
         let lines = if kind.size > LARGEST_DIVIDED {
-            balanced(&mut paragraph, self.shaper, width)
+            balanced(&paragraph, self.shaper, width)
         } else {
             paragraph.lines(self.shaper, width, self.hyphens)
         };
@@ -104,7 +104,7 @@ impl Setter<'_> {
 }
 
 /// The lines of a title: never divided within a word, and of one length as far as they can be.
-fn balanced(paragraph: &mut Paragraph, shaper: &mut Shaper, width: f32) -> Vec<Line> {
+fn balanced(paragraph: &Paragraph, shaper: &mut Shaper, width: f32) -> Vec<Line> {
     let lines = paragraph.lines(shaper, width, Hyphens::None);
     if lines.len() < 2 {
         return lines;

@@ -4,11 +4,13 @@
 
 use std::io::Write;
 
-use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::{name, objects::write_object};
-use crate::document::PaperFailure;
+use crate::{
+    document::PaperFailure,
+    pack::{deflate, packed},
+};
 
 /// Small objects to one stream; readers unpack a stream as a whole.
 const TOGETHER: usize = 4000;
@@ -43,8 +45,8 @@ pub(super) fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperFailure> {
         next += 1;
     }
     let start = bytes.len();
-    let table = table(&entries, next, start, &pdf.trailer);
-    write(&mut bytes, next, packed(table)?, &mut entries)?;
+    let table = table(&entries, next, start, &pdf.trailer)?;
+    write(&mut bytes, next, table, &mut entries)?;
     writeln!(bytes, "startxref\n{start}\n%%EOF").map_err(PaperFailure::Saving)?;
     Ok(bytes)
 }
@@ -79,8 +81,11 @@ fn together(objects: &[(ObjectId, Object)]) -> Result<Stream, PaperFailure> {
     Ok(Stream::new(kind, places))
 }
 
-fn table(entries: &[Entry], own: u32, start: usize, trailer: &Dictionary) -> Stream {
-    let mut rows = Vec::with_capacity(entries.len() * 7);
+/// Bytes to an entry of the table.
+const ENTRY: usize = 7;
+
+fn table(entries: &[Entry], own: u32, start: usize, trailer: &Dictionary) -> Result<Stream, PaperFailure> {
+    let mut rows = Vec::with_capacity(entries.len() * ENTRY + ENTRY);
     for entry in entries.iter().copied().chain([Entry::At(start)]) {
         let (kind, place, index) = match entry {
             Entry::Free => (0, 0, u16::MAX),
@@ -101,40 +106,41 @@ fn table(entries: &[Entry], own: u32, start: usize, trailer: &Dictionary) -> Str
             kind.set(key, value.clone());
         }
     }
-    Stream::new(kind, rows)
+    // Some readers take a carriage return at the end for a part of the line end that follows. Another way to write the
+    // differences ends otherwise.
+    for difference in [Difference::Above, Difference::Before] {
+        let packed = deflate(&differences(&rows, difference))?;
+        if packed.last() != Some(&b'\r') {
+            kind.set("Filter", name("FlateDecode"));
+            kind.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => ENTRY as i64 });
+            return Ok(Stream::new(kind, packed));
+        }
+    }
+    Ok(Stream::new(kind, rows))
 }
 
-/// The stream, compressed unless it is metadata: archives want that readable without a program.
-fn packed(mut stream: Stream) -> Result<Stream, PaperFailure> {
-    let kind = stream.dict.get(b"Type").and_then(Object::as_name).unwrap_or_default();
-    if stream.dict.has(b"Filter") || kind == b"Metadata" {
-        return Ok(stream);
-    }
-    let is_table = kind == b"XRef";
-    let mut content = std::mem::take(&mut stream.content);
-    let mut packed = deflate(&content)?;
-    // Some readers take a carriage return at the end for a part of the line end that follows.
-    while packed.last() == Some(&b'\r') {
-        if is_table {
-            stream.set_content(content);
-            return Ok(stream);
-        }
-        // One more byte, which means nothing at the end of a font or of a list of operators, changes the last one.
-        if stream.dict.has(b"Length1") {
-            content.push(0);
-            stream.dict.set("Length1", content.len() as i64);
-        } else {
-            content.push(b'\n');
-        }
-        packed = deflate(&content)?;
-    }
-    stream.dict.set("Filter", name("FlateDecode"));
-    stream.set_content(packed);
-    Ok(stream)
+/// What a byte of the table is told by (PNG, 9.2): entries differ from their neighbours by little, so that the
+/// differences take hardly any room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Difference {
+    /// By the byte before it.
+    Before = 1,
+    /// By the byte above it.
+    Above = 2,
 }
 
-fn deflate(content: &[u8]) -> Result<Vec<u8>, PaperFailure> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(6));
-    encoder.write_all(content).map_err(PaperFailure::Saving)?;
-    encoder.finish().map_err(PaperFailure::Saving)
+fn differences(rows: &[u8], difference: Difference) -> Vec<u8> {
+    let mut told = Vec::with_capacity(rows.len() + rows.len() / ENTRY);
+    for (place, byte) in rows.iter().enumerate() {
+        let column = place % ENTRY;
+        if column == 0 {
+            told.push(difference as u8);
+        }
+        let other = match difference {
+            Difference::Before => (column > 0).then(|| place - 1),
+            Difference::Above => place.checked_sub(ENTRY),
+        };
+        told.push(byte.wrapping_sub(other.map_or(0, |other| rows[other])));
+    }
+    told
 }

@@ -86,6 +86,10 @@ impl Search {
         Self { allowed, searches: 0 }
     }
 
+    pub(super) fn has_begun(&self) -> bool {
+        self.searches > 0
+    }
+
     /// The first font, in the order of the paths, that has the character and may be embedded.
     pub(super) fn find(&mut self, character: char) -> Option<Arc<Face>> {
         match self.allowed {

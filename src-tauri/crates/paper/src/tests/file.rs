@@ -17,6 +17,49 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_press_that_remembers_gives_the_same_bytes() {
+    let base = || {
+        let mut book = document(vec![
+            chapter("Alpha"),
+            paragraph(700),
+            chapter("Beta"),
+            Block::Paragraph(Rich::from("for ").hat(crate::Hat::Sales, "Sales").plain(" שלום, see Łódź")),
+        ]);
+        book.contents = Contents::Listed;
+        book.header_left = "Example Firm".to_owned();
+        book
+    };
+    let changed = |blocks: &[(usize, Block)]| {
+        let mut book = base();
+        for (place, block) in blocks {
+            book.blocks[*place] = block.clone();
+        }
+        book
+    };
+    let mut grey = base();
+    grey.style.printing = crate::Printing::Grey;
+    let mut press = crate::Press::default();
+    for (number, book) in [
+        base(),
+        base(),
+        changed(&[(1, paragraph(650))]),
+        changed(&[(3, paragraph(3))]),
+        changed(&[(1, Block::Paragraph("Ω, Ж and a letter that no font has: \u{E000}".into())), (3, paragraph(30))]),
+        base(),
+        grey,
+        changed(&[(1, paragraph(4000))]),
+        base(),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let remembering = press.print(book).expect("prints");
+        let anew = crate::print(book).expect("prints");
+        assert!(remembering == anew, "document {number}");
+    }
+}
+
+#[test]
 fn the_file_says_what_it_is() {
     let section =
         Block::Heading(Heading { level: Level::Section, number: None, text: "A section".to_owned(), id: None });

@@ -126,7 +126,7 @@ fn a_divided_word_is_still_one_word_to_those_who_hear_it() {
     let mut setter =
         crate::text::shape::Shaper::new(crate::fonts::Faces::new(crate::fonts::SystemFonts::Never).expect("fonts"));
     let text = Rich::from("Unquestionably straightforward characterisation internationally misunderstanding");
-    let mut paragraph = crate::text::paragraph::Paragraph::new(&mut setter, &text, crate::look::BODY.sized(16.0, 20.0));
+    let paragraph = crate::text::paragraph::Paragraph::new(&mut setter, &text, crate::look::BODY.sized(16.0, 20.0));
     let lines = paragraph.lines(&mut setter, 190.0, crate::text::paragraph::Hyphens::English);
     let read: String = lines.iter().flat_map(|line| &line.runs).map(|run| run.run.text.as_str()).collect();
     assert!(read.contains('\u{AD}'), "{read}");

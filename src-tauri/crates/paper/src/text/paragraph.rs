@@ -1,6 +1,9 @@
 //! A paragraph: its words shaped once, measured and broken into lines as often as needed.
 
-use std::ops::Range;
+use std::{
+    ops::Range,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -29,10 +32,25 @@ const NARROWEST_FOR_HYPHENS: f32 = 180.0;
 
 /// A prepared paragraph.
 pub(crate) struct Paragraph {
-    source: Source,
-    segments: Vec<Segment>,
+    matter: Arc<Matter>,
     /// The targets of the links in it.
     pub links: Vec<BlockId>,
+}
+
+/// What a paragraph is made of.
+pub(super) struct Matter {
+    source: Source,
+    segments: Vec<Segment>,
+    links: Vec<BlockId>,
+    /// Its lines in the measures in which it was set, if they are remembered.
+    lines: Option<Mutex<Vec<Broken>>>,
+}
+
+/// A paragraph in lines.
+struct Broken {
+    measure: f32,
+    hyphens: Hyphens,
+    lines: Vec<Line>,
 }
 
 /// Whether words may be divided at line ends.
@@ -67,8 +85,58 @@ struct Part {
 }
 
 impl Paragraph {
-    /// Cleans, itemises and shapes the text.
+    /// Cleans, itemises and shapes the text, unless that was done before.
     pub(crate) fn new(shaper: &mut Shaper, rich: &Rich, base: Type) -> Self {
+        let matter = if let Some(known) = shaper.memo.as_mut().and_then(|memo| memo.find(rich, base)) {
+            known
+        } else {
+            let missing = shaper.missing.len();
+            let matter = Arc::new(Matter::new(shaper, rich, base));
+            // The boxes for missing characters are counted through a document, so they are made anew in each.
+            if let Some(memo) = &mut shaper.memo
+                && shaper.missing.len() == missing
+            {
+                memo.keep(rich, base, &matter);
+            }
+            matter
+        };
+        Self { links: matter.links.clone(), matter }
+    }
+
+    /// Width of the widest part that is never broken, in points.
+    pub(crate) fn narrowest(&self) -> f32 {
+        self.matter.narrowest()
+    }
+
+    /// Width with no break but the prescribed ones, in points.
+    pub(crate) fn widest(&self) -> f32 {
+        self.matter.widest()
+    }
+
+    /// Width of what stands before the decimal point when all is on one line, in points: up to the last full stop
+    /// between two digits, else up to the end of the last digit, else all of it.
+    pub(crate) fn before_point(&self) -> f32 {
+        self.matter.before_point()
+    }
+
+    /// Breaks the paragraph into lines no wider than `measure`.
+    pub(crate) fn lines(&self, shaper: &mut Shaper, measure: f32, hyphens: Hyphens) -> Vec<Line> {
+        let Some(kept) = &self.matter.lines else {
+            return self.matter.broken(shaper, measure, hyphens);
+        };
+        let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |broken: &&Broken| broken.measure.to_bits() == measure.to_bits() && broken.hyphens == hyphens;
+        if let Some(known) = kept.iter().find(same) {
+            return known.lines.clone();
+        }
+        let lines = self.matter.broken(shaper, measure, hyphens);
+        kept.push(Broken { measure, hyphens, lines: lines.clone() });
+        lines
+    }
+}
+
+impl Matter {
+    fn new(shaper: &mut Shaper, rich: &Rich, base: Type) -> Self {
         let mut links = Vec::new();
         let mut source = Source::default();
         for run in &rich.runs {
@@ -100,17 +168,16 @@ impl Paragraph {
         }
         source.text.truncate(source.text.trim_end_matches('\n').len());
         source.turn(|text| may_turn(text).then(|| levels_of(text)));
-        let segments = segments_of(shaper, &mut source);
-        Self { source, segments, links }
+        let segments = segments_of(shaper, &source);
+        let lines = shaper.memo.is_some().then(Mutex::default);
+        Self { source, segments, links, lines }
     }
 
-    /// Width of the widest part that is never broken, in points.
-    pub(crate) fn narrowest(&self) -> f32 {
+    fn narrowest(&self) -> f32 {
         self.segments.iter().map(|segment| segment.width).fold(0.0, f32::max)
     }
 
-    /// Width with no break but the prescribed ones, in points.
-    pub(crate) fn widest(&self) -> f32 {
+    fn widest(&self) -> f32 {
         let (mut widest, mut width) = (0.0_f32, 0.0);
         for segment in &self.segments {
             width += segment.width;
@@ -124,9 +191,7 @@ impl Paragraph {
         widest
     }
 
-    /// Width of what stands before the decimal point when all is on one line, in points: up to the last full stop
-    /// between two digits, else up to the end of the last digit, else all of it.
-    pub(crate) fn before_point(&self) -> f32 {
+    fn before_point(&self) -> f32 {
         let point = decimal_point(&self.source.text);
         let mut width = 0.0;
         for segment in &self.segments {
@@ -138,8 +203,7 @@ impl Paragraph {
         width
     }
 
-    /// Breaks the paragraph into lines no wider than `measure`.
-    pub(crate) fn lines(&mut self, shaper: &mut Shaper, measure: f32, hyphens: Hyphens) -> Vec<Line> {
+    fn broken(&self, shaper: &mut Shaper, measure: f32, hyphens: Hyphens) -> Vec<Line> {
         let mut parts = self.parts(shaper, measure);
         let mut ends = break_lines(&atoms(&parts), measure);
         if hyphens == Hyphens::English && measure >= NARROWEST_FOR_HYPHENS && has_short_line(&parts, &ends, measure) {
@@ -155,7 +219,7 @@ impl Paragraph {
         lines
     }
 
-    fn parts(&mut self, shaper: &mut Shaper, measure: f32) -> Vec<Part> {
+    fn parts(&self, shaper: &mut Shaper, measure: f32) -> Vec<Part> {
         let mut parts = Vec::with_capacity(self.segments.len());
         for (index, segment) in self.segments.iter().enumerate() {
             if segment.width <= measure {
@@ -167,7 +231,7 @@ impl Paragraph {
             // Letters that join look different where they are cut apart, so the parts are measured anew.
             let cut = parts.len() - cuts.len() - 1;
             for part in &mut parts[cut..] {
-                let pieces = shaper.pieces(&mut self.source, part.range.clone());
+                let pieces = shaper.pieces(&self.source, part.range.clone());
                 part.atom.width = pieces.iter().map(|piece| piece.width).sum();
             }
         }
@@ -194,7 +258,7 @@ impl Paragraph {
         parts
     }
 
-    fn line(&mut self, shaper: &mut Shaper, parts: &[Part]) -> Line {
+    fn line(&self, shaper: &mut Shaper, parts: &[Part]) -> Line {
         let mut pieces = Vec::new();
         let mut position = 0;
         while position < parts.len() {
@@ -209,7 +273,7 @@ impl Paragraph {
             if range == segment.range {
                 pieces.extend(segment.pieces.iter().cloned());
             } else {
-                pieces.extend(shaper.pieces(&mut self.source, range.clone()));
+                pieces.extend(shaper.pieces(&self.source, range.clone()));
             }
             if range.end == segment.range.end
                 && let Some(space) = &segment.space
@@ -278,12 +342,11 @@ fn levels_of(text: &str) -> (Vec<Level>, Level) {
     (info.levels, base)
 }
 
-fn segments_of(shaper: &mut Shaper, source: &mut Source) -> Vec<Segment> {
-    let text = source.text.clone();
+fn segments_of(shaper: &mut Shaper, source: &Source) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut start = 0;
-    for (end, opportunity) in linebreaks(&text) {
-        let word = text[start..end].trim_end();
+    for (end, opportunity) in linebreaks(&source.text) {
+        let word = source.text[start..end].trim_end();
         let range = start..start + word.len();
         let pieces = shaper.pieces(source, range.clone());
         let space = (range.end < end).then(|| shaper.space(source, range.end));

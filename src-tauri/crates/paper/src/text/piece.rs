@@ -1,7 +1,11 @@
 //! Pieces of a line: shaped words, chips and the boxes that stand for missing characters; and how they come to stand
 //! beside each other.
 
-use std::{collections::HashMap, ops::Range, rc::Rc};
+use std::{
+    collections::HashMap,
+    ops::Range,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use unicode_bidi::{BidiInfo, Level};
 
@@ -24,12 +28,12 @@ pub(super) struct Source {
     pub text: String,
     /// In order, each up to its end.
     pub spans: Vec<Span>,
-    pub chips: HashMap<usize, Rc<Chip>>,
+    pub chips: HashMap<usize, Arc<Chip>>,
     /// By byte; absent when everything runs from left to right.
     levels: Option<Vec<Level>>,
     base: Option<Level>,
     /// Missing characters that already have a number, by byte.
-    missing: HashMap<usize, usize>,
+    missing: Mutex<HashMap<usize, usize>>,
 }
 
 /// A stretch of text in one style.
@@ -56,24 +60,24 @@ pub(super) struct Piece {
 enum Content {
     Word {
         face: FaceId,
-        shaped: Rc<Shaped>,
+        shaped: Arc<Shaped>,
     },
     /// Text that the printer adds or turns, standing for these words.
     Instead {
         face: FaceId,
-        shaped: Rc<Shaped>,
+        shaped: Arc<Shaped>,
         text: &'static str,
     },
     Space {
         face: FaceId,
-        shaped: Rc<Shaped>,
+        shaped: Arc<Shaped>,
     },
     Placeholder {
         face: FaceId,
-        shaped: Rc<Shaped>,
+        shaped: Arc<Shaped>,
         number: usize,
     },
-    Chip(Rc<Chip>),
+    Chip(Arc<Chip>),
 }
 
 /// A label or a mark inside a line.
@@ -164,28 +168,28 @@ impl Piece {
 }
 
 impl Chip {
-    pub(super) fn hat(shaper: &mut Shaper, hat: Hat, word: &str, size: f32) -> Rc<Self> {
+    pub(super) fn hat(shaper: &mut Shaper, hat: Hat, word: &str, size: f32) -> Arc<Self> {
         let (colour, _) = look::hat(shaper.style, hat);
         Self::new(shaper, ChipLook::Hat(hat), word, size, colour)
     }
 
-    pub(super) fn verdict(shaper: &mut Shaper, verdict: Verdict, word: &str, size: f32) -> Rc<Self> {
+    pub(super) fn verdict(shaper: &mut Shaper, verdict: Verdict, word: &str, size: f32) -> Arc<Self> {
         Self::new(shaper, ChipLook::Verdict(verdict), word, size, look::verdict(verdict).0)
     }
 
-    fn new(shaper: &mut Shaper, look: ChipLook, word: &str, around: f32, colour: crate::display::Colour) -> Rc<Self> {
+    fn new(shaper: &mut Shaper, look: ChipLook, word: &str, around: f32, colour: crate::display::Colour) -> Arc<Self> {
         let size = around * 0.88;
         let kind = Type { size, strength: Strength::Strong, colour, ..look::BODY };
         let text = super::clean::clean(word).replace('\n', " ");
-        let mut source = Source { spans: vec![Span { end: text.len(), kind, link: None }], text, ..Source::default() };
+        let source = Source { spans: vec![Span { end: text.len(), kind, link: None }], text, ..Source::default() };
         let end = source.text.len();
-        let pieces = shaper.pieces(&mut source, 0..end);
+        let pieces = shaper.pieces(&source, 0..end);
         let words: f32 = pieces.iter().map(|piece| piece.width).sum();
         let width = match look {
             ChipLook::Hat(_) => words + size,
             ChipLook::Verdict(_) => words + size * 2.45,
         };
-        Rc::new(Self { look, style: shaper.style, source, pieces, size, width })
+        Arc::new(Self { look, style: shaper.style, source, pieces, size, width })
     }
 
     /// The chip with its left end at `x`, on the baseline.
@@ -225,7 +229,7 @@ impl Chip {
 
 impl Shaper {
     /// Cuts a stretch of text into pieces of one style, face and direction each.
-    pub(super) fn pieces(&mut self, source: &mut Source, range: Range<usize>) -> Vec<Piece> {
+    pub(super) fn pieces(&mut self, source: &Source, range: Range<usize>) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut start = range.start;
         let mut current: Option<(FaceId, usize, Level)> = None;
@@ -239,7 +243,7 @@ impl Shaper {
                 pieces.push(Piece {
                     range: place..next,
                     width: chip.width,
-                    content: Content::Chip(Rc::clone(chip)),
+                    content: Content::Chip(Arc::clone(chip)),
                     kind,
                     link,
                     level: source.level(place),
@@ -310,9 +314,10 @@ impl Shaper {
         });
     }
 
-    fn placeholder(&mut self, source: &mut Source, range: Range<usize>, character: char) -> Piece {
-        let number = *source.missing.entry(range.start).or_insert(self.missing.len());
-        if number == self.missing.len() {
+    fn placeholder(&mut self, source: &Source, range: Range<usize>, character: char) -> Piece {
+        let next = self.missing.len();
+        let number = *source.missing.lock().unwrap_or_else(PoisonError::into_inner).entry(range.start).or_insert(next);
+        if number == next {
             let near = source.near(range.start);
             self.missing.push(Missing { character, near });
         }

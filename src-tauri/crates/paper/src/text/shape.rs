@@ -1,15 +1,20 @@
 //! Turns a word into glyphs, once per face: words come back often, and shaping is what costs most.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{collections::HashMap, sync::Arc};
 
 use harfrust::{Buffer, BufferFlags, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag, shape};
 
 use crate::{
     display::Glyph,
-    fonts::{FaceId, Faces},
+    document::PaperFailure,
+    fonts::{FaceId, Faces, SystemFonts},
     look::Figures,
     style::Style,
+    text::memo::Memo,
 };
+
+/// More words than this are not remembered from one document to the next.
+const MOST_WORDS: usize = 50_000;
 
 /// Shapes words and remembers them.
 pub(crate) struct Shaper {
@@ -18,9 +23,11 @@ pub(crate) struct Shaper {
     pub style: Style,
     /// Characters without a glyph, in the order in which they were met.
     pub missing: Vec<Missing>,
+    /// What was set before, if it is remembered.
+    pub(super) memo: Option<Memo>,
     buffer: Buffer,
     plans: HashMap<(Voice, Option<Script>), ShapePlan>,
-    words: HashMap<Voice, HashMap<Box<str>, Rc<Shaped>>>,
+    words: HashMap<Voice, HashMap<Box<str>, Arc<Shaped>>>,
 }
 
 /// A character without a glyph, and the words around it.
@@ -60,19 +67,41 @@ impl Shaper {
             faces,
             style: Style::default(),
             missing: Vec::new(),
+            memo: None,
             buffer: Buffer::new(),
             plans: HashMap::new(),
             words: HashMap::new(),
         }
     }
 
-    /// The glyphs of a word.
-    pub(crate) fn shape(&mut self, voice: Voice, text: &str) -> Rc<Shaped> {
-        if let Some(shaped) = self.words.get(&voice).and_then(|words| words.get(text)) {
-            return Rc::clone(shaped);
+    /// A shaper that remembers words and paragraphs from one document to the next.
+    pub(crate) fn remembering(faces: Faces) -> Self {
+        Self { memo: Some(Memo::default()), ..Self::new(faces) }
+    }
+
+    /// Turns to the next document. What depends on the last one is forgotten; what is set must not show what was
+    /// remembered.
+    pub(crate) fn turn(mut self, style: Style, system: SystemFonts) -> Result<Self, PaperFailure> {
+        let words: usize = self.words.values().map(HashMap::len).sum();
+        // The numbers of borrowed faces follow from the document that first needed them.
+        if self.style != style || self.faces.has_searched() || words > MOST_WORDS {
+            self = Self::remembering(Faces::new(system)?);
         }
-        let shaped = Rc::new(self.shape_anew(voice, text));
-        self.words.entry(voice).or_default().insert(text.into(), Rc::clone(&shaped));
+        self.style = style;
+        self.missing.clear();
+        if let Some(memo) = &mut self.memo {
+            memo.turn();
+        }
+        Ok(self)
+    }
+
+    /// The glyphs of a word.
+    pub(crate) fn shape(&mut self, voice: Voice, text: &str) -> Arc<Shaped> {
+        if let Some(shaped) = self.words.get(&voice).and_then(|words| words.get(text)) {
+            return Arc::clone(shaped);
+        }
+        let shaped = Arc::new(self.shape_anew(voice, text));
+        self.words.entry(voice).or_default().insert(text.into(), Arc::clone(&shaped));
         shaped
     }
 

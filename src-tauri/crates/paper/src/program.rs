@@ -1,0 +1,198 @@
+//! A font as the objects of a PDF: the program without what only the system's font lists need, widths to a tenth, and
+//! a short table of texts. Knows `lopdf` only.
+
+use std::fmt::Write;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream};
+
+use crate::{document::PaperFailure, embed::Embedded, pack::packed};
+
+/// The objects of one font.
+pub(crate) struct Program {
+    font: Dictionary,
+    descriptor: Dictionary,
+    file: Stream,
+    texts: Stream,
+}
+
+impl Program {
+    /// Takes the font out of a document that holds no other; `widths` are those of its glyphs in thousandths.
+    pub(crate) fn take(mut pdf: lopdf::Document, font: &Embedded, widths: &[f32]) -> Result<Self, PaperFailure> {
+        Self::find(&mut pdf, widths).map_err(PaperFailure::Writing).and_then(|(dictionary, descriptor)| {
+            let bytes = trimmed(&font.bytes);
+            let mut kind = Dictionary::new();
+            kind.set("Length1", bytes.len() as i64);
+            Ok(Self {
+                font: dictionary,
+                descriptor,
+                file: packed(Stream::new(kind, bytes))?,
+                texts: packed(Stream::new(Dictionary::new(), texts(font.texts()).into_bytes()))?,
+            })
+        })
+    }
+
+    fn find(pdf: &mut lopdf::Document, widths: &[f32]) -> lopdf::Result<(Dictionary, Dictionary)> {
+        let is_whole = |object: &&Object| object.as_dict().is_ok_and(|dictionary| dictionary.has(b"DescendantFonts"));
+        let mut font = pdf
+            .objects
+            .values()
+            .find(is_whole)
+            .ok_or_else(|| lopdf::Error::DictKey("DescendantFonts".into()))?
+            .as_dict()?
+            .clone();
+        let descendant = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut();
+        let descendant = descendant.ok_or_else(|| lopdf::Error::DictKey("DescendantFonts".into()))?.as_dict_mut()?;
+        let descriptor = pdf.get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?.clone();
+        let rest = widths.iter().skip(1).map(|width| number(*width)).collect();
+        descendant.set("W", vec![Object::Integer(1), Object::Array(rest)]);
+        Ok((font, descriptor))
+    }
+
+    /// Adds the font to a document.
+    pub(crate) fn add(&self, pdf: &mut lopdf::Document) -> lopdf::Result<ObjectId> {
+        let file = pdf.add_object(self.file.clone());
+        let mut descriptor = self.descriptor.clone();
+        descriptor.set("FontFile2", Object::Reference(file));
+        let descriptor = pdf.add_object(descriptor);
+        let mut font = self.font.clone();
+        font.set("ToUnicode", Object::Reference(pdf.add_object(self.texts.clone())));
+        if let Some(descendant) = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut() {
+            descendant.as_dict_mut()?.set("FontDescriptor", Object::Reference(descriptor));
+        }
+        Ok(pdf.add_object(font))
+    }
+}
+
+/// As few digits as the number needs.
+fn number(value: f32) -> Object {
+    if value.fract() == 0.0 { Object::Integer(value as i64) } else { Object::Real(value) }
+}
+
+/// The font without its names: readers of a PDF find glyphs by their numbers.
+fn trimmed(font: &[u8]) -> Vec<u8> {
+    let tables = tables(font).unwrap_or_default();
+    let kept: Vec<&Table<'_>> = tables.iter().filter(|table| ![*b"name", *b"post"].contains(&table.tag)).collect();
+    if kept.is_empty() {
+        return font.to_vec();
+    }
+    let count = kept.len() as u16;
+    let power = count.ilog2();
+    let range = 16_u16 << power;
+    let mut directory = font.get(..4).unwrap_or_default().to_vec();
+    for value in [count, range, power as u16, count * 16 - range] {
+        directory.extend(value.to_be_bytes());
+    }
+    let mut offset = directory.len() + 16 * kept.len();
+    let mut bodies = Vec::with_capacity(font.len());
+    for table in kept {
+        directory.extend(table.tag);
+        directory.extend(table.checksum);
+        directory.extend((offset as u32).to_be_bytes());
+        directory.extend((table.bytes.len() as u32).to_be_bytes());
+        bodies.extend_from_slice(table.bytes);
+        let padding = table.bytes.len().next_multiple_of(4) - table.bytes.len();
+        bodies.resize(bodies.len() + padding, 0);
+        offset += table.bytes.len() + padding;
+    }
+    directory.append(&mut bodies);
+    directory
+}
+
+struct Table<'a> {
+    tag: [u8; 4],
+    checksum: [u8; 4],
+    bytes: &'a [u8],
+}
+
+fn tables(font: &[u8]) -> Option<Vec<Table<'_>>> {
+    let count = usize::from(u16::from_be_bytes(font.get(4..6)?.try_into().ok()?));
+    let part = |place: usize| -> Option<[u8; 4]> { font.get(place..place + 4)?.try_into().ok() };
+    (0..count)
+        .map(|number| {
+            let record = 12 + 16 * number;
+            let start = u32::from_be_bytes(part(record + 8)?) as usize;
+            let length = u32::from_be_bytes(part(record + 12)?) as usize;
+            Some(Table { tag: part(record)?, checksum: part(record + 4)?, bytes: font.get(start..start + length)? })
+        })
+        .collect()
+}
+
+/// What the glyphs stand for, as a table (ISO 32000-1, 9.10.3). Neighbours that stand for neighbouring characters
+/// share a line.
+fn texts(texts: &[String]) -> String {
+    let mut ranges: Vec<(usize, usize, String)> = Vec::new();
+    for (number, text) in texts.iter().enumerate().skip(1) {
+        let code = code(text);
+        let continues = ranges.last().is_some_and(|(first, last, start)| {
+            // A range must not leave the two hundred and fifty-six codes that share their first byte.
+            follows(start, number - first, &code) && *last + 1 == number && first / 256 == number / 256
+        });
+        match ranges.last_mut() {
+            Some((_, last, _)) if continues => *last = number,
+            _ => ranges.push((number, number, code)),
+        }
+    }
+    let mut table = String::from(HEAD);
+    for hundred in ranges.chunks(100) {
+        // Writing into memory can't fail.
+        let _ = writeln!(table, "{} beginbfrange", hundred.len());
+        for (first, last, code) in hundred {
+            let _ = writeln!(table, "<{first:04X}><{last:04X}><{code}>");
+        }
+        table.push_str("endbfrange\n");
+    }
+    table.push_str("endcmap end end");
+    table
+}
+
+fn code(text: &str) -> String {
+    text.encode_utf16().fold(String::new(), |mut code, unit| {
+        let _ = write!(code, "{unit:04X}");
+        code
+    })
+}
+
+/// Whether `code` comes `distance` after `start`, both being one character that fits into two bytes.
+fn follows(start: &str, distance: usize, code: &str) -> bool {
+    let value = |code: &str| (code.len() == 4).then(|| usize::from_str_radix(code, 16).ok()).flatten();
+    match (value(start), value(code)) {
+        (Some(start), Some(code)) => start + distance == code && start / 256 == code / 256,
+        _ => false,
+    }
+}
+
+const HEAD: &str = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+/CMapName/Adobe-Identity-UCS def/CMapType 2 def
+1 begincodespacerange<0000><FFFF>endcodespacerange
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_share_a_line() {
+        for (given, expected) in [
+            (&["", "a", "b", "c", "x"][..], "2 beginbfrange\n<0001><0003><0061>\n<0004><0004><0078>\n"),
+            (&["", "fi", "fj"], "2 beginbfrange\n<0001><0001><00660069>\n<0002><0002><0066006A>\n"),
+            (&["", "ÿ", "Ā"], "2 beginbfrange\n<0001><0001><00FF>\n<0002><0002><0100>\n"),
+            (&["", "😀"], "1 beginbfrange\n<0001><0001><D83DDE00>\n"),
+        ] {
+            let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
+            let table = texts(&given);
+            let lines = table.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix("endbfrange\nendcmap end end"));
+            assert_eq!(lines, Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_font_keeps_all_tables_but_its_names() {
+        let font = include_bytes!("../fonts/Inter-Regular.ttf");
+        let tags = |font: &[u8]| tables(font).expect("a font").iter().map(|table| table.tag).collect::<Vec<_>>();
+        let less = trimmed(font);
+        let expected: Vec<[u8; 4]> = tags(font).into_iter().filter(|tag| ![*b"name", *b"post"].contains(tag)).collect();
+        assert_eq!(tags(&less), expected);
+        assert_eq!(trimmed(b"not a font"), b"not a font");
+    }
+}
