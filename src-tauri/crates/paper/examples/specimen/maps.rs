@@ -6,7 +6,8 @@ use reference::outlines::{self, Outline};
 use super::drawings::heading;
 
 pub fn blocks() -> Vec<Block> {
-    let states = |kind: &dyn Fn(&str) -> MapKind| outlines::states().map(|state| area(state, kind(state.code))).collect();
+    let states =
+        |kind: &dyn Fn(&str) -> MapKind| outlines::states().map(|state| area(state, kind(state.code))).collect();
     let maps = [
         (
             "Two circles",
@@ -17,7 +18,11 @@ pub fn blocks() -> Vec<Block> {
                     circle(-122.67, 45.52, 25.0, MapKind::Stretch, "25 miles around Portland"),
                     circle(-122.9, 47.04, 8.0, MapKind::Excluded, "Olympia"),
                 ],
-                points: vec![point(-122.2, 47.98, "Everett"), point(-122.44, 47.25, "Tacoma"), point(-122.2, 47.6, "Bellevue")],
+                points: vec![
+                    point(-122.2, 47.98, "Everett"),
+                    point(-122.44, 47.25, "Tacoma"),
+                    point(-122.2, 47.6, "Bellevue"),
+                ],
                 stretch: "if the rest is right".to_owned(),
                 excluded: "not sold to".to_owned(),
                 note: "Distances are measured as the crow flies.".to_owned(),

@@ -37,10 +37,7 @@ impl Area {
     }
 
     pub(super) fn meets(&self, other: &Self) -> bool {
-        self.left < other.right()
-            && other.left < self.right()
-            && self.top < other.bottom()
-            && other.top < self.bottom()
+        self.left < other.right() && other.left < self.right() && self.top < other.bottom() && other.top < self.bottom()
     }
 
     pub(super) fn holds(&self, other: &Self) -> bool {
@@ -51,12 +48,7 @@ impl Area {
     }
 
     fn ring(&self) -> Vec<(f32, f32)> {
-        vec![
-            (self.left, self.top),
-            (self.right(), self.top),
-            (self.right(), self.bottom()),
-            (self.left, self.bottom()),
-        ]
+        vec![(self.left, self.top), (self.right(), self.top), (self.right(), self.bottom()), (self.left, self.bottom())]
     }
 }
 

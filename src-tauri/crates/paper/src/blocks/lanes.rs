@@ -165,7 +165,7 @@ impl Setter<'_> {
                 Some(last) => ((last.area.right(), middle(&last.area)), Way::between(last.lane, next.lane)),
                 None if before == Elsewhere::Some || !next.step.time.is_empty() => {
                     ((BAR + 2.0, middle(target)), Way::Along)
-                },
+                }
                 None => continue,
             };
             let points = if way == Way::Along {
@@ -203,7 +203,13 @@ impl Setter<'_> {
         let (colour, _) = look::hat(self.shaper.style, hat);
         let area = placed.area;
         items.push(Item::Shape(Shape {
-            outline: Outline::Rectangle { x: area.left, y: area.top, width: area.width, height: area.height, radius: 3.0 },
+            outline: Outline::Rectangle {
+                x: area.left,
+                y: area.top,
+                width: area.width,
+                height: area.height,
+                radius: 3.0,
+            },
             fill: Some(crate::display::Colour::hex(0x00ff_ffff)),
             stroke: Some(Stroke { colour, width: 0.8, dash: None }),
         }));

@@ -87,8 +87,7 @@ impl Setter<'_> {
         items: &mut Vec<Item>,
     ) {
         // Each wants to stand beside the top of its disc; from the foot up, they make room for each other.
-        let mut tops: Vec<f32> =
-            discs.iter().map(|disc| foot - 2.0 * disc.radius - FIGURE.leading * 0.2).collect();
+        let mut tops: Vec<f32> = discs.iter().map(|disc| foot - 2.0 * disc.radius - FIGURE.leading * 0.2).collect();
         let mut order: Vec<usize> = (0..discs.len()).collect();
         order.sort_by(|one, other| discs[*other].radius.total_cmp(&discs[*one].radius));
         let mut limit = height;
