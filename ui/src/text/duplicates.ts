@@ -2,7 +2,6 @@ export const duplicatesText = {
   title: 'Duplicates',
   back: 'Leads',
   looking: 'Comparing every entry with every other …',
-  empty: 'Nobody stands in your log twice.',
   skippedAll: 'You have passed over every pair for now.',
   again: 'Show them again',
   pairs: 'Pairs that may be one and the same',

@@ -20,6 +20,7 @@ export const numbersText = {
   newLead: 'New lead',
   misses: 'What each side let wait',
   missesHint: 'Inquiries, handoffs and attempts that waited longer than both sides agreed on.',
+  counting: 'Counting every entry in two ways …',
   proof: 'Counted in two ways',
   byRows: 'Entry by entry',
   byJournal: 'By the journal',

@@ -31,6 +31,7 @@ export const todayText = {
   email: 'Email',
   count: (count: number) => count.toLocaleString(),
   shown: (shown: number, count: number) => `The first ${shown.toLocaleString()} of ${count.toLocaleString()}`,
+  looking: 'Looking through the log …',
   misses: 'What each side let wait',
   newLead: 'New lead',
   importFile: 'Import a file',
