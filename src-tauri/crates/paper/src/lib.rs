@@ -36,6 +36,9 @@ extern crate self as paper;
 
 mod block;
 mod blocks;
+mod call_sheet;
+mod canvas;
+mod cheat_sheet;
 mod curve;
 mod display;
 mod document;
@@ -47,6 +50,7 @@ mod finish;
 mod flow;
 mod fonts;
 mod galley;
+mod labels;
 mod look;
 mod pack;
 mod picture;
@@ -66,6 +70,8 @@ pub use block::{
     Align, Block, Callout, Chapter, Clause, Closing, Column, Drawn, Heading, Ladder, Level, List, Marker, Meter,
     Opening, Portrait, Question, Side, Signatory, Signatures, Signed, Step, Table, Width,
 };
+pub use call_sheet::{CallAnswer, CallOverview, CallQuestion, CallSheet, CallSheets, CallTouch};
+pub use cheat_sheet::CheatSheet;
 pub use document::{
     BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording,
 };
@@ -73,6 +79,7 @@ pub use drawing::{
     Calendar, CalendarRow, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing, MapKind, MapPoint, Size, SizePicture,
     Timetable, TimetableStep,
 };
+pub use labels::{CardSize, LabelSheet, Labels, Postcards, SheetProblem};
 pub use picture::{HEAVIEST as HEAVIEST_PICTURE, Picture, PictureFailure, PictureKind};
 pub use playbook::{ChangedClause, Playbook, Worked};
 pub use press::Press;

@@ -46,6 +46,9 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/bulk.ftl"),
     include_str!("../locales/en/clock.ftl"),
     include_str!("../locales/en/today.ftl"),
+    include_str!("../locales/en/cheat-sheet.ftl"),
+    include_str!("../locales/en/call-sheet.ftl"),
+    include_str!("../locales/en/labels.ftl"),
 ];
 
 /// What the United Kingdom writes otherwise.

@@ -36,7 +36,8 @@ impl Paper {
         }
     }
 
-    const fn size(self) -> PaperSize {
+    /// The sheet as the printer knows it.
+    pub const fn size(self) -> PaperSize {
         match self {
             Self::A4 => PaperSize::A4,
             Self::Letter => PaperSize::Letter,

@@ -3,18 +3,25 @@
 //! One request, a [`PrintRequest`], is for looking at a document, saving it and printing it. What the window shows is the
 //! file itself: the bytes of the pages on the screen are kept, and saving writes those bytes and no others.
 
+mod call_sheet;
+mod cheat_sheet;
 pub mod choices;
 mod colour;
 mod file;
 pub mod logo;
+mod labels;
+mod left_out;
 mod print;
 mod style;
 mod what;
 
+pub use call_sheet::call_sheets;
+pub use cheat_sheet::cheat_sheet;
 pub use choices::{ChapterChoice, OwnColours, PaperChoices, PaperLook, PrintInk};
 pub use colour::{ColourView, ColoursView, weigh};
 pub use file::{ExportedView, FileRequest, is_held, open, save, show};
 pub use logo::{KeptLogo, LogoRequest, LogoView};
+pub use labels::{CardChoice, LabelsRequest, Made, OwnSheet, SheetChoice, labels};
 pub use print::{Ready, SheetsView, Shown, document, pdf, print, save_document};
 pub use style::style;
 pub use what::{ChosenLeads, PrintFor, PrintRequest, Printable};
