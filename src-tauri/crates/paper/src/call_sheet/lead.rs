@@ -58,6 +58,9 @@ impl Desk<'_> {
         for (text, kind) in [(&lead.phone, PHONE), (&lead.mail, TEXT)] {
             if !text.is_empty() {
                 let node = self.canvas.node(section, Role::Paragraph);
+                // A long address is set smaller before it is broken.
+                let is_long = self.canvas.width(&Rich::from(text.as_str()), kind) > narrow;
+                let kind = if is_long { kind.sized(kind.size * 0.8, kind.leading) } else { kind };
                 let text = self.canvas.shortened(text, kind, narrow, 2);
                 let spot = Spot::new(wide + GUTTER, narrow, kind).right();
                 right += self.canvas.words(&Rich::from(text), spot, right, node, &mut items);

@@ -33,6 +33,8 @@ const TEXT: Type = look::BODY.sized(10.2, 14.6);
 const SMALL: Type = look::SMALL.sized(10.0, 13.6);
 const NUMBER: Type = look::CHAPTER.sized(26.0, 28.0).coloured(look::LINE_STRONG).tabular();
 const QUESTION: Type = look::SUBSECTION.sized(12.0, 15.8);
+/// Around labels of hats, which are set a little smaller than the words beside them.
+const CHIP: Type = look::SMALL.sized(11.4, 17.4);
 const RUNG: Type = look::SUBSECTION.sized(10.8, 14.0);
 
 /// Sets the page.
@@ -177,7 +179,7 @@ impl<'a> Page<'a> {
             let title = Rich::new().strong(step.title.as_str()).plain("\u{A0}");
             top += self.canvas.words(&title, Spot::new(left, inner, self.kind(RUNG)), top, body, &mut texts);
             let label = Rich::new().hat(step.hat, step.label.as_str()).plain(format!(" {}", step.term));
-            let kind = self.kind(SMALL.sized(10.0, 17.0));
+            let kind = self.kind(CHIP);
             top += self.canvas.words(&label, Spot::new(left, inner, kind), top, body, &mut texts);
             tallest = tallest.max(top + 5.0 * self.size.scale);
             drawn.push(texts);
@@ -268,7 +270,7 @@ impl<'a> Page<'a> {
         let heading = self.canvas.node(self.section, Role::Heading(2));
         let inner = wide - 2.0 * PADDING;
         let mut top = self.top + BAR + 8.0 * self.size.scale;
-        let kind = self.kind(SMALL.sized(10.4, 17.0));
+        let kind = self.kind(CHIP);
         let label = self.canvas.shortened(&side.label, kind, inner - 16.0, 1);
         let chip = Rich::new().hat(side.hat, label).plain("\u{A0}");
         top += self.canvas.words(&chip, Spot::new(left + PADDING, inner, kind), top, heading, items);
@@ -330,9 +332,9 @@ impl<'a> Page<'a> {
         for (what, when) in times {
             let item = self.canvas.structure.add(list, Role::ListItem);
             let body = self.canvas.node(item, Role::ListBody);
-            let half = wide / 2.0;
-            let name = Spot::new(left, half - 4.0, kind.coloured(look::INK_SOFT));
-            let value = Spot::new(left + half, half, kind).right();
+            let half = wide * 0.45;
+            let name = Spot::new(left, half - 2.0, kind.coloured(look::INK_SOFT));
+            let value = Spot::new(left + half, wide - half, kind).right();
             let text = Rich::from(what.as_str()).plain("\u{A0}");
             let first = self.canvas.words(&text, name, self.top, body, &mut self.items);
             let text = Rich::new().strong(when.as_str());
