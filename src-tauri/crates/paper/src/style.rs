@@ -143,7 +143,7 @@ mod tests {
         for (one, other, expected) in [
             ("#000000", "#ffffff", 21.0),
             ("#777777", "#ffffff", 4.48),
-            ("#0f6e66", "#ffffff", 6.05),
+            ("#0f6e66", "#ffffff", 6.10),
             ("#ffffff", "#ffffff", 1.0),
         ] {
             let contrast = Rgb::from_hex(one).zip(Rgb::from_hex(other)).map(|(one, other)| one.contrast(other));

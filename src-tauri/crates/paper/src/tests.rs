@@ -1,6 +1,7 @@
 //! Tests on the display list and on whole files: what stands where, what is read, what is named.
 
 mod corpus;
+mod drawings;
 mod file;
 mod layout;
 mod setting;

@@ -1,6 +1,6 @@
 //! The stages as a flight of steps: each stands higher than the one before it.
 
-use super::{Setter, prose::Placing};
+use super::{Setter, figure::Area, prose::Placing};
 use crate::{
     block::{Align, Ladder, Step},
     display::{Item, Mark, Shape},
@@ -20,6 +20,7 @@ const TITLE: Type = look::SUBSECTION.sized(11.0, 14.5);
 const TERM: Type = look::SMALL.sized(8.2, 12.0);
 const TEXT: Type = look::SMALL.coloured(look::INK).sized(8.4, 12.2);
 const LABEL: Type = look::SMALL.sized(8.6, 16.0);
+const FACT: Type = look::SMALL.coloured(look::INK).sized(8.2, 12.0).tabular();
 
 impl Setter<'_> {
     pub(super) fn ladder(&mut self, ladder: &Ladder) {
@@ -39,11 +40,10 @@ impl Setter<'_> {
         let total = tallest + RISE * (count - 1) as f32;
         let mut items = Vec::new();
         for (number, ((texts, _), step)) in drawn.into_iter().zip(&ladder.steps).enumerate() {
-            let (colour, wash) = look::hat(self.shaper.style, step.hat);
             let left = number as f32 * (width + BETWEEN);
             let top = RISE * (count - 1 - number) as f32;
-            items.push(Item::Shape(Shape::bar(left, top, width, total - top, wash)));
-            items.push(Item::Shape(Shape::bar(left, top, width, BAR, colour)));
+            self.wash_of(step.hat, Area::new(left, top, width, total - top), 0.0, &mut items);
+            self.bar_of(step.hat, Area::new(left, top, width, BAR), &mut items);
             for mut item in texts {
                 item.shift(0.0, top);
                 items.push(item);
@@ -75,6 +75,24 @@ impl Setter<'_> {
             if kind == LABEL {
                 top += 3.0;
             }
+        }
+        for (number, fact) in step.facts.iter().filter(|fact| !fact.is_empty()).enumerate() {
+            // What is needed to stand here, under a line of its own.
+            if number == 0 {
+                let (colour, _) = look::hat(self.shaper.style, step.hat);
+                top += 4.0;
+                items.push(Item::Shape(Shape::rule(left + PADDING, top, width - 2.0 * PADDING, 0.6, colour)));
+                top += 3.0;
+            }
+            let text = Rich::new().strong(fact.as_str()).plain("\u{A0}");
+            let placing = Placing {
+                kind: FACT,
+                left: left + PADDING,
+                width: width - 2.0 * PADDING,
+                align: Align::Left,
+                gap: 0.0,
+            };
+            top += self.prose_at(&text, placing, top, Mark::Node(node), &mut items);
         }
         (items, top + PADDING)
     }

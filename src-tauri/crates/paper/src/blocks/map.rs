@@ -20,7 +20,7 @@ use crate::{
 use globe::{Ring, View};
 
 /// The lowest and the highest map.
-const HEIGHTS: (f32, f32) = (170.0, 320.0);
+const HEIGHTS: (f32, f32) = (160.0, 280.0);
 const WIDEST: f32 = 120.0;
 const DOT: f32 = 2.4;
 const AWAY: f32 = 4.5;
@@ -197,6 +197,9 @@ impl Setter<'_> {
                     continue;
                 };
                 label.wishes = spots_within(ring, label.width, label.height);
+                if count <= FEW {
+                    label.wishes.extend(spots_around(ring, label.width, label.height));
+                }
                 label.number_wishes = spots_within(ring, 8.0, LABEL.leading - 2.0);
                 labels.push(label);
             }
@@ -253,17 +256,18 @@ impl Setter<'_> {
     /// The names that found no room, and the note.
     fn under_map(&mut self, labels: &[Label], unplaced: &[(usize, Option<usize>)], note: &str, node: NodeId) {
         let mut text = Rich::new();
-        for (position, (label, number)) in unplaced.iter().enumerate() {
+        let (with_number, without): (Vec<_>, Vec<_>) = unplaced.iter().partition(|(_, number)| number.is_some());
+        for (position, (label, number)) in with_number.into_iter().chain(without).enumerate() {
             if position > 0 {
-                text = text.plain("   ");
+                text = text.soft("  ·  ");
             }
             if let Some(number) = number {
                 text = text.strong(format!("{number}\u{A0}"));
             }
-            let name = labels[*label].name.to_plain().replace(' ', "\u{A0}");
+            let name = labels[label].name.to_plain().replace(' ', "\u{A0}");
             text = text.plain(name);
-            if !labels[*label].word.is_empty() {
-                text = text.plain(format!(" ({})", labels[*label].word.to_plain()));
+            if !labels[label].word.is_empty() {
+                text = text.plain(format!(" ({})", labels[label].word.to_plain()));
             }
         }
         for text in [text, Rich::new().soft(note)] {
@@ -311,7 +315,7 @@ fn tint(style: Style, kind: MapKind) -> Tint {
         MapKind::Wanted | MapKind::Land => Tint { fill, line: solid(line, 0.7), hatched: None },
         MapKind::Stretch => Tint { fill, line: Stroke { dash: Some((2.6, 1.8)), ..solid(line, 0.8) }, hatched: None },
         MapKind::Excluded => {
-            let pale = if style.printing == Printing::Grey { 0x00b0_b0b0 } else { 0x00e3_b4af };
+            let pale = if style.printing == Printing::Grey { 0x00b0_b0b0 } else { 0x00d8_9a93 };
             Tint { fill, line: solid(line, 0.7), hatched: Some(solid(Colour::hex(pale), 0.5)) }
         }
     }
@@ -349,6 +353,18 @@ fn is_within(ring: &Ring, (x, y): (f32, f32)) -> bool {
         (one.1 > y) != (other.1 > y) && x < one.0 + (other.0 - one.0) * (y - one.1) / (other.1 - one.1)
     });
     crossed.count() % 2 == 1
+}
+
+/// Where a box of this size lies beside a ring.
+fn spots_around(ring: &Ring, width: f32, height: f32) -> [(f32, f32); 4] {
+    let (left, top, right, bottom) = bounds(ring);
+    let middle = (f32::midpoint(left, right), f32::midpoint(top, bottom));
+    [
+        (right + 4.0, middle.1 - height / 2.0),
+        (left - 4.0 - width, middle.1 - height / 2.0),
+        (middle.0 - width / 2.0, top - 3.0 - height),
+        (middle.0 - width / 2.0, bottom + 3.0),
+    ]
 }
 
 /// Where a box of this size lies within a ring, nearest to the middle of the ring first.

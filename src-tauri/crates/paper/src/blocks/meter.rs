@@ -1,6 +1,6 @@
 //! A bar of points: how many there are, how many are needed.
 
-use super::{Setter, prose::Placing};
+use super::{Setter, figure::Area, prose::Placing};
 use crate::{
     block::{Align, Meter},
     display::{Item, Mark, Shape},
@@ -28,11 +28,11 @@ impl Setter<'_> {
         let label_place = Placing { width: LABEL - 6.0, align: Align::Left, ..column };
         let label_height = self.prose_at(&label, label_place, 0.0, Mark::Node(node), &mut items);
         let text_height = self.prose_at(&Rich::from(meter.text.as_str()), words, 0.0, Mark::Node(node), &mut items);
-        let (colour, wash) = look::hat(self.shaper.style, meter.hat);
+        let (colour, _) = look::hat(self.shaper.style, meter.hat);
         let (left, top) = (column.left + LABEL, (look::CELL.leading - BAR) / 2.0);
         let part =
             |points: u32| if meter.possible == 0 { 0.0 } else { (points as f32 / meter.possible as f32).min(1.0) };
-        items.push(Item::Shape(Shape::rounded(left, top, length, BAR, BAR / 2.0, wash)));
+        self.wash_of(meter.hat, Area::new(left, top, length, BAR), BAR / 2.0, &mut items);
         if meter.have > 0 {
             let filled = (length * part(meter.have)).max(BAR);
             items.push(Item::Shape(Shape::rounded(left, top, filled, BAR, BAR / 2.0, colour)));

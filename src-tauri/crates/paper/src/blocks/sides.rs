@@ -2,11 +2,12 @@
 
 use super::{
     Setter,
+    figure::Area,
     prose::{Placing, baseline},
 };
 use crate::{
     block::{Align, List, Marker, Side},
-    display::{Item, Mark, Shape},
+    display::{Item, Mark},
     galley::{EntryKind, Strip},
     look::{self, Type, gap},
     rich::Rich,
@@ -44,10 +45,9 @@ impl Setter<'_> {
             height = height.max(self.side(side, depth, left, width, &mut texts));
         }
         for (number, side) in sides.iter().enumerate() {
-            let (colour, wash) = look::hat(self.shaper.style, side.hat);
             let left = number as f32 * (width + BETWEEN);
-            items.push(Item::Shape(Shape::bar(left, 0.0, width, height, wash)));
-            items.push(Item::Shape(Shape::bar(left, 0.0, width, BAR, colour)));
+            self.wash_of(side.hat, Area::new(left, 0.0, width, height), 0.0, &mut items);
+            self.bar_of(side.hat, Area::new(left, 0.0, width, BAR), &mut items);
         }
         items.append(&mut texts);
         self.push(Strip { height, gap: gap::BLOCK, items, ..Strip::default() });

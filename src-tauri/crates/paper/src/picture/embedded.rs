@@ -16,24 +16,24 @@ const QUALITY: u8 = 88;
 pub(crate) struct Streams {
     colour: Pixels,
     /// How much of each pixel is seen, if not all of all.
-    alpha: Option<Pixels>,
+    pub(super) alpha: Option<Pixels>,
 }
 
 #[derive(Debug)]
-struct Pixels {
+pub(super) struct Pixels {
     bytes: Vec<u8>,
     channels: Channels,
     filter: Filter,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Channels {
+pub(super) enum Channels {
     Grey,
     Colours,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Filter {
+pub(super) enum Filter {
     Flate,
     Photograph,
 }

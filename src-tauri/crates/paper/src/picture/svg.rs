@@ -133,7 +133,12 @@ fn href<'a>(node: Node<'a, '_>) -> Option<&'a str> {
 }
 
 fn words_of(node: Node<'_, '_>) -> String {
-    let words: Vec<&str> = node.descendants().filter_map(|node| node.text()).flat_map(str::split_whitespace).collect();
+    let words: Vec<&str> = node
+        .descendants()
+        .filter(Node::is_text)
+        .filter_map(|node| node.text())
+        .flat_map(str::split_whitespace)
+        .collect();
     shortened(&words.join(" "))
 }
 
