@@ -143,6 +143,7 @@ export const bulkText = {
     `${of === 'more' ? 'more than ' : ''}${many(count, 'lead', 'leads')} chosen`,
   all: (total: number) => `Choose all ${total.toLocaleString()}`,
   clear: 'Choose none',
+  stopped: 'Stopped. Every lead is as it was before.',
   chooseRow: (name: string) => `Choose ${name}`,
   chooseAll: 'Choose all leads',
   more: 'More',

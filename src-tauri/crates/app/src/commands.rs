@@ -124,8 +124,6 @@ on_the_book! {
     log_choices(Nothing) -> LogChoices = |book, _| leads::choices(book);
     /// What the forms for many leads offer.
     leads_bulk_form(Nothing) -> BulkForm = |book, _| leads::bulk_form(book);
-    /// Does one act to many leads.
-    leads_bulk(BulkRequest) -> BulkView = leads::bulk;
     /// The log as a board.
     board(BoardRequest) -> BoardView = board::board;
     /// How the log looks.
@@ -274,6 +272,12 @@ pub fn work_cancel(core: &Core, _: Nothing) -> Done<()> {
 pub fn import_cancel(core: &Core, _: Nothing) -> Done<()> {
     *core.import() = None;
     Ok(())
+}
+
+/// Does one act to many leads.
+#[expect(clippy::needless_pass_by_value, reason = "the shell owns each request and hands it over")]
+pub fn leads_bulk(core: &Core, request: BulkRequest) -> Done<BulkView> {
+    on_book(core, |book| leads::bulk(book, &request, core.work()))
 }
 
 /// Saves leads, or the whole business, where the owner says; none if the owner cancelled.

@@ -41,10 +41,12 @@ pub enum Step {
     Exporting,
     /// Compares entries with each other.
     Comparing,
+    /// Does one act to many leads.
+    Changing,
 }
 
 impl Step {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Reading,
         Self::Trying,
         Self::Copying,
@@ -53,15 +55,17 @@ impl Step {
         Self::Saving,
         Self::Exporting,
         Self::Comparing,
+        Self::Changing,
     ];
 
-    /// From how many percent to how many the step leads: an import is one work of several steps.
+    /// From how many percent to how many the step leads: an import and an act on many leads are one work of several steps.
     const fn share(self) -> (u64, u64) {
         match self {
             Self::Reading | Self::Trying | Self::Exporting | Self::Comparing => (0, 100),
             Self::Copying => (0, 5),
             Self::TakingIn => (5, 75),
             Self::Indexing => (75, 97),
+            Self::Changing => (5, 97),
             Self::Saving => (97, 100),
         }
     }
@@ -76,6 +80,7 @@ impl Step {
             Self::Saving => "work-saving",
             Self::Exporting => "work-exporting",
             Self::Comparing => "work-comparing",
+            Self::Changing => "work-changing",
         }
     }
 }

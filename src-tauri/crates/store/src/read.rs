@@ -22,6 +22,10 @@ pub struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
+    pub(crate) const fn connection(&self) -> &'a Connection {
+        self.connection
+    }
+
     pub(crate) fn new(connection: &'a Connection) -> Self {
         Self { connection }
     }

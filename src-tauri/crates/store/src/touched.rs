@@ -1,7 +1,7 @@
 //! Which entries an undo or redo changed, so that whoever keeps a copy of the log brings only those up to date.
 
 use std::collections::BTreeSet;
-use std::io::Read;
+use std::io;
 
 use method::LeadId;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
@@ -12,6 +12,7 @@ use rusqlite::{Connection, Error, OptionalExtension};
 
 use crate::changes::Changes;
 use crate::failure::StoreFailure;
+use crate::read::Read;
 
 /// Up to so many entries are always told one by one.
 const FEW: usize = 1_000;
@@ -28,10 +29,19 @@ pub enum Touched {
 }
 
 impl Touched {
+    /// These entries, unless they are so many that the log is better read anew.
+    pub fn of(read: &Read<'_>, mut ids: Vec<LeadId>) -> Result<Self, StoreFailure> {
+        if ids.len() > most(read.connection())? {
+            return Ok(Self::Many);
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(Self::Leads(ids))
+    }
+
     /// The entries of these records, which were made or taken back just now.
     pub(crate) fn by(connection: &Connection, records: &[&Changes]) -> Result<Self, StoreFailure> {
-        let last: i64 = connection.query_row("SELECT coalesce(max(id), 0) FROM lead", [], |row| row.get(0))?;
-        let most = FEW.max(usize::try_from(last / ONE_IN).unwrap_or(usize::MAX));
+        let most = most(connection)?;
         let mut ids = BTreeSet::new();
         for changes in records {
             if !gather(connection, changes, most, &mut ids)? {
@@ -40,6 +50,12 @@ impl Touched {
         }
         Ok(Self::Leads(ids.into_iter().collect()))
     }
+}
+
+/// How many entries are told one by one.
+fn most(connection: &Connection) -> Result<usize, StoreFailure> {
+    let last: i64 = connection.query_row("SELECT coalesce(max(id), 0) FROM lead", [], |row| row.get(0))?;
+    Ok(FEW.max(usize::try_from(last / ONE_IN).unwrap_or(usize::MAX)))
 }
 
 /// All entries of a record.
@@ -61,7 +77,7 @@ fn gather(
     }
     let mut unpacked = changes.unpacked();
     // The rows are read through this reference as long as they are asked for, so it stands before them.
-    let input: &mut dyn Read = unpacked.as_mut();
+    let input: &mut dyn io::Read = unpacked.as_mut();
     let mut rows = ChangesetIter::start_strm(&input)?;
     while let Some(row) = rows.next()? {
         let operation = row.op()?;

@@ -2,6 +2,8 @@ import { call } from '../../ipc/call'
 import type { BulkAct, BulkForm, BulkView, FieldProblem, Stoppable } from '../../ipc/contract.gen'
 import { fieldProblems } from '../../ipc/failure'
 import type { Session } from '../../shared/session.svelte'
+import { WorkState } from '../../shared/work.svelte'
+import { bulkText } from '../../text/log'
 import type { LeadsState } from '../leads.svelte'
 
 /** What can be done to many leads at once. */
@@ -21,6 +23,7 @@ export class BulkState {
   /** What was done last, while some leads refused it. */
   result = $state.raw<BulkView | null>(null)
   busy = $state(false)
+  readonly work = new WorkState()
   #session: Session
   #leads: LeadsState
 
@@ -42,7 +45,12 @@ export class BulkState {
     this.typed = { act, text: '', day, reason: '', channels: [] }
   }
 
+  /** Closes the form; while the act is under way, asks it to stop. */
   cancel(): void {
+    if (this.busy) {
+      void this.work.cancel()
+      return
+    }
     this.typed = null
     this.problems = []
   }
@@ -52,7 +60,7 @@ export class BulkState {
     const request = { ...this.#leads.meant, act: actOf($state.snapshot(this.typed) as Typed) }
     this.busy = true
     try {
-      const view = await call('leads_bulk', request)
+      const view = await this.work.during(() => call('leads_bulk', request))
       this.typed = null
       this.problems = []
       this.result = view.refused_count > 0 ? view : null
@@ -65,7 +73,8 @@ export class BulkState {
       if (problems) this.problems = problems
       else {
         this.typed = null
-        this.#session.fail(thrown)
+        if (this.work.stopped) this.#session.remark(bulkText.stopped)
+        else this.#session.fail(thrown)
       }
     } finally {
       this.busy = false

@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::clocks::Clocks;
 use crate::leads::{self, BulkAct, BulkRequest, BulkWhich, LeadDraft, MoveRequest};
 use crate::sample;
+use crate::work::Work;
 use method::gate::Threshold;
 use method::judge::judge;
 use method::lead::LeadKind;
@@ -139,7 +140,7 @@ fn undo_and_redo_leave_what_a_new_reading_would_find() {
     leads::move_lead(&book, &reopen).expect("reopened");
     let some = ids.iter().take(40).map(|id| id.0).collect();
     let note = BulkAct::Owner { owner: "Mara Sample".into() };
-    leads::bulk(&book, &BulkRequest { which: BulkWhich::Ids(some), except: Vec::new(), act: note })
+    leads::bulk(&book, &BulkRequest { which: BulkWhich::Ids(some), except: Vec::new(), act: note }, &Work::default())
         .expect("a bulk act");
     book.store
         .write(Act::LeadsMerged, book.clock.now(), |tx| tx.leads().merge(ids[3], ids[ids.len() - 1]))

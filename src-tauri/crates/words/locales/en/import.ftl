@@ -84,6 +84,7 @@ work-indexing = Making them findable
 work-saving = Bringing everything to the disk
 work-exporting = Writing the file
 work-comparing = Comparing entries
+work-changing = Changing the leads
 work-stopping = Stopping; nothing of it is kept
 
 # Why a file can't be taken in.

@@ -11,17 +11,16 @@ use super::record::happening;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::views::{BookView, book_view};
+use crate::work::{Step, Work};
 use deed::{Became, Deed};
 use method::LeadId;
 use method::lead::Lead;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use store::{Act, Occasion};
+use store::{Act, Occasion, Touched};
 
 /// From so many leads on, a copy of the data file is made first.
 const COPY_FROM: usize = 1_000;
-/// So many are changed before the verdicts at hand are read anew instead of one by one.
-const READ_ANEW_FROM: usize = 2_000;
 /// How many leads are read at a time.
 const CHUNK: usize = 500;
 /// How many refusals are told with their reason; the others are only counted.
@@ -87,12 +86,21 @@ pub struct BulkView {
 }
 
 /// Does one act to many leads. Leads that the rules keep from it are told with the reason; the others are changed.
-pub fn bulk(book: &Book, request: &BulkRequest) -> Result<BulkView, Problem> {
+///
+/// # Errors
+///
+/// [`Problem::Cancelled`] when somebody asked to stop, and every lead is as it was; [`Problem::AtWork`] for many leads while
+/// something else is under way. A few are changed beside it.
+pub fn bulk(book: &Book, request: &BulkRequest, work: &Work) -> Result<BulkView, Problem> {
     let deed = Deed::read(book, &request.act)?;
     let ids = which(book, request)?;
+    let beside = Work::default();
+    let work = if ids.len() > COPY_FROM { work } else { &beside };
+    let running = work.begin(Step::Copying, 1)?;
     if ids.len() > COPY_FROM && book.store.path().is_some() {
         book.store.back_up(Occasion::BeforeChange, book.clock.now())?;
     }
+    running.step(Step::Changing, ids.len() as u64);
     let line = happening(book, deed.line(book))?;
     let subject = Said::new("bulk-subject").number("count", ids.len() as i64).say(&book.words);
     // What follows from the answers is read before the write begins: inside, nothing else may be read of the file.
@@ -100,11 +108,15 @@ pub fn bulk(book: &Book, request: &BulkRequest) -> Result<BulkView, Problem> {
     let mut tally = Tally::default();
     book.store.write_or_refuse(Act::LeadsChanged.on(subject), book.clock.now(), |tx| {
         for chunk in ids.chunks(CHUNK) {
+            running.go_on()?;
             for lead in tx.read().leads().page(chunk)? {
                 let became = deed.done_to(book, tx, &lead, &line)?;
                 tally.add(lead, became);
             }
+            running.advance(chunk.len() as u64);
         }
+        running.go_on()?;
+        running.step(Step::Saving, 1);
         Ok::<_, Problem>(())
     })?;
     tally.put_into(book)?;
@@ -134,7 +146,7 @@ fn which(book: &Book, request: &BulkRequest) -> Result<Vec<LeadId>, Problem> {
 #[derive(Default)]
 struct Tally {
     done: u64,
-    changed: Vec<Lead>,
+    changed: Vec<LeadId>,
     refused: Vec<RefusedLead>,
     refused_count: u64,
 }
@@ -145,10 +157,7 @@ impl Tally {
             Became::Same => {}
             Became::Changed(lead) => {
                 self.done += 1;
-                // More than that are read anew anyway, and need not be held.
-                if self.changed.len() < READ_ANEW_FROM {
-                    self.changed.push(*lead);
-                }
+                self.changed.push(lead.id);
             }
             Became::Refused(why) => {
                 self.refused_count += 1;
@@ -164,11 +173,9 @@ impl Tally {
     /// Brings the verdicts at hand up to date.
     fn put_into(&mut self, book: &Book) -> Result<(), Problem> {
         let changed = std::mem::take(&mut self.changed);
-        if changed.len() >= READ_ANEW_FROM {
-            book.leads_changed();
-            return Ok(());
-        }
-        book.with_index(|index| changed.iter().for_each(|lead| index.put(lead)))
+        let touched = book.store.read(|read| Touched::of(read, changed))?;
+        book.leads_touched(&touched);
+        Ok(())
     }
 
     fn sentence(&self) -> Said {

@@ -62,7 +62,7 @@ fn each_act_is_one_line_and_is_undone_as_one() {
     ];
     for act in acts {
         let (before, before_lines) = (seen(&book), lines(&book));
-        let view = bulk(&book, &of(&ids, act.clone())).expect("a bulk act");
+        let view = bulk(&book, &of(&ids, act.clone()), &Work::default()).expect("a bulk act");
         assert!(view.done > 0, "{act:?} changes some: {}", view.sentence);
         assert_eq!(lines(&book), before_lines + 1, "{act:?} is one line in the journal");
         assert_eq!(view.book.undo.as_deref(), Some("leads changed: 40 leads"), "{act:?}");
@@ -88,7 +88,7 @@ fn what_the_rules_forbid_stays_and_is_told() {
         stage && book.judge(&lead.profile).expect("a judgement").verdict == Verdict::Sellable
     };
     let wanted: Vec<LeadId> = before.iter().filter(|lead| may_be_offered(lead)).map(|lead| lead.id).collect();
-    let view = bulk(&book, &of(&ids, BulkAct::Offer)).expect("an offer");
+    let view = bulk(&book, &of(&ids, BulkAct::Offer), &Work::default()).expect("an offer");
     assert_eq!(view.done as usize, wanted.len());
     assert_eq!(view.refused_count as usize, before.len() - wanted.len());
     assert_eq!(view.refused.len(), MOST_TOLD.min(before.len() - wanted.len()));
@@ -117,7 +117,8 @@ fn the_agreed_effort_comes_before_giving_up() {
         .map(|lead| lead.id)
         .take(5)
         .collect();
-    let view = bulk(&book, &of(&fresh, BulkAct::Discard { reason: effort.reason.clone() })).expect("a bulk act");
+    let view = bulk(&book, &of(&fresh, BulkAct::Discard { reason: effort.reason.clone() }), &Work::default())
+        .expect("a bulk act");
     assert_eq!((view.done, view.refused_count), (0, 5), "nobody tried to reach them");
 }
 
@@ -128,7 +129,7 @@ fn all_of_a_question_means_those_too_that_nobody_saw() {
     let except = vec![every[3].0, every[7].0];
     let act = BulkAct::Owner { owner: "Sal Sample".into() };
     let which = BulkWhich::All(LeadsRequest { offset: 90, limit: 10, ..LeadsRequest::default() });
-    let view = bulk(&book, &BulkRequest { which, except: except.clone(), act }).expect("a bulk act");
+    let view = bulk(&book, &BulkRequest { which, except: except.clone(), act }, &Work::default()).expect("a bulk act");
     assert_eq!(view.done as usize, every.len() - 2);
     let without: Vec<i64> =
         all_leads(&book).iter().filter(|lead| lead.care.owner.is_empty()).map(|lead| lead.id.0).collect();
@@ -141,9 +142,9 @@ fn what_is_so_already_leaves_no_line() {
     let book = sample_book();
     let ids = first(&book, 10);
     let stop = || BulkAct::Stop { channels: vec![Channel::Mail], source: "A list".into() };
-    assert_eq!(bulk(&book, &of(&ids, stop())).expect("the first time").done, 10);
+    assert_eq!(bulk(&book, &of(&ids, stop()), &Work::default()).expect("the first time").done, 10);
     let before = lines(&book);
-    let again = bulk(&book, &of(&ids, stop())).expect("the second time");
+    let again = bulk(&book, &of(&ids, stop()), &Work::default()).expect("the second time");
     assert_eq!((again.done, lines(&book)), (0, before));
     assert_eq!(again.sentence, "Nothing had to be changed.");
 }
@@ -166,7 +167,7 @@ fn a_field_that_has_to_be_mended_stops_everything() {
     ];
     let before = lines(&book);
     for (path, act) in cases {
-        match bulk(&book, &of(&ids, act.clone())) {
+        match bulk(&book, &of(&ids, act.clone()), &Work::default()) {
             Err(Problem::Fields(problems)) => assert_eq!(problems[0].path, path, "{act:?}"),
             other => panic!("{act:?} gives {other:?}"),
         }
@@ -191,12 +192,54 @@ fn more_than_a_thousand_are_copied_first_and_counted_right() {
         .expect("written");
     let copies = || store::Backup::all_of(&path).expect("the folder of copies").len();
     let note = || BulkAct::Note { text: "A note".into() };
-    bulk(&book, &of(&ids[..COPY_FROM], note())).expect("few enough");
+    bulk(&book, &of(&ids[..COPY_FROM], note()), &Work::default()).expect("few enough");
     assert_eq!(copies(), 0);
     let owner = BulkAct::Owner { owner: "Mara Sample".into() };
-    assert_eq!(bulk(&book, &of(&ids, owner)).expect("many").done, 2_500);
+    assert_eq!(bulk(&book, &of(&ids, owner), &Work::default()).expect("many").done, 2_500);
     assert_eq!(copies(), 1);
     let filter = crate::leads::LogFilter { owners: vec!["Mara Sample".into()], ..Default::default() };
     let page = list(&book, &LeadsRequest { filter, limit: 1, ..LeadsRequest::default() }).expect("a page");
     assert_eq!(page.total, 2_500, "the log knows of the change");
+}
+
+#[test]
+fn an_act_on_many_tells_how_far_it_is_and_stops_without_a_trace() {
+    let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book");
+    let now = book.clock.now();
+    let written = book.store.write(Act::LeadAdded, now, |tx| {
+        let named = |number: usize| Profile { name: format!("Made Up {number}"), ..Profile::default() };
+        (0..20_000).try_for_each(|number| tx.leads().insert(now, named(number), Standing::at(Stage::List)).map(drop))
+    });
+    written.expect("written");
+    let before = lines(&book);
+    let request = || BulkRequest {
+        which: BulkWhich::All(LeadsRequest::default()),
+        except: Vec::new(),
+        act: BulkAct::Owner { owner: "Mara Sample".into() },
+    };
+    let work = Work::default();
+    let (outcome, seen) = std::thread::scope(|scope| {
+        let doing = scope.spawn(|| bulk(&book, &request(), &work));
+        let mut seen = None;
+        while !doing.is_finished() {
+            seen = work.seen().filter(|seen| seen.step == Step::Changing && seen.done > 0).or(seen);
+            if seen.is_some() {
+                work.cancel();
+            }
+            std::thread::yield_now();
+        }
+        (doing.join().expect("it ends"), seen)
+    });
+    assert!(matches!(outcome, Err(Problem::Cancelled)), "{outcome:?}");
+    let seen = seen.expect("it told how far it is");
+    assert_eq!(seen.total, 20_000);
+    assert!((5..=97).contains(&seen.percent), "{seen:?}");
+    assert_eq!(lines(&book), before);
+    assert!(book.with_index(|index| index.texts()[1].iter().all(String::is_empty)).expect("the index"));
+    assert_eq!(bulk(&book, &request(), &work).expect("again").done, 20_000);
+
+    let _busy = work.begin(Step::Exporting, 1).expect("nothing is under way");
+    assert!(matches!(bulk(&book, &request(), &work), Err(Problem::AtWork)));
+    let few = of(&first(&book, 3), BulkAct::Note { text: "Met at the fair".into() });
+    assert_eq!(bulk(&book, &few, &work).expect("a few").done, 3, "a few are changed beside other work");
 }
