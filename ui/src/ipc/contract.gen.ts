@@ -526,6 +526,11 @@ book: BookView, }
 export type BulkWhich = { "ids": Array<number> } | { "all": LeadsRequest }
 
 /**
+ * The size of postcards.
+ */
+export type CardChoice = "four_up" | "a6" | "six_by_four"
+
+/**
  * What is kept of a lead beside what the judge looks at.
  */
 export type CareView = { 
@@ -649,6 +654,19 @@ questions: Array<QuestionSummary>,
  * Where it begins, or goes on.
  */
 first: QuestionRef, }
+
+/**
+ * Leads that were chosen in the log.
+ */
+export type ChosenLeads = { 
+/**
+ * Which.
+ */
+which: ExportWhich, 
+/**
+ * But not these.
+ */
+except: Array<number>, }
 
 /**
  * An area around a place.
@@ -2807,6 +2825,27 @@ base64: string,
 size: string, }
 
 /**
+ * What is made.
+ */
+export type Made = { "made": "labels", 
+/**
+ * On which sheet.
+ */
+sheet: SheetChoice, 
+/**
+ * The first label that is still there, counted from 1 along the rows.
+ */
+first: number, } | { "made": "postcards", 
+/**
+ * How large they are.
+ */
+card: CardChoice, 
+/**
+ * What stands on them; the first line is set large.
+ */
+text: string, }
+
+/**
  * An edition that was just made.
  */
 export type MadeView = { 
@@ -3271,6 +3310,47 @@ marketing: string,
 sales: string, }
 
 /**
+ * A sheet of labels by its measures, in millimetres.
+ */
+export type OwnSheet = { 
+/**
+ * The sheet that the labels stick on.
+ */
+paper: Paper, 
+/**
+ * Labels beside each other.
+ */
+columns: number, 
+/**
+ * Labels below each other.
+ */
+rows: number, 
+/**
+ * Width of a label.
+ */
+width: number, 
+/**
+ * Height of a label.
+ */
+height: number, 
+/**
+ * From the sheet's left edge to the first label.
+ */
+left: number, 
+/**
+ * From the sheet's top edge to the first label.
+ */
+top: number, 
+/**
+ * Between two labels beside each other.
+ */
+across: number, 
+/**
+ * Between two labels below each other.
+ */
+down: number, }
+
+/**
  * Who looks after a lead from now on.
  */
 export type OwnerRequest = { 
@@ -3341,7 +3421,11 @@ colours: OwnColours | null,
 /**
  * How much ink.
  */
-printing: PrintInk, }
+printing: PrintInk, 
+/**
+ * The labels or postcards that were made last.
+ */
+labels: Made | null, }
 
 /**
  * How paper looks, and what there is to choose.
@@ -3455,6 +3539,11 @@ y: number,
 role: MapRole, }
 
 /**
+ * The leads that a document is for.
+ */
+export type PrintFor = { "lead": number } | "today" | { "chosen": ChosenLeads }
+
+/**
  * How much ink.
  */
 export type PrintInk = "colour" | "grey"
@@ -3480,7 +3569,19 @@ shown: string | null, }
 /**
  * A document.
  */
-export type Printable = { "kind": "playbook" }
+export type Printable = { "kind": "playbook" } | { "kind": "cheat_sheet" } | { "kind": "call_sheets", 
+/**
+ * For whom.
+ */
+which: PrintFor, } | { "kind": "labels", 
+/**
+ * For whom.
+ */
+which: PrintFor, 
+/**
+ * What is made.
+ */
+made: Made, }
 
 /**
  * The kind of answer: the window has one component for each.
@@ -3824,6 +3925,11 @@ text_percent: number,
  * Whether single letters work as shortcuts.
  */
 single_keys: boolean, }
+
+/**
+ * A sheet of labels.
+ */
+export type SheetChoice = "5160" | "l7160" | { "own": OwnSheet }
 
 /**
  * A document as the window shows it.

@@ -10,6 +10,14 @@ export function actsOf(lead: LeadState): PageAct[] {
     { label: leadText.palette.log, hint: 'L', run: focus('log-text') },
     ...(lead.ask === null ? [] : [{ label: leadText.palette.answer, hint: lead.ask.question, run: focus('answer') }]),
     ...moves.map((move) => ({ label: move.label, run: () => void lead.start(move) })),
+    { label: leadText.callSheet, run: () => printCallSheet(lead) },
     { label: leadText.palette.edit, run: () => lead.session.go({ screen: 'lead_edit', id: lead.id }) },
   ]
+}
+
+/** Goes to the lead's call sheet. */
+export function printCallSheet(lead: LeadState): void {
+  const name = lead.view?.title_line ?? ''
+  const back = { screen: 'lead', id: lead.id } as const
+  lead.session.go({ screen: 'paper', document: 'call_sheets', printFor: { which: { lead: lead.id }, name }, back })
 }

@@ -20,7 +20,7 @@ const standard: OwnColours = { marketing: '#0f6e66', sales: '#a2500b' }
 
 /** Paper as a made-up owner wants it. */
 export function paperCore(): Core {
-  let choices: PaperChoices = { left_out: [], colours: null, printing: 'colour' }
+  let choices: PaperChoices = { left_out: [], colours: null, printing: 'colour', labels: null }
   let logo: LogoView | null = null
   const look = (): PaperLook => ({ choices, chapters, colours: weighed(choices.colours ?? standard), logo })
   return {

@@ -1,19 +1,17 @@
 import { call } from '../ipc/call'
-import type { Paper, PaperChoices, PaperLook, PrintRequest, Printable } from '../ipc/contract.gen'
+import type { Paper, PaperChoices, PaperLook, PrintFor, PrintRequest, Printable } from '../ipc/contract.gen'
 import { ExportState } from '../shared/exporting.svelte'
 import { PrintedPages } from '../shared/pdf/printed.svelte'
-import type { PaperDocument, PrintFor, PrintWhom, Route } from '../shared/route'
+import type { PaperDocument, PrintWhom, Route } from '../shared/route'
 import type { Session } from '../shared/session.svelte'
 import { paperText as text } from '../text/paper'
+import { LabelsState } from './paper/labels.svelte'
 import { LogoState } from './paper/logo.svelte'
 
 const steps = [50, 67, 80, 100, 125, 150, 200]
 
 /** Every document, in the order in which they are offered. */
-export const documents: readonly PaperDocument[] = ['playbook']
-
-/** The document that was looked at last, until the window closes. */
-let last: PaperDocument = 'playbook'
+export const documents: readonly PaperDocument[] = ['playbook', 'cheat_sheet', 'call_sheets', 'labels']
 
 /** What is printed, how it is to look, and its pages. */
 export class PaperState {
@@ -28,20 +26,31 @@ export class PaperState {
   readonly pages = new PrintedPages()
   readonly saving: ExportState
   readonly logo: LogoState
+  readonly labels: LabelsState
   readonly back: Route
   #session: Session
 
   constructor(session: Session, from: { document?: PaperDocument; printFor?: PrintWhom; back?: Route }) {
     this.#session = session
-    this.document = from.document ?? last
+    this.document = from.document ?? 'playbook'
     if (from.printFor) this.whom = from.printFor
     this.back = from.back ?? { screen: 'playbook' }
     this.saving = new ExportState(session)
+    this.labels = new LabelsState(
+      () => session.settings.paper,
+      () => void this.change({ labels: this.labels.made }),
+    )
     this.logo = new LogoState(
       session,
       () => this.look?.logo ?? null,
       (look) => void this.#take(look),
     )
+  }
+
+  /** Whether the sheet is for the owner to choose: label sheets and single cards come in one size. */
+  get sheetIsFree(): boolean {
+    const { kind, card, sheet } = this.labels
+    return this.document !== 'labels' || (kind === 'labels' ? sheet === 'own' : card === 'four_up')
   }
 
   /** Whether the document is for leads. */
@@ -50,13 +59,16 @@ export class PaperState {
   }
 
   async load(): Promise<void> {
-    const [look] = await Promise.all([this.#session.attempt(() => call('paper_look', {})), this.draw()])
-    if (look) this.look = look
+    const look = await this.#session.attempt(() => call('paper_look', {}))
+    if (look) {
+      this.look = look
+      this.labels.show(look.choices.labels)
+    }
+    await this.draw()
   }
 
   async choose(document: PaperDocument): Promise<void> {
     this.document = document
-    last = document
     this.wanted = 1
     await this.draw()
   }
@@ -122,8 +134,15 @@ export class PaperState {
   }
 
   #what(which: PrintFor): Printable {
-    void which
-    return { kind: 'playbook' }
+    switch (this.document) {
+      case 'playbook':
+      case 'cheat_sheet':
+        return { kind: this.document }
+      case 'call_sheets':
+        return { kind: 'call_sheets', which }
+      case 'labels':
+        return { kind: 'labels', which, made: this.labels.made }
+    }
   }
 
   async #take(look: PaperLook): Promise<void> {

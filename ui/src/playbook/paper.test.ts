@@ -4,6 +4,7 @@ import { fakeCore } from '../ipc/fake'
 import { Session } from '../shared/session.svelte'
 import { PaperState } from './paper.svelte'
 import { ColoursState } from './paper/colours.svelte'
+import { LabelsState } from './paper/labels.svelte'
 
 const destroyed = { loadingTask: { destroy: () => Promise.resolve() } }
 vi.mock('../shared/pdf/engine', () => ({ openBytes: () => Promise.resolve(destroyed), TextLayer: null }))
@@ -21,7 +22,7 @@ const look = (choices: PaperChoices): PaperLook => ({
   colours: colours('#0f6e66', true),
   logo: null,
 })
-const plain: PaperChoices = { left_out: [], colours: null, printing: 'colour' }
+const plain: PaperChoices = { left_out: [], colours: null, printing: 'colour', labels: null }
 
 function core(kept: { now: PaperChoices } = { now: plain }) {
   return fakeCore({
@@ -113,5 +114,55 @@ describe('colours while they are typed', () => {
     expect(state.typed.marketing).toBe('#003366')
     await vi.advanceTimersByTimeAsync(200)
     expect(kept).toEqual([{ marketing: '#003366', sales: '#a2500b' }])
+  })
+})
+
+describe('labels', () => {
+  it('begin where the owner says, on the sheet of the country', () => {
+    const labels = new LabelsState(
+      () => 'letter',
+      () => undefined,
+    )
+    labels.start(4)
+    expect(labels.made).toEqual({ made: 'labels', sheet: '5160', first: 4 })
+    expect(labels.grid).toMatchObject({ columns: 3, rows: 10 })
+    labels.take('l7160')
+    expect(labels.made).toEqual({ made: 'labels', sheet: 'l7160', first: 1 })
+  })
+
+  it('take measures as they are typed, and find them again', () => {
+    const labels = new LabelsState(
+      () => 'a4',
+      () => undefined,
+    )
+    labels.show({
+      made: 'labels',
+      sheet: {
+        own: { paper: 'a4', columns: 2, rows: 4, width: 99.099998, height: 67, left: 4, top: 13, across: 2, down: 0 },
+      },
+      first: 8,
+    })
+    expect(labels.typed.width).toBe('99.1')
+    labels.measure('width', '98,5')
+    labels.measure('rows', '3')
+    expect(labels.made).toMatchObject({ sheet: { own: { width: 98.5, rows: 3 } }, first: 6 })
+    labels.measure('rows', 'many')
+    expect(labels.grid.rows).toBe(0)
+  })
+
+  it('or postcards with a text', async () => {
+    vi.useFakeTimers()
+    let asked = 0
+    const labels = new LabelsState(
+      () => 'a4',
+      () => (asked += 1),
+    )
+    labels.make('postcards')
+    labels.write('Good')
+    labels.write('Good day')
+    await vi.advanceTimersByTimeAsync(400)
+    expect(asked).toBe(2)
+    expect(labels.made).toEqual({ made: 'postcards', card: 'four_up', text: 'Good day' })
+    vi.useRealTimers()
   })
 })

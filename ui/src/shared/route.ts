@@ -1,4 +1,4 @@
-import type { ExportWhich, QuestionRef } from '../ipc/contract.gen'
+import type { PrintFor, QuestionRef } from '../ipc/contract.gen'
 
 /** A document that can be printed. */
 export type PaperDocument = 'playbook' | 'cheat_sheet' | 'call_sheets' | 'labels'
@@ -16,7 +16,7 @@ export type Route =
   | { screen: 'course'; page: number | null }
   /** The glossary at a word, or from its top; `back` says where it was opened from. */
   | { screen: 'glossary'; word: string | null; back?: Route }
-  /** Which document, and for whom; `back` says where it was asked for. Without a document it is the one of last time. */
+  /** Which document, and for whom; `back` says where it was asked for. Without a document it is the playbook. */
   | { screen: 'paper'; document?: PaperDocument; printFor?: PrintWhom; back?: Route }
   | { screen: 'signing' }
   | { screen: 'editions' }
@@ -28,9 +28,6 @@ export type Route =
   | { screen: 'duplicates' }
   | { screen: 'numbers' }
   | { screen: 'settings' }
-
-/** The leads that a document is for. */
-export type PrintFor = { lead: number } | 'today' | { chosen: { which: ExportWhich; except: number[] } }
 
 /** For whom a document is printed, and how the screen calls them. */
 export type PrintWhom = { which: PrintFor; name: string }

@@ -1,6 +1,6 @@
 import { call } from '../ipc/call'
 import type { LeadRow } from '../ipc/contract.gen'
-import type { Route } from '../shared/route'
+import type { PaperDocument, Route } from '../shared/route'
 import { everything } from '../leads/log/question'
 import type { Session } from '../shared/session.svelte'
 import { shellText } from '../text/shell'
@@ -109,7 +109,7 @@ export class PaletteState {
       this.#go(text.actions, text.newLead, { screen: 'lead_new' }, 'N'),
       this.#go(text.actions, text.importFile, { screen: 'import' }),
       { group: text.actions, label: text.exportLeads, hint: '', run: () => this.#export() },
-      this.#go(text.actions, text.print, { screen: 'paper' }),
+      ...this.#papers(),
       this.#go(text.actions, text.duplicates, { screen: 'duplicates' }),
       ...(undo ? [{ group: text.actions, label: undo, hint: 'Ctrl Z', run: () => void this.#session.undo() }] : []),
       ...(redo
@@ -119,6 +119,12 @@ export class PaletteState {
       theme(text.dark, 'dark'),
       theme(text.system, 'system'),
     ]
+  }
+
+  #papers(): PaletteItem[] {
+    const { actions, papers } = shellText.palette
+    const documents = Object.keys(papers) as PaperDocument[]
+    return documents.map((document) => this.#go(actions, papers[document], { screen: 'paper', document }))
   }
 
   #export(): void {

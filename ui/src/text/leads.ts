@@ -70,6 +70,7 @@ export const leadFormText = {
 }
 
 export const leadText = {
+  callSheet: 'Call sheet',
   palette: {
     log: 'Write down what we did',
     answer: 'Answer the next question',

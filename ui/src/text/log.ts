@@ -148,6 +148,8 @@ export const bulkText = {
   chooseAll: 'Choose all leads',
   more: 'More',
   export: 'Export …',
+  callSheets: 'Call sheets',
+  labels: 'Labels and postcards',
   duplicates: 'Look for duplicates',
   acts: {
     owner: 'Who looks after it',

@@ -1,4 +1,4 @@
-import type { PrintInk } from '../ipc/contract.gen'
+import type { CardChoice, PrintInk } from '../ipc/contract.gen'
 import type { PaperDocument } from '../shared/route'
 
 export const paperText = {
@@ -62,5 +62,29 @@ export const paperText = {
     alt: 'Your logo',
     taken: 'The logo is on the cover.',
     removed: 'The logo is off the cover.',
+  },
+  labels: {
+    title: 'Labels and postcards',
+    kind: 'What',
+    kinds: { labels: 'Labels', postcards: 'Postcards' },
+    sheet: 'Label sheet',
+    sheets: { 5160: 'Avery 5160 (Letter, 30)', l7160: 'Avery L7160 (A4, 21)', own: 'Sizes of my own' },
+    columns: 'Across',
+    rows: 'Down',
+    lengths: {
+      width: 'Width',
+      height: 'Height',
+      left: 'Left margin',
+      top: 'Top margin',
+      across: 'Gap across',
+      down: 'Gap down',
+    },
+    first: 'Start at',
+    firstHint: 'On a used sheet, pick the first label that is still there.',
+    position: (row: number, column: number) => `Row ${row}, label ${column}`,
+    card: 'Size',
+    cards: { four_up: 'Four to a sheet', a6: 'A6', six_by_four: '6 by 4 inches' } satisfies Record<CardChoice, string>,
+    text: 'What the card says',
+    textHint: 'The first line is set large.',
   },
 }

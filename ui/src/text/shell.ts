@@ -1,4 +1,4 @@
-import type { Section } from '../shared/route'
+import type { PaperDocument, Section } from '../shared/route'
 
 export const shellText = {
   product: 'Sellable',
@@ -51,7 +51,12 @@ export const shellText = {
     newLead: 'New lead',
     importFile: 'Import a file',
     exportLeads: 'Export leads',
-    print: 'Print the playbook',
+    papers: {
+      playbook: 'Print the playbook',
+      cheat_sheet: 'Print the cheat sheet',
+      call_sheets: 'Print call sheets for today',
+      labels: 'Print labels and postcards',
+    } satisfies Record<PaperDocument, string>,
     signing: 'Sign the playbook',
     editions: 'Editions that were signed',
     duplicates: 'Find duplicates',

@@ -13,6 +13,7 @@ export const todayKeys: Record<TodayAct | 'open', string> = {
 }
 
 export const todayText = {
+  callSheets: 'Call sheets for today',
   title: 'Today',
   acts: {
     call: 'Log a call',

@@ -52,7 +52,9 @@ export class PrintedPages {
       this.problem = null
     } catch (thrown) {
       const refusal = asRefusal(thrown)
-      this.problem = `${refusal.happened} ${refusal.next}`.trim()
+      // What is wrong with a measure says more than that something is.
+      const fields = refusal.fields.map((field) => field.sentence)
+      this.problem = (fields.length > 0 ? fields : [refusal.happened, refusal.next]).join(' ').trim()
     }
   }
 }

@@ -4,6 +4,7 @@
 //! from sales. What they are in grey is said as well; there, words and shapes tell the sides apart.
 
 use super::colour::{ColoursView, checked, standard, weigh};
+use super::labels::Made;
 use super::logo::{self, LogoView};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
@@ -13,7 +14,7 @@ use store::Act;
 const KEY: &str = "paper_choices";
 
 /// How the owner wants paper to look. The sheet is one of the settings, because every program on a computer has one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "contract", derive(ts_rs::TS))]
 pub struct PaperChoices {
@@ -23,6 +24,8 @@ pub struct PaperChoices {
     pub colours: Option<OwnColours>,
     /// How much ink.
     pub printing: PrintInk,
+    /// The labels or postcards that were made last.
+    pub labels: Option<Made>,
 }
 
 /// The firm's own colours, as `#0f6e66`.
@@ -156,6 +159,7 @@ mod tests {
             left_out: vec!["council".into(), "market".into(), "no such chapter".into()],
             colours: Some(OwnColours { marketing: "036".into(), sales: "#CC0000".into() }),
             printing: PrintInk::Grey,
+            labels: None,
         };
         let look = save(&book, &chosen).expect("kept");
         assert_eq!(look.choices.left_out, ["council"], "what every verdict cites stays in");

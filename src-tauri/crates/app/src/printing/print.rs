@@ -1,6 +1,9 @@
 //! A document on its way: made, looked at, saved, handed to the viewer that prints it.
 
+use super::call_sheet::call_sheets;
+use super::cheat_sheet::cheat_sheet;
 use super::file::{self, ExportedView, save};
+use super::labels::{LabelsRequest, labels};
 use super::what::{PrintRequest, Printable};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
@@ -60,6 +63,11 @@ pub fn document(book: &Book, what: &Printable, paper: Paper) -> Result<Ready, Pr
         Printable::Playbook => {
             let printed = playbook::print(book, paper)?;
             Ok(Ready { title: playbook::title(book)?, printed, notes: Vec::new() })
+        }
+        Printable::CheatSheet => cheat_sheet(book, paper),
+        Printable::CallSheets { which } => call_sheets(book, which, paper),
+        Printable::Labels { which, made } => {
+            labels(book, &LabelsRequest { which: which.clone(), made: made.clone() }, paper)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be printed, and for whom.
 
+use super::labels::Made;
 use crate::book::Book;
 use crate::export::Which;
 use crate::failure::Problem;
@@ -30,6 +31,20 @@ pub struct PrintRequest {
 pub enum Printable {
     /// The playbook, with the chapters that the owner chose.
     Playbook,
+    /// The agreement on one page for the wall.
+    CheatSheet,
+    /// A sheet for each call.
+    CallSheets {
+        /// For whom.
+        which: PrintFor,
+    },
+    /// Labels or postcards.
+    Labels {
+        /// For whom.
+        which: PrintFor,
+        /// What is made.
+        made: Made,
+    },
 }
 
 /// The leads that a document is for.
