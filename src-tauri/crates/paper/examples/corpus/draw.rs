@@ -162,7 +162,7 @@ impl Lots {
                 0 => rich.strong(words),
                 1 => rich.emphasis(words),
                 2 => rich.soft(words),
-                3 => rich.link(words, "name-0"),
+                3 => rich.link(format!("see {words}"), "name-0"),
                 _ => rich.plain(words),
             };
             rich = rich.plain(" ");
@@ -314,24 +314,24 @@ fn table(lots: &mut Lots) -> Table {
         1..=8 => 1 + lots.below(60),
         _ => 1 + lots.below(9),
     };
-    let rows = (0..rows)
-        .map(|_| {
-            columns
-                .iter()
-                .map(|column| match column.align {
-                    Align::Right | Align::Decimal => figure(lots).into(),
-                    Align::Left | Align::Centre if lots.once_in(150) => Rich::from(lots.words(900)),
-                    Align::Left | Align::Centre => lots.text().into(),
-                })
-                .collect()
-        })
-        .collect();
+    let rows = (0..rows).map(|_| row(lots, &columns)).collect();
     Table {
         caption: if lots.once_in(3) { lots.rich(12) } else { Rich::new() },
         columns,
         rows,
         closing: lots.one_of(&[Closing::Row, Closing::Sum]),
     }
+}
+
+fn row(lots: &mut Lots, columns: &[Column]) -> Vec<Rich> {
+    // A row taller than a page is set line by line across its columns, where nothing typed can be found as one piece.
+    let tall = lots.once_in(120);
+    let mut cell = |column: &Column| match column.align {
+        Align::Right | Align::Decimal => figure(lots).into(),
+        Align::Left | Align::Centre if tall => Rich::from(lots.words(900)),
+        Align::Left | Align::Centre => lots.text().into(),
+    };
+    columns.iter().map(&mut cell).collect()
 }
 
 fn figure(lots: &mut Lots) -> String {

@@ -8,8 +8,30 @@ use crate::place::Place;
 use crate::python;
 use crate::trouble::Trouble;
 
-/// Makes the sample business, prints its playbook on both papers, and checks both files.
+/// How many documents of the torture corpus are printed, unless `PAPER_CORPUS` says otherwise.
+const CORPUS: &str = "100";
+
+/// Makes the sample business, prints its playbook on both papers, and checks both files; then the torture corpus.
 pub fn run(place: &Place) -> Result<(), Trouble> {
+    playbooks(place)?;
+    corpus(place)
+}
+
+/// Documents drawn by lot, read back as text, and some of them held against the standards.
+fn corpus(place: &Place) -> Result<(), Trouble> {
+    let folder = place.make_empty("paper-corpus")?;
+    let count = std::env::var("PAPER_CORPUS").unwrap_or_else(|_| CORPUS.to_owned());
+    CommandLine::cargo()
+        .words(["run", "--quiet", "--package", "paper", "--example", "corpus", "--"])
+        .words([&folder])
+        .words([&count])
+        .within(&place.root)
+        .run()?;
+    let checker = place.root.join("tests").join("paper").join("corpus.py");
+    CommandLine::new(python::interpreter(place)).words([&checker, &folder]).run()
+}
+
+fn playbooks(place: &Place) -> Result<(), Trouble> {
     let folder = place.make_empty("paper-check")?;
     let program = place.program("debug");
     CommandLine::new(&program).words(["demo".as_ref(), folder.as_os_str()]).run()?;

@@ -1,0 +1,68 @@
+"""Checks the torture corpus: python corpus.py FOLDER
+
+Beside each PDF stands a text file with what has to be found in it again, a line each. Every line is looked for in what
+pdftotext reads, in the order in which the file is written; the first files are checked against the standards as well.
+Exits with 1 when a file falls short.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+
+import conformance
+
+# How many of the files are checked against the standards: each takes a second or two.
+SAMPLE = 12
+
+# What a reader doesn't see: marks of direction, which pdftotext adds itself, soft hyphens, joiners and white space.
+# Where a word is longer than a line, the end of the line is no space; so spaces don't count here.
+UNSEEN = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f]")
+
+# Lam and alef are one sign, and so is a letter with its vowel signs. The file says which letters each stands for in the
+# order of reading; pdftotext, which turns right-to-left text around letter by letter, turns these around as well.
+VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+LAM_ALEF = re.compile("\u0644\u0627|\u0627\u0644")
+
+
+def bare(text):
+    """The text without what can't be seen."""
+    letters = VOWEL_SIGNS.sub("", UNSEEN.sub("", text)).replace("\u2011", "\u2010")
+    return LAM_ALEF.sub("\ufefb", letters)
+
+
+def lost(path):
+    """What was typed and is not found again, as sentences."""
+    read = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", path, "-"], capture_output=True, check=True)
+    text = bare(read.stdout.decode("utf-8").replace("\f", ""))
+    wanted = {bare(line) for line in path.with_suffix(".txt").read_text(encoding="utf-8").split("\n")}
+    return [f"pdftotext: {name!r} is not found again" for name in sorted(wanted) if name not in text]
+
+
+def borrows_outlines(path):
+    """Whether the file holds a font of the system with PostScript outlines. The checker takes the widths that such a
+    font leaves to its default for nothing, so these files can't be asked about."""
+    listed = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    return "Type 0C" in listed
+
+
+def main(folder):
+    """Prints what was found; the number of files that fall short."""
+    paths = sorted(pathlib.Path(folder).glob("*.pdf"))
+    if not paths:
+        sys.exit(f"There is no PDF in {folder}.")
+    short = 0
+    for path in paths:
+        problems = lost(path)
+        for problem in problems:
+            print(f"  {path.name}: {problem}")
+        short += bool(problems)
+    print(f"{len(paths) - short} of {len(paths)} files give back what was typed")
+    sample = [str(path) for path in paths if not borrows_outlines(path)][:SAMPLE]
+    return short + conformance.main(sample)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: corpus.py FOLDER")
+    sys.exit(1 if main(sys.argv[1]) else 0)
