@@ -69,12 +69,29 @@ test('an owner chooses how paper looks, sees the pages and saves just those', as
     await owner.looksAt('saved')
   })
 
-  await owner.leg(journey, 'saves ink, at twice the size of the text and in a narrow window', async () => {
+  await owner.leg(journey, 'saves ink, and finds everything in a narrow window', async () => {
     const before = await shown(owner)
     await owner.picks(/^Save ink/)
     await changes(owner, before)
     await owner.resizes(900, 700)
     await owner.looksAt('narrow')
+  })
+
+  await owner.leg(journey, 'looks at every other document', async () => {
+    for (const [choice, heading] of [
+      [/^Cheat sheet/, 'Your cheat sheet'],
+      [/^Call sheets/, 'Call sheets'],
+      [/^Labels and postcards/, 'Labels and postcards'],
+    ]) {
+      const before = await shown(owner)
+      await owner.picks(choice)
+      await owner.arrivesAt(heading)
+      await changes(owner, before)
+      await owner.looksAt(heading.toLowerCase().replaceAll(' ', '-'))
+    }
+    const before = await shown(owner)
+    await owner.picks('Row 2, label 1')
+    await changes(owner, before)
   })
 
   await owner.leg(journey, 'finds the choices again after a new start, and is told when a picture is too heavy', async () => {
