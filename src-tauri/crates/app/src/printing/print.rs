@@ -156,7 +156,7 @@ mod tests {
     use super::*;
     use crate::clock::Clock;
     use crate::printing::choices;
-    use crate::printing::{OwnColours, PaperChoices};
+    use crate::printing::{OwnColours, PaperChoices, logo};
     use crate::sample;
     use std::path::PathBuf;
     use std::sync::Mutex;
@@ -247,6 +247,10 @@ mod tests {
         assert!(plain != grey, "ink is saved");
         choices::save(&book, &PaperChoices::default()).expect("kept");
         assert!(plain == pages(&book), "the same choices give the same bytes");
+        let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><rect width="4" height="1" fill="#036"/></svg>"##;
+        let request = logo::LogoRequest { bytes: drawing.len() as u64, base64: STANDARD.encode(drawing) };
+        logo::take(&book, &request).expect("a logo");
+        assert!(plain != pages(&book), "the logo is on the cover");
     }
 
     #[test]
