@@ -157,5 +157,11 @@ fn object(pixels: &Pixels, (width, height): (u32, u32)) -> Stream {
             );
         }
     }
-    Stream::new(kind, pixels.bytes.clone()).with_compression(false)
+    let mut bytes = pixels.bytes.clone();
+    if bytes.last() == Some(&b'\r') {
+        // Some readers take a carriage return at the end for a part of the line end that follows; one more byte after
+        // the end of the packed pixels means nothing.
+        bytes.push(0);
+    }
+    Stream::new(kind, bytes).with_compression(false)
 }
