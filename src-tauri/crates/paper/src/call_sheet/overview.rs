@@ -27,12 +27,12 @@ impl Desk<'_> {
         let height = self.canvas.words(&Rich::from(overview.title.as_str()), spot, 0.0, heading, &mut items);
         self.strip(height, 0.0, items);
         self.galley.tie_last();
-        for note in &overview.notes {
+        for sentence in &overview.notes {
             let mut items = Vec::new();
             let node = self.canvas.node(section, Role::Paragraph);
-            let note = self.canvas.shortened(note, TEXT, self.full(), 6);
+            let told = self.canvas.shortened(sentence, TEXT, self.full(), 6);
             let spot = Spot::new(0.0, self.full(), TEXT);
-            let height = self.canvas.words(&Rich::from(note), spot, 0.0, node, &mut items);
+            let height = self.canvas.words(&Rich::from(told), spot, 0.0, node, &mut items);
             self.strip(height, 4.0, items);
         }
         if !leads.is_empty() {

@@ -181,7 +181,7 @@ impl CheatSheet<'_> {
             self.say("cheat-marketing-later", &[("days", Arg::Number(days))]),
         ];
         promises.extend(engagement.marketing_gives.iter().cloned());
-        self.side(Hat::Marketing, self.say("cheat-marketing", &[]), promises)
+        self.side(Hat::Marketing, self.say("cheat-marketing", &[]), &promises)
     }
 
     fn sales(&self) -> Side {
@@ -197,7 +197,7 @@ impl CheatSheet<'_> {
             promises.push(self.say("cheat-sales-tries", &args));
         }
         promises.extend(engagement.sales_gives.iter().cloned());
-        self.side(Hat::Sales, self.say("cheat-sales", &[]), promises)
+        self.side(Hat::Sales, self.say("cheat-sales", &[]), &promises)
     }
 
     /// A duty with its time; without one it is a duty all the same.
@@ -212,7 +212,7 @@ impl CheatSheet<'_> {
         }
     }
 
-    fn side(&self, hat: Hat, title: String, promises: Vec<String>) -> Side {
+    fn side(&self, hat: Hat, title: String, promises: &[String]) -> Side {
         let mut kept: Vec<String> = Vec::new();
         for promise in promises.iter().map(|promise| promise.trim()).filter(|promise| !promise.is_empty()) {
             if !kept.iter().any(|known| known == promise) {

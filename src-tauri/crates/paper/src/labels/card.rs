@@ -1,4 +1,4 @@
-//! Postcards: the owner's text on one side, the address on the other. Pages alternate: fronts, then their addresses.
+//! Postcards: the owner's text on one side, the address on the other. Pages alternate: faces, then their addresses.
 
 use std::collections::BTreeMap;
 
@@ -94,16 +94,16 @@ impl Postcards<'_> {
         let ((width, height), fields) = self.size.fields();
         let mut sheets = Vec::new();
         for addresses in self.addresses.chunks(fields.len()) {
-            // All fronts are alike, so the sheet may be turned over either way.
-            let mut fronts = Vec::new();
+            // All faces are alike, so the sheet may be turned over either way.
+            let mut faces = Vec::new();
             let mut backs = Vec::new();
             for field in &fields {
-                self.front(&mut canvas, *field, &mut fronts);
+                self.front(&mut canvas, *field, &mut faces);
             }
             for (lines, field) in addresses.iter().zip(&fields) {
                 self.back(&mut canvas, lines, *field, &mut backs);
             }
-            sheets.push(Sheet { width, height, items: fronts });
+            sheets.push(Sheet { width, height, items: faces });
             sheets.push(Sheet { width, height, items: backs });
         }
         if sheets.is_empty() {

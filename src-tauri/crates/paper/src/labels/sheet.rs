@@ -97,7 +97,8 @@ impl LabelSheet {
         }
         let is_length = |length: f32| length.is_finite() && length >= 0.0;
         let lengths = [self.left, self.top, self.across, self.down].into_iter().all(is_length);
-        if !lengths || !(self.width >= LEAST.0 && self.height >= LEAST.1) {
+        let is_large = self.width >= LEAST.0 && self.height >= LEAST.1;
+        if !lengths || !is_large {
             problems.push(SheetProblem::Size);
         }
         let (width, height) = self.paper.points();
