@@ -82,15 +82,18 @@ impl Line {
                         / 1000.0;
                 items.push(Item::Shape(Shape::rule(run.x, baseline + run.size * 0.17, width, 0.5, look::LINE_STRONG)));
                 run.mark = Mark::Node(*node);
-                items.push(Item::Link(LinkArea {
-                    x: run.x,
-                    y: baseline - run.size,
-                    width: run.width(),
-                    height: run.size * 1.3,
-                    node: *node,
-                    target: target.clone(),
-                    description: run.text.trim().to_owned(),
-                }));
+                // A space between two faces is no place to click.
+                if !run.text.trim().is_empty() {
+                    items.push(Item::Link(LinkArea {
+                        x: run.x,
+                        y: baseline - run.size,
+                        width: run.width(),
+                        height: run.size * 1.3,
+                        node: *node,
+                        target: target.clone(),
+                        description: run.text.trim().to_owned(),
+                    }));
+                }
             }
             items.push(Item::Text(run));
         }
