@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use method::lead::{Profile, Stage, Standing};
+use method::lead::{Care, Profile, Stage, Standing};
 use rusqlite::Connection;
 use store::{Act, Backup, Occasion, Restored, Store, StoreFailure, set_aside};
 use tempfile::TempDir;
@@ -390,4 +390,46 @@ fn an_erased_person_is_in_no_byte_of_the_book() {
     assert_eq!(hits(), 0);
     drop(store);
     assert_eq!(hits(), 0);
+}
+
+#[test]
+fn a_power_cut_leaves_every_act_that_was_told_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = book(folder.path(), &["Ana"]);
+    let store = Store::open(&path, moment(0)).unwrap();
+    let beside = |ending: &str| PathBuf::from(format!("{}{ending}", path.display()));
+    let mut names = vec!["Ana".to_owned()];
+    let (mut log, mut after) = (0, Vec::new());
+    for number in 0..6 {
+        let several = (0..40).map(|row| format!("Row {number}.{row}")).collect::<Vec<_>>();
+        let entries = several.iter().map(|name| {
+            (Profile { name: name.clone(), ..Profile::default() }, Standing::at(Stage::List), Care::default())
+        });
+        store
+            .write(Act::Imported, moment(number), |tx| {
+                let import = tx.imports().begin(moment(number), "some.csv", &serde_json::json!({}))?;
+                tx.leads().insert_all(import, moment(number), entries)
+            })
+            .unwrap();
+        let before = std::mem::replace(&mut log, std::fs::read(beside("-wal")).unwrap().len());
+        let told = names.clone();
+        names.extend(several);
+        after.push((before, told, log, names.clone()));
+    }
+    let (file, whole) = (std::fs::read(&path).unwrap(), std::fs::read(beside("-wal")).unwrap());
+    // The disk has the log up to some byte of the last import, and not a byte more.
+    for (before, old, end, new) in after {
+        for (cut, expected) in
+            [(before, &old), (before + 513, &old), ((before + end) / 2, &old), (end - 1, &old), (end, &new)]
+        {
+            let other = tempfile::tempdir().unwrap();
+            let copy = other.path().join("cut.sellable");
+            std::fs::write(&copy, &file).unwrap();
+            std::fs::write(PathBuf::from(format!("{}-wal", copy.display())), &whole[..cut.min(whole.len())]).unwrap();
+            let opened = Store::open(&copy, moment(9)).unwrap();
+            assert_eq!(&names_in(&opened), expected, "cut at byte {cut} of {}", whole.len());
+            let (journal, count) = opened.read(|read| Ok((read.journal().counts()?, read.leads().count()?))).unwrap();
+            assert_eq!(journal.entries(), count as i64, "half an act is there");
+        }
+    }
 }
