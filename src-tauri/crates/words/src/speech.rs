@@ -28,6 +28,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/printing.ftl"),
     include_str!("../locales/en/paper.ftl"),
     include_str!("../locales/en/paper-daily.ftl"),
+    include_str!("../locales/en/paper-drawings.ftl"),
     include_str!("../locales/en/typing.ftl"),
     include_str!("../locales/en/import.ftl"),
     include_str!("../locales/en/export.ftl"),

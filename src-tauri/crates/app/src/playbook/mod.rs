@@ -1,6 +1,7 @@
 //! The printed playbook: what stands in it.
 
 mod examples;
+mod map;
 mod pdf;
 
 pub use examples::{Example, edge_cases, examples};

@@ -1,6 +1,7 @@
 //! The playbook as a PDF.
 
 use super::examples::examples;
+use super::map::maps;
 use crate::book::{Book, Definitions};
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
@@ -13,7 +14,7 @@ use chrono::NaiveDate;
 use method::edition::EditionName;
 use method::playbook::gaps;
 use method::signing::Signature;
-use paper::{ChangedClause, PaperSize, Playbook, Printed, Worked};
+use paper::{BookReader, ChangedClause, PaperSize, Playbook, Printed, Worked};
 use serde::{Deserialize, Serialize};
 
 /// The sheet to print on.
@@ -148,6 +149,9 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
     let examples = examples(book, definitions, today);
     let worked: Vec<Worked<'_>> =
         examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
+    let maps = maps(&definitions.playbook, &book.words);
+    let readers = readers(book, definitions)?;
+    let left_out = printing::choices::read(book)?.left_out;
     let manuscript = Playbook {
         playbook: &definitions.playbook,
         edition: &definitions.edition,
@@ -157,6 +161,9 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         words: &book.words,
         signatures: signing.signatures,
         changes: signing.changes,
+        readers: &readers,
+        maps: &maps,
+        left_out: &left_out,
         today,
         paper: paper.size(),
     };
@@ -166,6 +173,19 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         cover.logo = printing::logo::read(book)?;
     }
     Ok(book.press().print(&document)?)
+}
+
+/// Who got the edition, and who read it; nobody got a draft.
+fn readers(book: &Book, definitions: &Definitions) -> Result<Vec<BookReader>, Problem> {
+    let EditionName::Signed(number) = definitions.edition.name else { return Ok(Vec::new()) };
+    let readers = book.store.read(|read| read.readers().of_edition(number))?.into_iter();
+    let date = |day| book.words.date(day);
+    let reader = |reader: store::table::reader::Reader| BookReader {
+        got: date(reader.given_on),
+        read: reader.read_on.map(date),
+        name: reader.name,
+    };
+    Ok(readers.map(reader).collect())
 }
 
 /// The playbook for the window.

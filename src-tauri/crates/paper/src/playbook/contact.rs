@@ -27,6 +27,7 @@ impl Playbook<'_> {
                 blocks.extend(self.calendar(&sends));
             }
         }
+        blocks.extend(self.year());
         if !sends.is_empty() {
             blocks.extend([AFTER_TABLE, paragraph(self.say("paper-sends-nobody", &[]))]);
         }

@@ -24,6 +24,7 @@ impl Playbook<'_> {
         let counts = format!(" {} {}", self.say("paper-effort-note", &[]), self.say("paper-effort-last", &[]));
         let text = if is_open { text } else { text.plain(counts) };
         blocks.extend(self.titled(&Topic::Effort, text));
+        blocks.extend(self.timetable());
         blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
         blocks.push(paragraph(self.say("paper-discard-kept", &[])));

@@ -19,6 +19,7 @@ struct Duty {
     what: String,
     when: Rich,
     how: String,
+    if_not: String,
 }
 
 impl Playbook<'_> {
@@ -28,6 +29,7 @@ impl Playbook<'_> {
         let mut blocks = vec![
             Self::chapter("engagement", Some("5"), title, lead),
             self.duties_in_full(),
+            Block::KeepTogether(vec![section(self.say("paper-lanes", &[])), self.lanes()]),
             section(self.say("paper-rules", &[])),
         ];
         blocks.extend(self.rules());
@@ -51,11 +53,12 @@ impl Playbook<'_> {
         let rows = self.before_sales().into_iter().chain(self.with_sales()).map(|duty| self.duty_row(duty)).collect();
         Block::Table(Table {
             columns: vec![
-                Column::new(self.say("paper-column-stage", &[])).share(0.17),
-                Column::new(self.say("paper-column-who", &[])).share(0.16),
-                Column::new(self.say("paper-column-what", &[])).share(0.25),
-                Column::new(self.say("paper-column-when", &[])).share(0.16),
-                Column::new(self.say("paper-column-how", &[])).share(0.26),
+                Column::new(self.say("paper-column-stage", &[])).share(0.15),
+                Column::new(self.say("paper-column-who", &[])).share(0.14),
+                Column::new(self.say("paper-column-what", &[])).share(0.2),
+                Column::new(self.say("paper-column-when", &[])).share(0.13),
+                Column::new(self.say("paper-column-how", &[])).share(0.2),
+                Column::new(self.say("paper-column-if-not", &[])).share(0.18),
             ],
             rows,
             ..Table::default()
@@ -76,6 +79,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-list-what", &[]),
                 when: self.say("paper-engage-list-when", &[]).into(),
                 how: self.say("paper-engage-list-how", &[]),
+                if_not: self.say("paper-engage-list-if-not", &[]),
             },
             Duty {
                 stage: self.words.stands_at(StandsAt::Inquiry),
@@ -84,6 +88,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-inquiry-what", &[]),
                 when: within("paper-engage-inquiry-when"),
                 how: self.say("paper-engage-inquiry-how", &[]),
+                if_not: self.say("paper-engage-inquiry-if-not", &[]),
             },
             Duty {
                 stage: self.words.stands_at(StandsAt::Mql),
@@ -92,6 +97,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-mql-what", &[]),
                 when: within("paper-engage-mql-when"),
                 how: self.say("paper-engage-mql-how", &[]),
+                if_not: self.say("paper-engage-mql-if-not", &[]),
             },
             Duty {
                 stage: self.words.stands_at(StandsAt::Sql),
@@ -100,6 +106,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-sql-what", &[]),
                 when: self.say("paper-engage-sql-when", &[]).into(),
                 how: self.say("paper-engage-sql-how", &[]),
+                if_not: self.say("paper-engage-sql-if-not", &[]),
             },
         ]
     }
@@ -114,6 +121,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-offered-what", &[]),
                 when: self.within(engagement.accept_within),
                 how: self.say("paper-engage-offered-how", &[]),
+                if_not: self.say("paper-engage-offered-if-not", &[]),
             },
             Duty {
                 stage: self.words.stands_at(StandsAt::Active),
@@ -122,6 +130,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-active-what", &[]),
                 when: self.say("paper-duty-accepted-when", &[]).into(),
                 how: self.say("paper-engage-active-how", &[]),
+                if_not: self.say("paper-engage-active-if-not", &[]),
             },
             Duty {
                 stage: self.say("paper-engage-after-stage", &[]),
@@ -130,6 +139,7 @@ impl Playbook<'_> {
                 what: self.say("paper-engage-after-what", &[]),
                 when: self.say("paper-engage-after-when", &[]).into(),
                 how: self.say("paper-engage-after-how", &[]),
+                if_not: self.say("paper-engage-after-if-not", &[]),
             },
         ]
     }
@@ -141,7 +151,14 @@ impl Playbook<'_> {
             stage = stage.soft("\n");
             stage.runs.append(&mut link.runs);
         }
-        vec![stage, self.who_cell(duty.who, "\n", NAME), duty.what.into(), duty.when, duty.how.into()]
+        vec![
+            stage,
+            self.who_cell(duty.who, "\n", NAME),
+            duty.what.into(),
+            duty.when,
+            duty.how.into(),
+            duty.if_not.into(),
+        ]
     }
 
     /// The clauses behind the table.

@@ -51,7 +51,10 @@ impl Playbook<'_> {
                 let more = joined([home.as_str(), &self.why_fit(criterion)]);
                 let counts = [self.worth(criterion), self.looked_at_again(criterion)];
                 let counts = joined(counts.iter().map(String::as_str));
-                let clause = self.titled(topic, rule.plain(format!(" {more}")).soft(format!(" {counts}")));
+                let mut clause = self.titled(topic, rule.plain(format!(" {more}")).soft(format!(" {counts}")));
+                if let Test::Place(_) = criterion.test {
+                    clause.extend(self.map(market));
+                }
                 if let Test::Kind(_) = criterion.test {
                     let home = Block::Anchor(self.place("market.home", Some(market.id)));
                     return [vec![home], clause].concat();
@@ -66,10 +69,17 @@ impl Playbook<'_> {
                 self.titled(topic, intro.strong(format!(" {}", ended(&values.join(" · ")))))
             }
             Topic::MarketCount(id) if *id == market.id => {
-                self.titled(topic, market.count.as_ref().map_or_else(|| self.open(), |count| self.count(count)))
+                let count = market.count.as_ref().map_or_else(|| self.open(), |count| self.count(count));
+                [self.titled(topic, count), self.size(market)].concat()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Where they are, drawn.
+    fn map(&self, market: &TargetMarket) -> Option<Block> {
+        let (_, drawing) = self.maps.iter().find(|(id, _)| *id == market.id)?;
+        Some(Block::Map(drawing.clone()))
     }
 
     /// What makes them look, and in which months.

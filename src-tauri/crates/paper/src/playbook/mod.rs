@@ -8,6 +8,7 @@ mod contact;
 mod council;
 mod customers;
 mod discard;
+mod drawings;
 mod engagement;
 mod examples;
 mod ladder;
@@ -24,7 +25,9 @@ mod voice;
 
 use crate::block::Block;
 use crate::document::{Contents, Cover, Document, PaperSize, Wording};
+use crate::drawing::MapDrawing;
 use chrono::NaiveDate;
+use method::MarketId;
 use method::edition::Edition;
 use method::judge::Judgement;
 use method::lead::Profile;
@@ -51,6 +54,12 @@ pub struct Playbook<'a> {
     pub signatures: &'a [Signature],
     /// What changed since the edition before.
     pub changes: &'a [ChangedClause],
+    /// Who got the edition, and who read it.
+    pub readers: &'a [BookReader],
+    /// Where the markets are, as far as that can be drawn.
+    pub maps: &'a [(MarketId, MapDrawing)],
+    /// Ids of chapters that this copy does without; those that verdicts rest on stay in all the same.
+    pub left_out: &'a [String],
     /// The day on which it is printed.
     pub today: NaiveDate,
     /// The sheet.
@@ -70,6 +79,17 @@ pub struct ChangedClause {
     pub after: String,
 }
 
+/// Somebody who got the edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookReader {
+    /// Who.
+    pub name: String,
+    /// When they got it, in words.
+    pub got: String,
+    /// When they had read it, in words; none as long as they haven't.
+    pub read: Option<String>,
+}
+
 /// A made-up lead with the verdict on it.
 #[derive(Clone, Copy)]
 pub struct Worked<'a> {
@@ -78,6 +98,10 @@ pub struct Worked<'a> {
     /// The verdict.
     pub judgement: &'a Judgement,
 }
+
+/// The chapters that a copy may do without, with their numbers.
+const MAY_BE_LEFT_OUT: [(&str, &str); 5] =
+    [("avatar", "2"), ("examples", "4"), ("talk", "6"), ("contact", "8"), ("council", "9")];
 
 impl Playbook<'_> {
     /// The document, ready to be printed.
@@ -110,20 +134,39 @@ impl Playbook<'_> {
     }
 
     fn blocks(&self) -> Vec<Block> {
-        [
-            self.summary(),
-            self.market_chapter(),
-            self.avatar_chapter(),
-            self.ladder_chapter(),
-            self.examples_chapter(),
-            self.engagement_chapter(),
-            self.talk_chapter(),
-            self.discard_chapter(),
-            self.contact_chapter(),
-            self.council_chapter(),
-            self.sign_chapter(),
-        ]
-        .concat()
+        type Write<'a> = fn(&Playbook<'a>) -> Vec<Block>;
+        let chapters: [(&str, Write<'_>); 11] = [
+            ("business", Self::summary),
+            ("market", Self::market_chapter),
+            ("avatar", Self::avatar_chapter),
+            ("lead", Self::ladder_chapter),
+            ("examples", Self::examples_chapter),
+            ("engagement", Self::engagement_chapter),
+            ("talk", Self::talk_chapter),
+            ("discard", Self::discard_chapter),
+            ("contact", Self::contact_chapter),
+            ("council", Self::council_chapter),
+            ("sign", Self::sign_chapter),
+        ];
+        chapters.into_iter().filter(|(id, _)| !self.is_left_out(id)).flat_map(|(_, write)| write(self)).collect()
+    }
+
+    /// Whether this copy does without a chapter.
+    pub(super) fn is_left_out(&self, chapter: &str) -> bool {
+        MAY_BE_LEFT_OUT.iter().any(|(id, _)| *id == chapter) && self.left_out.iter().any(|id| id == chapter)
+    }
+
+    /// What is told of chapters that are left out; nothing if the copy is whole.
+    pub(super) fn left_out_note(&self) -> Option<String> {
+        let numbers: Vec<String> = MAY_BE_LEFT_OUT
+            .into_iter()
+            .filter(|(id, _)| self.is_left_out(id))
+            .map(|(_, number)| number.to_owned())
+            .collect();
+        let chapters = self.words.and_list(&numbers);
+        let count = Arg::Number(numbers.len() as i64);
+        (!numbers.is_empty())
+            .then(|| self.say("paper-left-out", &[("count", count), ("chapters", Arg::Text(&chapters))]))
     }
 
     /// The words that the printer sets itself; it fills in what stands in braces.

@@ -1,7 +1,7 @@
 //! Chapter 10: what is still open, what signing means, and the lines to sign on.
 
-use super::Playbook;
 use super::voice::{clause_id, colour, joined, list, paragraph, section};
+use super::{BookReader, Playbook};
 use crate::block::{Block, Column, Drawn, Marker, Signatory, Signatures, Signed, Table};
 use crate::rich::Rich;
 use method::edition::EditionName;
@@ -37,7 +37,7 @@ impl Playbook<'_> {
                 self.clauses.number(&Topic::Disputes),
             )),
             paragraph(self.say("paper-readers-intro", &[])),
-            self.readers(),
+            self.readers_table(),
         ]));
         blocks
     }
@@ -142,7 +142,7 @@ impl Playbook<'_> {
     }
 
     /// Who got the book, and read it.
-    fn readers(&self) -> Block {
+    fn readers_table(&self) -> Block {
         let half = || {
             [
                 Column::new(self.say("paper-readers-name", &[])).share(0.24),
@@ -150,9 +150,15 @@ impl Playbook<'_> {
                 Column::new(self.say("paper-readers-read", &[])).share(0.13),
             ]
         };
+        let cells = |reader: &BookReader| {
+            let not_yet = || Rich::new().soft(self.say("paper-readers-not-yet", &[]));
+            let read = reader.read.as_deref().map_or_else(not_yet, Rich::from);
+            [Rich::new().strong(reader.name.as_str()), reader.got.as_str().into(), read]
+        };
+        let named: Vec<Vec<Rich>> = self.readers.chunks(2).map(|pair| pair.iter().flat_map(cells).collect()).collect();
         Block::Table(Table {
             columns: half().into_iter().chain(half()).collect(),
-            rows: vec![vec![Rich::from("\u{A0}")]; READERS],
+            rows: named.into_iter().chain(std::iter::repeat_n(vec![Rich::from("\u{A0}")], READERS)).collect(),
             ..Table::default()
         })
     }

@@ -39,6 +39,9 @@ impl Playbook<'_> {
         blocks.extend(self.markets_in_short());
         blocks.push(section(self.say("paper-summary-duties", &[])));
         blocks.push(self.duties());
+        if let Some(note) = self.left_out_note() {
+            blocks.extend([AFTER_TABLE, paragraph(Rich::new().soft(note))]);
+        }
         blocks
     }
 

@@ -1,7 +1,7 @@
 //! Playbooks to print: empty, plain, with several markets, with long and foreign words.
 
 use crate::document::{Document, PaperSize};
-use crate::playbook::{Playbook, Worked};
+use crate::playbook::{BookReader, Playbook, Worked};
 use chrono::NaiveDate;
 use method::avatar::{Avatar, Marked, Objection, Other, Refused};
 use method::criterion::{Criterion, Gate, IfFailed};
@@ -31,6 +31,8 @@ pub(super) struct Manuscript {
     pub words: Words,
     pub today: NaiveDate,
     pub paper: PaperSize,
+    pub readers: Vec<BookReader>,
+    pub left_out: Vec<String>,
 }
 
 impl Manuscript {
@@ -60,7 +62,16 @@ impl Manuscript {
             })
             .collect();
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        Self { playbook, worked: Vec::new(), gaps, words, today, paper: PaperSize::Letter }
+        Self {
+            playbook,
+            worked: Vec::new(),
+            gaps,
+            words,
+            today,
+            paper: PaperSize::Letter,
+            readers: Vec::new(),
+            left_out: Vec::new(),
+        }
     }
 
     pub(super) fn edition(&self) -> Edition {
@@ -93,6 +104,9 @@ impl Manuscript {
             words: &self.words,
             signatures: &[],
             changes: &[],
+            readers: &self.readers,
+            maps: &[],
+            left_out: &self.left_out,
             today: self.today,
             paper: self.paper,
         };
