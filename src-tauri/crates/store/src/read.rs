@@ -22,7 +22,7 @@ pub struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    pub(crate) const fn connection(&self) -> &'a Connection {
+    pub(crate) const fn connection(self) -> &'a Connection {
         self.connection
     }
 

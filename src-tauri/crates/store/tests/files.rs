@@ -420,7 +420,7 @@ fn a_power_cut_leaves_every_act_that_was_told_whole() {
     // The disk has the log up to some byte of the last import, and not a byte more.
     for (before, old, end, new) in after {
         for (cut, expected) in
-            [(before, &old), (before + 513, &old), ((before + end) / 2, &old), (end - 1, &old), (end, &new)]
+            [(before, &old), (before + 513, &old), (usize::midpoint(before, end), &old), (end - 1, &old), (end, &new)]
         {
             let other = tempfile::tempdir().unwrap();
             let copy = other.path().join("cut.sellable");
