@@ -137,7 +137,7 @@ fn texts(texts: &[String]) -> String {
         // Writing into memory can't fail.
         let _ = writeln!(table, "{} beginbfrange", hundred.len());
         for (first, last, code) in hundred {
-            let _ = writeln!(table, "<{first:04X}><{last:04X}><{code}>");
+            let _ = writeln!(table, "<{first:04X}> <{last:04X}> <{code}>");
         }
         table.push_str("endbfrange\n");
     }
@@ -164,7 +164,7 @@ fn follows(start: &str, distance: usize, code: &str) -> bool {
 const HEAD: &str = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
 /CMapName/Adobe-Identity-UCS def/CMapType 2 def
-1 begincodespacerange<0000><FFFF>endcodespacerange
+1 begincodespacerange<0000> <FFFF> endcodespacerange
 ";
 
 #[cfg(test)]
@@ -174,10 +174,10 @@ mod tests {
     #[test]
     fn neighbours_share_a_line() {
         for (given, expected) in [
-            (&["", "a", "b", "c", "x"][..], "2 beginbfrange\n<0001><0003><0061>\n<0004><0004><0078>\n"),
-            (&["", "fi", "fj"], "2 beginbfrange\n<0001><0001><00660069>\n<0002><0002><0066006A>\n"),
-            (&["", "ÿ", "Ā"], "2 beginbfrange\n<0001><0001><00FF>\n<0002><0002><0100>\n"),
-            (&["", "😀"], "1 beginbfrange\n<0001><0001><D83DDE00>\n"),
+            (&["", "a", "b", "c", "x"][..], "2 beginbfrange\n<0001> <0003> <0061>\n<0004> <0004> <0078>\n"),
+            (&["", "fi", "fj"], "2 beginbfrange\n<0001> <0001> <00660069>\n<0002> <0002> <0066006A>\n"),
+            (&["", "ÿ", "Ā"], "2 beginbfrange\n<0001> <0001> <00FF>\n<0002> <0002> <0100>\n"),
+            (&["", "😀"], "1 beginbfrange\n<0001> <0001> <D83DDE00>\n"),
         ] {
             let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
             let table = texts(&given);
