@@ -132,9 +132,17 @@ fn texts(texts: &[String]) -> String {
             _ => ranges.push((number, number, code)),
         }
     }
+    let (alone, together): (Vec<_>, Vec<_>) = ranges.into_iter().partition(|(first, last, _)| first == last);
     let mut table = String::from(HEAD);
-    for hundred in ranges.chunks(100) {
-        // Writing into memory can't fail.
+    // Writing into memory can't fail.
+    for hundred in alone.chunks(100) {
+        let _ = writeln!(table, "{} beginbfchar", hundred.len());
+        for (number, _, code) in hundred {
+            let _ = writeln!(table, "<{number:04X}> <{code}>");
+        }
+        table.push_str("endbfchar\n");
+    }
+    for hundred in together.chunks(100) {
         let _ = writeln!(table, "{} beginbfrange", hundred.len());
         for (first, last, code) in hundred {
             let _ = writeln!(table, "<{first:04X}> <{last:04X}> <{code}>");
@@ -164,7 +172,9 @@ fn follows(start: &str, distance: usize, code: &str) -> bool {
 const HEAD: &str = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
 /CMapName/Adobe-Identity-UCS def/CMapType 2 def
-1 begincodespacerange<0000> <FFFF> endcodespacerange
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
 ";
 
 #[cfg(test)]
@@ -174,14 +184,17 @@ mod tests {
     #[test]
     fn neighbours_share_a_line() {
         for (given, expected) in [
-            (&["", "a", "b", "c", "x"][..], "2 beginbfrange\n<0001> <0003> <0061>\n<0004> <0004> <0078>\n"),
-            (&["", "fi", "fj"], "2 beginbfrange\n<0001> <0001> <00660069>\n<0002> <0002> <0066006A>\n"),
-            (&["", "ÿ", "Ā"], "2 beginbfrange\n<0001> <0001> <00FF>\n<0002> <0002> <0100>\n"),
-            (&["", "😀"], "1 beginbfrange\n<0001> <0001> <D83DDE00>\n"),
+            (
+                &["", "a", "b", "c", "x"][..],
+                "1 beginbfchar\n<0004> <0078>\nendbfchar\n1 beginbfrange\n<0001> <0003> <0061>\nendbfrange\n",
+            ),
+            (&["", "fi", "fj"], "2 beginbfchar\n<0001> <00660069>\n<0002> <0066006A>\nendbfchar\n"),
+            (&["", "ÿ", "Ā"], "2 beginbfchar\n<0001> <00FF>\n<0002> <0100>\nendbfchar\n"),
+            (&["", "😀"], "1 beginbfchar\n<0001> <D83DDE00>\nendbfchar\n"),
         ] {
             let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
             let table = texts(&given);
-            let lines = table.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix("endbfrange\nendcmap end end"));
+            let lines = table.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix("endcmap end end"));
             assert_eq!(lines, Some(expected));
         }
     }
