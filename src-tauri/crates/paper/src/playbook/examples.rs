@@ -18,7 +18,7 @@ const OWN_LEADS: usize = 5;
 
 /// Whether a table needs its heads, or has the columns of one that was read just before.
 #[derive(Debug, Clone, Copy)]
-enum Heads {
+pub(super) enum Heads {
     Named,
     Known,
 }
@@ -26,8 +26,16 @@ enum Heads {
 impl Playbook<'_> {
     /// Sellable and not sellable.
     pub(super) fn examples_chapter(&self) -> Vec<Block> {
-        let (title, lead) = (self.say("paper-chapter-4", &[]), self.say("paper-intro-4", &[]));
+        let bench = self.from_our_customers();
+        let is_refusal_shown = bench.is_refusal_shown;
+        let title = self.say("paper-chapter-4", &[]);
+        let lead = if bench.blocks.is_empty() {
+            self.say("paper-intro-4", &[])
+        } else {
+            self.say("paper-intro-4-customers", &[])
+        };
         let mut blocks = vec![Self::chapter("examples", Some("4"), title, lead)];
+        blocks.extend(bench.blocks);
         let headings = [
             self.say("paper-examples-sellable", &[]),
             self.say("paper-examples-refused", &[]),
@@ -37,6 +45,9 @@ impl Playbook<'_> {
         for (heading, verdicts) in headings.into_iter().zip(GROUPS) {
             let mut examples: Vec<&Worked<'_>> =
                 self.worked.iter().filter(|worked| verdicts.contains(&worked.judgement.verdict)).collect();
+            if is_refusal_shown {
+                examples.retain(|worked| worked.judgement.verdict != Verdict::OffTarget);
+            }
             if examples.is_empty() {
                 continue;
             }
@@ -134,7 +145,12 @@ impl Playbook<'_> {
     }
 
     /// A row for each criterion that says something, or for each that says something else than of the model.
-    fn findings(&self, worked: &Worked<'_>, rules: &MarketRules, model: Option<&Worked<'_>>) -> Vec<Vec<Rich>> {
+    pub(super) fn findings(
+        &self,
+        worked: &Worked<'_>,
+        rules: &MarketRules,
+        model: Option<&Worked<'_>>,
+    ) -> Vec<Vec<Rich>> {
         worked
             .judgement
             .findings
@@ -193,7 +209,7 @@ impl Playbook<'_> {
         self.say("paper-example-points", &args).into()
     }
 
-    fn reasons_table(&self, rows: Vec<Vec<Rich>>, heads: Heads) -> Option<Block> {
+    pub(super) fn reasons_table(&self, rows: Vec<Vec<Rich>>, heads: Heads) -> Option<Block> {
         let head = |key: String| match heads {
             Heads::Named => key,
             Heads::Known => String::new(),
@@ -247,7 +263,7 @@ pub(super) const fn is_deed(criterion: &Criterion) -> bool {
     matches!(criterion.test, Test::Did { .. })
 }
 
-const fn mark(verdict: Verdict) -> rich::Verdict {
+pub(super) const fn mark(verdict: Verdict) -> rich::Verdict {
     match verdict {
         Verdict::Sellable => rich::Verdict::Sellable,
         Verdict::NeedsAnswers => rich::Verdict::NeedsAnswers,

@@ -63,13 +63,13 @@ impl Playbook<'_> {
     fn flight(&self) -> Block {
         let marketing = self.words.hat(method::playbook::Hat::Marketing);
         let asks = self.asker();
-        let step = |title: String, term: &str, hat: Hat, label: String, text: String| Step {
+        let step = |title: String, term: &str, hat: Hat, label: String, text: String, facts: Vec<String>| Step {
             title,
             term: term.to_owned(),
             hat,
             label,
             text,
-            facts: Vec::new(),
+            facts,
         };
         let list = self.say("paper-term-list", &[]);
         let inquiry = self.say("paper-term-inquiry", &[]);
@@ -81,6 +81,7 @@ impl Playbook<'_> {
                     Hat::Marketing,
                     marketing.clone(),
                     self.say("paper-step-list-text", &[]),
+                    Vec::new(),
                 ),
                 step(
                     self.say("paper-step-inquiry", &[]),
@@ -88,6 +89,7 @@ impl Playbook<'_> {
                     Hat::Marketing,
                     marketing,
                     self.say("paper-step-inquiry-text", &[]),
+                    Vec::new(),
                 ),
                 step(
                     self.say("paper-step-mql", &[]),
@@ -95,6 +97,7 @@ impl Playbook<'_> {
                     super::voice::colour(asks),
                     self.words.hat(asks),
                     self.say("paper-step-mql-text", &[]),
+                    self.asked_for_at(Gate::Mql),
                 ),
                 step(
                     self.say("paper-step-sql", &[]),
@@ -102,9 +105,26 @@ impl Playbook<'_> {
                     Hat::Sales,
                     self.words.hat(method::playbook::Hat::Sales),
                     self.say("paper-step-sql-text", &[]),
+                    self.asked_for_at(Gate::Sql),
                 ),
             ],
         })
+    }
+
+    /// What a gate asks for, in figures; where markets differ, each says it in its clause.
+    fn asked_for_at(&self, gate: Gate) -> Vec<String> {
+        let [market] = self.playbook.markets.as_slice() else { return Vec::new() };
+        let Some(rules) = self.edition.market(market.id) else { return Vec::new() };
+        let threshold = if gate == Gate::Mql { rules.mql } else { rules.sql };
+        let criteria = self.criteria(market);
+        let must = criteria.iter().filter(|one| one.is_must_have() && one.gate == gate).count() as i64;
+        let points = |points: u32| [("points", Arg::Number(points.into()))];
+        let facts = [
+            (must > 0).then(|| self.say("paper-ladder-must", &[("count", Arg::Number(must))])),
+            (threshold.fit > 0).then(|| self.say("paper-ladder-fit", &points(threshold.fit))),
+            (threshold.interest > 0).then(|| self.say("paper-ladder-interest", &points(threshold.interest))),
+        ];
+        facts.into_iter().flatten().collect()
     }
 
     /// Which reactions count, beside those that are only noted.

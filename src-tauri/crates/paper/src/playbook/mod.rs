@@ -4,6 +4,7 @@
 //! not answered says so where it belongs.
 
 mod avatar;
+mod bench;
 mod contact;
 mod council;
 mod customers;

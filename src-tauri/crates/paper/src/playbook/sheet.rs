@@ -11,9 +11,9 @@ use method::playbook::Topic;
 use words::Arg;
 
 /// Ruled lines under a question whose answer is a story.
-const STORY: usize = 3;
+const STORY: usize = 2;
 /// Ruled lines under a question whose answer is a word or a figure.
-const FIGURE: usize = 2;
+const FIGURE: usize = 1;
 
 /// To whom a question is put.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,8 +88,7 @@ impl Playbook<'_> {
                 self.needed_for(criterion),
             ])
         });
-        vec![
-            Block::PageBreak,
+        vec![Block::KeepTogether(vec![
             self.headed(market, "talk.form", self.say("paper-form", &[])),
             paragraph(self.say("paper-form-intro", &[])),
             Block::Table(Table {
@@ -104,7 +103,7 @@ impl Playbook<'_> {
             }),
             AFTER_TABLE,
             paragraph(self.say("paper-form-short", &[])),
-        ]
+        ])]
     }
 
     /// The questions of a market in the order in which they are asked: need first, money last, each once. The owner's

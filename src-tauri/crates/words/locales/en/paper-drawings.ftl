@@ -64,3 +64,14 @@ paper-map-wanted = We sell here
 paper-map-excluded = Not here
 
 paper-readers-not-yet = Not yet
+paper-ladder-must = Must be so: { $count }
+paper-ladder-fit = Fit: { $points } or more
+paper-ladder-interest = Interest: { $points } or more
+paper-bench = From our own customers
+paper-bench-intro = Judged by chapter 1 alone: whether they wanted it at the time, nobody needs to remember.
+paper-bench-best = { $name }, one we would like more of
+paper-bench-worst = { $name }, one we would rather not have again
+paper-bench-fits = Everything that chapter 1 asks for is there.
+paper-bench-meets = Whoever is like them, and wants it now, goes to sales.
+paper-bench-refuses = Whoever is like them is told so kindly, and soon, and costs nobody a second day.
+paper-intro-4-customers = First customers of ours, then leads that are made up. All are judged by the same rules. If one of the answers surprises you, the rule is wrong or unclear: say so before you sign.
