@@ -6,6 +6,7 @@ use super::{Playbook, Worked};
 use crate::block::Block;
 use crate::rich::Rich;
 use chrono::NaiveDate;
+use method::criterion::Aspect;
 use method::judge::Verdict;
 use method::playbook::{Bench, BenchCustomer, Tried};
 use words::Arg;
@@ -15,6 +16,8 @@ pub(super) struct Shown {
     pub blocks: Vec<Block>,
     /// Whether one of them shows what is refused, so that nobody has to be made up for it.
     pub is_refusal_shown: bool,
+    /// What is left to show of a sellable lead; everything if none.
+    pub left_to_show: Option<Aspect>,
 }
 
 impl Playbook<'_> {
@@ -49,7 +52,8 @@ impl Playbook<'_> {
             };
             blocks.push(self.one_customer(&bench, tried, title, &because, &self.say("paper-bench-refuses", &[])));
         }
-        Shown { blocks, is_refusal_shown: worst.is_some() }
+        let left_to_show = best.is_some().then_some(Aspect::Interest);
+        Shown { blocks, is_refusal_shown: worst.is_some(), left_to_show }
     }
 
     fn one_customer(&self, bench: &Bench, tried: &Tried, title: String, because: &str, then: &str) -> Block {

@@ -10,22 +10,14 @@ impl Playbook<'_> {
     /// Keeping in touch.
     pub(super) fn contact_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-8", &[]), self.say("paper-intro-8", &[]));
-        let mut blocks = vec![Self::chapter("contact", Some("8"), title, lead), Block::Anchor("contact.sends".into())];
+        let mut blocks = vec![Self::following("contact", "8", title, lead), Block::Anchor("contact.sends".into())];
         let sends = &self.playbook.contact.sends;
         if sends.is_empty() {
             blocks.push(paragraph(self.open()));
         }
-        let is_after = |sending: &Sending| matches!(sending.to.as_str(), "with_sales" | "customers");
-        let numbered = || sends.iter().enumerate();
-        let before: Vec<(usize, &Sending)> = numbered().filter(|(_, sending)| !is_after(sending)).collect();
-        let after: Vec<(usize, &Sending)> = numbered().filter(|(_, sending)| is_after(sending)).collect();
-        for (heading, sends) in
-            [(self.say("paper-sends-before", &[]), before), (self.say("paper-sends-after", &[]), after)]
-        {
-            if !sends.is_empty() {
-                blocks.push(section(heading));
-                blocks.extend(self.calendar(&sends));
-            }
+        let sends: Vec<(usize, &Sending)> = sends.iter().enumerate().collect();
+        if !sends.is_empty() {
+            blocks.extend(self.calendar(&sends));
         }
         blocks.extend(self.year());
         if !sends.is_empty() {

@@ -1,9 +1,9 @@
 //! Chapter 9: who rules on disputes, and the meeting with the numbers on the table.
 
 use super::Playbook;
-use super::voice::{joined, list, paragraph, subsection};
+use super::voice::{callout, joined, list, paragraph, subsection};
 use crate::block::{Block, Column, Heading, Level, Marker, Question, Table};
-use crate::rich::Rich;
+use crate::rich::{Hat, Rich};
 use method::playbook::Topic;
 use words::Arg;
 
@@ -18,6 +18,12 @@ impl Playbook<'_> {
         blocks.extend(self.seats());
         blocks.extend(self.disputes());
         blocks.extend(self.feedback());
+        blocks.push(callout(
+            Hat::Together,
+            self.say("paper-together-label", &[]),
+            self.say("paper-trade-title", &[]),
+            &[self.say("paper-trade-text", &[])],
+        ));
         blocks.extend(self.numbers_sheet());
         blocks
     }

@@ -27,8 +27,6 @@ impl Playbook<'_> {
     /// The way of a lead: marketing above, sales below it, both together at the foot.
     pub(super) fn lanes(&self) -> Block {
         let engagement = &self.playbook.engagement;
-        let within = |time| self.span(time).unwrap_or_default();
-        let same_day = self.say("paper-lanes-same-day", &[]);
         let step = |lane: usize, key: String, time: String, topic: &Topic| LaneStep {
             lane,
             text: key,
@@ -36,15 +34,18 @@ impl Playbook<'_> {
             clause: self.clauses.number(topic).to_owned(),
         };
         let first_lane = if engagement.first_answer_by == Hat::Sales { 1 } else { 0 };
+        let answer = match self.span(engagement.answer_within) {
+            Some(within) => self.say("paper-lanes-react-within", &[("within", Arg::Text(&within))]),
+            None => self.say("paper-lanes-react", &[]),
+        };
+        let accept = self.span(engagement.accept_within).unwrap_or_default();
+        // The times of the first box in a band stand in the box: the arrow that leads there is short.
         let steps = vec![
-            step(first_lane, self.say("paper-lanes-react", &[]), within(engagement.answer_within), &Topic::FirstAnswer),
+            step(first_lane, answer, String::new(), &Topic::FirstAnswer),
             step(0, self.say("paper-lanes-ask", &[]), String::new(), &Topic::Qualifying),
-            step(0, self.say("paper-lanes-offer", &[]), same_day, &Topic::Qualifying),
-            step(1, self.say("paper-lanes-accept", &[]), within(engagement.accept_within), &Topic::Acceptance),
-            step(1, self.say("paper-lanes-talk", &[]), String::new(), &Topic::Acceptance),
-            step(1, self.say("paper-lanes-steps", &[]), String::new(), &Topic::SalesSteps),
+            step(1, self.say("paper-lanes-accept", &[]), accept, &Topic::Acceptance),
+            step(1, self.say("paper-lanes-talk", &[]), String::new(), &Topic::SalesSteps),
             step(0, self.say("paper-lanes-keep", &[]), String::new(), &Topic::MarketingGives),
-            step(1, self.say("paper-lanes-end", &[]), String::new(), &Topic::SalesGives),
             step(2, self.say("paper-lanes-numbers", &[]), self.rhythm(), &Topic::Feedback),
         ];
         let marketing = if self.name(Hat::Caller).is_empty() {

@@ -30,7 +30,6 @@ impl Playbook<'_> {
             Self::chapter("engagement", Some("5"), title, lead),
             self.duties_in_full(),
             Block::KeepTogether(vec![section(self.say("paper-lanes", &[])), self.lanes()]),
-            section(self.say("paper-rules", &[])),
         ];
         blocks.extend(self.rules());
         blocks.push(section(self.say("paper-promises", &[])));

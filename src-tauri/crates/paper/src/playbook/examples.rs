@@ -7,14 +7,14 @@ use crate::rich::{self, Ink, Rich, Strength};
 use method::criterion::{Aspect, Criterion, Test};
 use method::edition::MarketRules;
 use method::gate::Score;
-use method::judge::{Finding, TestResult, Verdict};
+use method::judge::{Finding, Judgement, TestResult, Verdict};
 use words::Arg;
 
 /// The groups in which the examples stand.
 const GROUPS: [&[Verdict]; 4] =
     [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet], &[Verdict::NeedsAnswers], &[Verdict::NotALead]];
 /// Lines for leads of the readers' own.
-const OWN_LEADS: usize = 5;
+const OWN_LEADS: usize = 4;
 
 /// Whether a table needs its heads, or has the columns of one that was read just before.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ impl Playbook<'_> {
     /// Sellable and not sellable.
     pub(super) fn examples_chapter(&self) -> Vec<Block> {
         let bench = self.from_our_customers();
-        let is_refusal_shown = bench.is_refusal_shown;
+        let (is_refusal_shown, left_to_show) = (bench.is_refusal_shown, bench.left_to_show);
         let title = self.say("paper-chapter-4", &[]);
         let lead = if bench.blocks.is_empty() {
             self.say("paper-intro-4", &[])
@@ -54,13 +54,13 @@ impl Playbook<'_> {
             examples.sort_by_key(|worked| verdicts.iter().position(|verdict| *verdict == worked.judgement.verdict));
             blocks.push(section(heading));
             let model = examples.iter().find_map(|worked| self.model(worked));
-            if let Some(model) = model.filter(|_| verdicts[0] != Verdict::NotALead) {
+            if let Some(model) = model.filter(|_| verdicts[0] == Verdict::OffTarget) {
                 let name = Arg::Text(&model.profile.name);
                 blocks.push(paragraph(self.say("paper-example-differs", &[("name", name)])));
                 blocks.push(Block::KeepWithNext);
             }
             for worked in examples {
-                blocks.extend(self.example(worked));
+                blocks.extend(self.example(worked, left_to_show));
             }
         }
         if self.worked.is_empty() {
@@ -87,7 +87,8 @@ impl Playbook<'_> {
         ])
     }
 
-    fn example(&self, worked: &Worked<'_>) -> Vec<Block> {
+    /// With its reasons of one aspect, or all of them.
+    fn example(&self, worked: &Worked<'_>, aspect: Option<Aspect>) -> Vec<Block> {
         let (profile, judgement) = (worked.profile, worked.judgement);
         let heading = subsection(self.say("paper-example-heading", &[("name", Arg::Text(&profile.name))]));
         let verdict = self.words.verdict(judgement.verdict);
@@ -106,9 +107,16 @@ impl Playbook<'_> {
             blocks.extend(self.compared(worked, model, said, rules));
             return vec![Block::KeepTogether(blocks)];
         }
-        let mut blocks = vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
-        blocks.extend(self.meters(worked, rules));
-        blocks.extend(self.reasons_table(self.findings(worked, rules, None), Heads::Named));
+        let mut head = vec![heading, paragraph(said.plain(format!(" {}", self.what_happens(worked))))];
+        head.extend(self.meters(worked, rules));
+        let mut blocks = vec![Block::KeepTogether(head), Block::KeepWithNext];
+        let shown = |finding: &&Finding| {
+            aspect.is_none() || rules.criteria.get(finding.criterion).map(|criterion| criterion.aspect) == aspect
+        };
+        let judgement =
+            Judgement { findings: judgement.findings.iter().filter(shown).cloned().collect(), ..judgement.clone() };
+        let shown = Worked { profile, judgement: &judgement };
+        blocks.extend(self.reasons_table(self.findings(&shown, rules, None), Heads::Named));
         blocks.extend(self.next_question(worked, rules));
         blocks
     }

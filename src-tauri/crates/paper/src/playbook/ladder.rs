@@ -15,11 +15,7 @@ impl Playbook<'_> {
     /// What a lead is.
     pub(super) fn ladder_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-3", &[]), self.say("paper-intro-3", &[]));
-        let mut blocks = vec![
-            Self::chapter("lead", Some("3"), title, lead),
-            self.flight(),
-            paragraph(self.say("paper-ladder-list", &[])),
-        ];
+        let mut blocks = vec![Self::chapter("lead", Some("3"), title, lead), self.flight()];
         let inquiry = if self.playbook.inquiry.is_empty() {
             self.open().soft(format!(" {}", self.say("paper-ladder-inquiry-none", &[])))
         } else {
@@ -40,7 +36,6 @@ impl Playbook<'_> {
         for market in &self.playbook.markets {
             blocks.extend(self.interest(market));
         }
-        blocks.push(section(self.say("paper-later-title", &[])));
         let days = Arg::Number(self.playbook.recheck_days.into());
         let recheck = self.say("paper-says-recheck", &[("days", days)]);
         blocks.extend(self.titled(&Topic::Recheck, recheck.into()));
@@ -49,12 +44,6 @@ impl Playbook<'_> {
             self.say("paper-together-label", &[]),
             self.say("paper-unknown-title", &[]),
             &[self.say("paper-unknown-text", &[]), self.say("paper-edges", &[])],
-        ));
-        blocks.push(callout(
-            Hat::Together,
-            self.say("paper-together-label", &[]),
-            self.say("paper-trade-title", &[]),
-            &[self.say("paper-trade-text", &[])],
         ));
         blocks.extend(self.scorecards());
         blocks

@@ -39,6 +39,8 @@ impl Playbook<'_> {
         for clause in self.clauses.in_chapter(method::playbook::MARKET_CHAPTER) {
             blocks.extend(self.market_clause(market, &fit, &clause.topic));
         }
+        blocks.extend(self.map(market));
+        blocks.extend(self.size(market));
         blocks
     }
 
@@ -51,10 +53,7 @@ impl Playbook<'_> {
                 let more = joined([home.as_str(), &self.why_fit(criterion)]);
                 let counts = [self.worth(criterion), self.looked_at_again(criterion)];
                 let counts = joined(counts.iter().map(String::as_str));
-                let mut clause = self.titled(topic, rule.plain(format!(" {more}")).soft(format!(" {counts}")));
-                if let Test::Place(_) = criterion.test {
-                    clause.extend(self.map(market));
-                }
+                let clause = self.titled(topic, rule.plain(format!(" {more}")).soft(format!(" {counts}")));
                 if let Test::Kind(_) = criterion.test {
                     let home = Block::Anchor(self.place("market.home", Some(market.id)));
                     return [vec![home], clause].concat();
@@ -70,7 +69,7 @@ impl Playbook<'_> {
             }
             Topic::MarketCount(id) if *id == market.id => {
                 let count = market.count.as_ref().map_or_else(|| self.open(), |count| self.count(count));
-                [self.titled(topic, count), self.size(market)].concat()
+                self.titled(topic, count)
             }
             _ => Vec::new(),
         }

@@ -253,6 +253,17 @@ impl Playbook<'_> {
         }
     }
 
+    /// A short chapter that follows on the page of the one before.
+    pub(super) fn following(id: &str, number: &str, title: String, lead: String) -> Block {
+        Block::Chapter(Chapter {
+            id: id.into(),
+            number: Some(number.to_owned()),
+            title,
+            lead: Rich::from(lead),
+            opening: Opening::RunOn,
+        })
+    }
+
     /// A chapter that starts a page.
     pub(super) fn chapter(id: &str, number: Option<&str>, title: String, lead: String) -> Block {
         Block::Chapter(Chapter {

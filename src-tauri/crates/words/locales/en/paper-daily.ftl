@@ -2,7 +2,6 @@
 
 ## 5
 
-paper-rules = The rules behind the table
 paper-says-first-answer = The first answer comes from { $who }, within { $within } after somebody reacts. Everybody gets one, also those who will never buy. The clock stops when a person has answered.
 paper-says-qualifying = The open questions are asked by { $who }: need first, money last. The answers are noted in the words that were heard. As soon as a lead is sellable, it is offered to sales.
 paper-says-acceptance = Within { $within } an offered lead gets its answer from { $who }: accepted, or given back with a reason. Silence is not an answer.

@@ -9,14 +9,11 @@ paper-lanes = The way of a lead
 paper-lanes-alt = The way of a lead, step by step, from the first reaction to the numbers on the table: { $steps }.
 paper-lanes-marketing = Marketing and the caller
 paper-lanes-react = Answer, and ask the next question
-paper-lanes-ask = Ask what is still open
-paper-lanes-offer = Offer what is sellable
-paper-lanes-same-day = same day
+paper-lanes-react-within = Answer within { $within }, and ask the next question
+paper-lanes-ask = Ask what is still open; offer what is sellable
 paper-lanes-accept = Accept, or say why not
-paper-lanes-talk = Hold the first talk
-paper-lanes-steps = Go on step by step
+paper-lanes-talk = Hold the first talk, go on step by step, and note what became of it
 paper-lanes-keep = Keep in touch meanwhile
-paper-lanes-end = Note what became of it
 paper-lanes-numbers = Go through the numbers
 
 paper-column-if-not = What if not

@@ -173,7 +173,6 @@ paper-why-need = They told us, in their own words, of something that we can put 
 paper-why-timing = Later is not lost. Whoever wants to buy later stays with marketing, and we look again when that time comes.
 paper-why-authority = If somebody else decides, we ask who it is, and ask to meet them together.
 paper-why-budget = We ask last of all how it would be paid for. Without money it is “not yet”, which doesn't mean never.
-paper-later-title = Not now is not no
 paper-says-recheck = { $days ->
     [one] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after 1 day.
    *[other] A lead that is on target but not ready stays with marketing. We look again on the day they named, else after { $days } days.

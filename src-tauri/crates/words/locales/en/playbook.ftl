@@ -48,7 +48,6 @@ paper-clause-budget = Money
 paper-clause-need = Need
 paper-clause-authority = Who decides
 paper-clause-did = What they did
-paper-ladder-list = A name from a list is not a lead, whatever it fits. It becomes one when the person reacts.
 paper-ladder-inquiry-none = No reaction counts yet, so nobody can become a lead.
 paper-column-clause = Clause
 paper-column-criterion = What we ask
@@ -165,8 +164,6 @@ paper-may-discard = A lead may be given up by { $who }, and by nobody else, for 
 
 paper-chapter-8 = Keeping in touch
 paper-intro-8 = Somebody who isn't ready today buys later, from whoever is still there. Marketing keeps in touch before sales takes over, and afterwards too.
-paper-sends-before = Before sales takes over
-paper-sends-after = Once sales has taken over
 paper-sends-nobody = Whoever asked not to be contacted gets none of this.
 paper-column-send = What we send
 paper-column-to = To whom
