@@ -11,6 +11,7 @@ use crate::{document::PaperFailure, embed::Embedded, pack::packed};
 pub(crate) struct Program {
     font: Dictionary,
     descriptor: Dictionary,
+    outlines: Outlines,
     file: Stream,
     texts: Stream,
 }
@@ -20,11 +21,16 @@ impl Program {
     pub(crate) fn take(mut pdf: lopdf::Document, font: &Embedded, widths: &[f32]) -> Result<Self, PaperFailure> {
         Self::find(&mut pdf, widths).map_err(PaperFailure::Writing).and_then(|(dictionary, descriptor)| {
             let bytes = trimmed(&font.bytes);
+            let outlines = Outlines::of(&bytes);
             let mut kind = Dictionary::new();
-            kind.set("Length1", bytes.len() as i64);
+            match outlines {
+                Outlines::TrueType => kind.set("Length1", bytes.len() as i64),
+                Outlines::PostScript => kind.set("Subtype", Object::Name(b"OpenType".to_vec())),
+            }
             Ok(Self {
                 font: dictionary,
                 descriptor,
+                outlines,
                 file: packed(Stream::new(kind, bytes))?,
                 texts: packed(Stream::new(Dictionary::new(), texts(font.texts()).into_bytes()))?,
             })
@@ -42,7 +48,10 @@ impl Program {
             .clone();
         let descendant = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut();
         let descendant = descendant.ok_or_else(|| lopdf::Error::DictKey("DescendantFonts".into()))?.as_dict_mut()?;
-        let descriptor = pdf.get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?.clone();
+        let mut descriptor = pdf.get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?.clone();
+        for file in [&b"FontFile2"[..], b"FontFile3"] {
+            descriptor.remove(file);
+        }
         let rest = widths.iter().skip(1).map(|width| number(*width)).collect();
         descendant.set("W", vec![Object::Integer(1), Object::Array(rest)]);
         Ok((font, descriptor))
@@ -52,14 +61,46 @@ impl Program {
     pub(crate) fn add(&self, pdf: &mut lopdf::Document) -> lopdf::Result<ObjectId> {
         let file = pdf.add_object(self.file.clone());
         let mut descriptor = self.descriptor.clone();
-        descriptor.set("FontFile2", Object::Reference(file));
+        descriptor.set(self.outlines.file(), Object::Reference(file));
         let descriptor = pdf.add_object(descriptor);
         let mut font = self.font.clone();
         font.set("ToUnicode", Object::Reference(pdf.add_object(self.texts.clone())));
         if let Some(descendant) = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut() {
-            descendant.as_dict_mut()?.set("FontDescriptor", Object::Reference(descriptor));
+            let descendant = descendant.as_dict_mut()?;
+            descendant.set("FontDescriptor", Object::Reference(descriptor));
+            descendant.set("Subtype", Object::Name(self.outlines.font().to_vec()));
+            if self.outlines == Outlines::PostScript {
+                descendant.remove(b"CIDToGIDMap");
+            }
         }
         Ok(pdf.add_object(font))
+    }
+}
+
+/// How a font draws its letters; fonts of the system may do it the other way (ISO 32000-1, table 126).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outlines {
+    TrueType,
+    PostScript,
+}
+
+impl Outlines {
+    fn of(font: &[u8]) -> Self {
+        if font.starts_with(b"OTTO") { Self::PostScript } else { Self::TrueType }
+    }
+
+    fn file(self) -> &'static str {
+        match self {
+            Self::TrueType => "FontFile2",
+            Self::PostScript => "FontFile3",
+        }
+    }
+
+    fn font(self) -> &'static [u8] {
+        match self {
+            Self::TrueType => b"CIDFontType2",
+            Self::PostScript => b"CIDFontType0",
+        }
     }
 }
 
