@@ -25,7 +25,9 @@ pub(super) fn maps(playbook: &Playbook, words: &Words) -> Vec<(MarketId, MapDraw
             map.wanted = words.say("paper-map-wanted", &[]);
         }
         for (areas, kind) in [(&territory.include, MapKind::Wanted), (&territory.exclude, MapKind::Excluded)] {
-            areas.iter().for_each(|area| add(&mut map, area, kind));
+            for area in areas {
+                add(&mut map, area, kind);
+            }
         }
         let is_wanted = map.outlines.iter().any(|area| area.kind == MapKind::Wanted) || !map.circles.is_empty();
         if !is_wanted {

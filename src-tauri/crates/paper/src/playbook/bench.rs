@@ -15,14 +15,14 @@ use words::Arg;
 pub(super) struct Shown {
     pub blocks: Vec<Block>,
     /// Whether one of them shows what is refused, so that nobody has to be made up for it.
-    pub is_refusal_shown: bool,
+    pub has_refusal: bool,
     /// What is left to show of a sellable lead; everything if none.
-    pub left_to_show: Option<Aspect>,
+    pub rest: Option<Aspect>,
 }
 
 impl Playbook<'_> {
     /// One of the best that fits and one of the worst that doesn't, as far as there are such.
-    pub(super) fn from_our_customers(&self) -> Shown {
+    pub(super) fn customers_worked_through(&self) -> Shown {
         let bench = Bench::of(self.playbook, self.edition);
         let find = |list: &[BenchCustomer], wanted: Verdict| {
             list.iter()
@@ -52,8 +52,8 @@ impl Playbook<'_> {
             };
             blocks.push(self.one_customer(&bench, tried, title, &because, &self.say("paper-bench-refuses", &[])));
         }
-        let left_to_show = best.is_some().then_some(Aspect::Interest);
-        Shown { blocks, is_refusal_shown: worst.is_some(), left_to_show }
+        let still_to_show = best.is_some().then_some(Aspect::Interest);
+        Shown { blocks, has_refusal: worst.is_some(), rest: still_to_show }
     }
 
     fn one_customer(&self, bench: &Bench, tried: &Tried, title: String, because: &str, then: &str) -> Block {

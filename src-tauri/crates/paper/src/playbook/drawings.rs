@@ -33,7 +33,7 @@ impl Playbook<'_> {
             time,
             clause: self.clauses.number(topic).to_owned(),
         };
-        let first_lane = if engagement.first_answer_by == Hat::Sales { 1 } else { 0 };
+        let first_lane = usize::from(engagement.first_answer_by == Hat::Sales);
         let answer = match self.span(engagement.answer_within) {
             Some(within) => self.say("paper-lanes-react-within", &[("within", Arg::Text(&within))]),
             None => self.say("paper-lanes-react", &[]),

@@ -26,8 +26,8 @@ pub(super) enum Heads {
 impl Playbook<'_> {
     /// Sellable and not sellable.
     pub(super) fn examples_chapter(&self) -> Vec<Block> {
-        let bench = self.from_our_customers();
-        let (is_refusal_shown, left_to_show) = (bench.is_refusal_shown, bench.left_to_show);
+        let bench = self.customers_worked_through();
+        let (is_refusal_shown, left_to_show) = (bench.has_refusal, bench.rest);
         let title = self.say("paper-chapter-4", &[]);
         let lead = if bench.blocks.is_empty() {
             self.say("paper-intro-4", &[])
