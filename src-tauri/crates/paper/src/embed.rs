@@ -137,8 +137,12 @@ fn embed_face(
     let letter = |power: u32| char::from(b'A' + (id.0 / 26_u16.pow(power) % 26) as u8);
     let tag: String = ['S', 'E', 'L', letter(2), letter(1), letter(0)].into_iter().collect();
     let mut print = Fingerprint::new();
-    glyphs.keys().for_each(|glyph| print.word(u64::from(*glyph)));
-    texts.iter().for_each(|text| print.bytes(text.as_bytes()));
+    for glyph in glyphs.keys() {
+        print.word(u64::from(*glyph));
+    }
+    for text in &texts {
+        print.bytes(text.as_bytes());
+    }
     print.bytes(&bytes);
     Ok(Arc::new(Embedded {
         name: format!("{tag}+{}", face.name),

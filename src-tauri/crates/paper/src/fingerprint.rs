@@ -102,7 +102,9 @@ impl Fingerprint {
             }
             Outline::Line(points) => {
                 self.word(4 | (points.len() as u64) << 8);
-                points.iter().for_each(|(x, y)| self.pair(*x, *y));
+                for (x, y) in points {
+                    self.pair(*x, *y);
+                }
             }
             Outline::Path(rings) => {
                 for ring in rings {

@@ -59,7 +59,7 @@ impl Press {
             Some(shaper) => shaper.turn(document.style, system)?,
             None => Shaper::remembering(Faces::new(system)?).turn(document.style, system)?,
         };
-        let mut set = set_with(document, shaper)?;
+        let mut set = set_with(document, shaper);
         let printed = self.write(document, &mut set)?;
         self.shaper = Some(set.shaper);
         Ok(printed)
@@ -105,10 +105,10 @@ pub(crate) fn write(document: &Document, mut set: Set) -> Result<Printed, PaperF
 pub(crate) fn set(document: &Document, system: SystemFonts) -> Result<Set, PaperFailure> {
     let mut shaper = Shaper::new(Faces::new(system)?);
     shaper.style = document.style;
-    set_with(document, shaper)
+    Ok(set_with(document, shaper))
 }
 
-fn set_with(document: &Document, mut shaper: Shaper) -> Result<Set, PaperFailure> {
+fn set_with(document: &Document, mut shaper: Shaper) -> Set {
     let frame = Frame::of(document.paper.points());
     let mut structure = Structure::new();
     let mut known = BTreeSet::new();
@@ -163,7 +163,7 @@ fn set_with(document: &Document, mut shaper: Shaper) -> Result<Set, PaperFailure
         sheets.push(Sheet { width: frame.width, height: frame.height, items: Vec::new() });
     }
     running_heads(&mut shaper, document, &frame, &mut sheets[covers..], covers);
-    Ok(Set { sheets, structure, outline, places, shaper })
+    Set { sheets, structure, outline, places, shaper }
 }
 
 fn contents_galley(

@@ -85,7 +85,7 @@ const WORDS: [&str; 24] = [
     "characterisation",
 ];
 
-/// Draws lots (SplitMix64, by Steele, Lea and Flood, 2014).
+/// Draws lots (`SplitMix64`, by Steele, Lea and Flood, 2014).
 struct Lots {
     state: u64,
     seen: Vec<String>,
@@ -245,17 +245,17 @@ fn block(lots: &mut Lots) -> Block {
         7 | 8 => Block::Clause(clause(lots)),
         9 | 10 => Block::List(List {
             marker: lots.one_of(&[Marker::Bullet, Marker::Number, Marker::Box]),
-            items: (0..1 + lots.below(12)).map(|_| lots.rich(30)).collect(),
+            items: (0..=lots.below(12)).map(|_| lots.rich(30)).collect(),
         }),
         11..=14 => Block::Table(table(lots)),
         15 => Block::Callout(Callout {
             hat: lots.hat(),
             label: lots.words(2),
             title: lots.text(),
-            text: (0..1 + lots.below(4)).map(|_| lots.rich(80)).collect(),
+            text: (0..=lots.below(4)).map(|_| lots.rich(80)).collect(),
         }),
         16 => Block::Ladder(Ladder {
-            steps: (0..1 + lots.below(5))
+            steps: (0..=lots.below(5))
                 .map(|_| Step {
                     title: lots.words(3),
                     term: lots.words(1),
@@ -302,7 +302,7 @@ fn clause(lots: &mut Lots) -> Clause {
 }
 
 fn table(lots: &mut Lots) -> Table {
-    let columns: Vec<Column> = (0..1 + lots.below(6))
+    let columns: Vec<Column> = (0..=lots.below(6))
         .map(|_| Column {
             head: if lots.once_in(8) { String::new() } else { lots.words(3) },
             align: lots.one_of(&[Align::Left, Align::Left, Align::Centre, Align::Right, Align::Decimal]),

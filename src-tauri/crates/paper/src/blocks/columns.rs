@@ -68,7 +68,7 @@ impl Setter<'_> {
             .zip(&needs)
             .map(|((width, column), need)| {
                 let fits = need.before + need.after <= width;
-                let point = fits.then(|| width - need.after);
+                let point = fits.then_some(width - need.after);
                 let lane = Lane { left: x, width, align: column.align, point };
                 x += width + GUTTER;
                 lane

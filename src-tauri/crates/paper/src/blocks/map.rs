@@ -183,7 +183,7 @@ impl Setter<'_> {
 
     /// Within the area, as near to its middle as its borders allow.
     fn labels_of_areas(&mut self, map: &MapDrawing, areas: &[(&MapArea, Vec<Ring>)]) -> Vec<Label> {
-        let size = |rings: &[Ring]| rings.iter().map(|ring| surface(ring)).fold(0.0_f32, f32::max);
+        let size = |rings: &[Ring]| rings.iter().map(surface).fold(0.0_f32, f32::max);
         let named = |kind| areas.iter().filter(move |(area, _)| area.kind == kind);
         let mut labels = Vec::new();
         for kind in [MapKind::Wanted, MapKind::Stretch, MapKind::Excluded] {
@@ -254,7 +254,7 @@ impl Setter<'_> {
     }
 
     /// The names that found no room, and the note.
-    fn under_map(&mut self, labels: &[Label], unplaced: &[(usize, Option<usize>)], note: &str, node: NodeId) {
+    fn under_map(&mut self, labels: &[Label], unplaced: &[(usize, Option<usize>)], remark: &str, node: NodeId) {
         let mut text = Rich::new();
         let (with_number, without): (Vec<_>, Vec<_>) = unplaced.iter().partition(|(_, number)| number.is_some());
         for (position, (label, number)) in with_number.into_iter().chain(without).enumerate() {
@@ -270,7 +270,7 @@ impl Setter<'_> {
                 text = text.plain(format!(" ({})", labels[label].word.to_plain()));
             }
         }
-        for text in [text, Rich::new().soft(note)] {
+        for text in [text, Rich::new().soft(remark)] {
             if text.is_empty() {
                 continue;
             }

@@ -54,14 +54,14 @@ impl Setter<'_> {
         let height = (2.0 * LARGEST).max(words);
         let mut items = Vec::new();
         let (middle, foot) = (left + LARGEST, height);
-        self.discs(&discs, (middle, foot), &mut items);
+        Self::discs(&discs, (middle, foot), &mut items);
         self.words_of_discs(&discs, (middle, foot), (words_left, width, height), node, &mut items);
         self.push_figure(node, gap::BLOCK, height + 2.0, items);
         self.extra = self.extra.max(4.0);
     }
 
     /// All stand on one foot, the larger behind the smaller.
-    fn discs(&self, discs: &[Disc], (middle, foot): (f32, f32), items: &mut Vec<Item>) {
+    fn discs(discs: &[Disc], (middle, foot): (f32, f32), items: &mut Vec<Item>) {
         let line = Stroke { colour: look::LINE_STRONG, width: 0.8, dash: None };
         let dashed = Stroke { colour: look::INK, width: 1.1, dash: Some((3.0, 2.0)) };
         let looks = [(Some(look::CARD), Some(line)), (Some(look::LINE), Some(line)), (Some(look::INK), None)];

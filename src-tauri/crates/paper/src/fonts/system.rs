@@ -37,13 +37,12 @@ struct Shelf {
 
 impl Shelf {
     fn find(&mut self, character: char) -> Option<Arc<Face>> {
-        let found = match self.found.get(&character) {
-            Some(found) => *found,
-            None => {
-                let found = self.look_through_files(character);
-                self.found.insert(character, found);
-                found
-            }
+        let found = if let Some(found) = self.found.get(&character) {
+            *found
+        } else {
+            let found = self.look_through_files(character);
+            self.found.insert(character, found);
+            found
         };
         self.faces.get(found?).map(|(_, face)| Arc::clone(face))
     }

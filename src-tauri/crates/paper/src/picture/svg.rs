@@ -54,8 +54,8 @@ pub(super) fn draw(bytes: &[u8]) -> Result<RgbaImage, PictureFailure> {
     let tree = Tree::from_xmltree(&document, &options).map_err(|error| damaged(error.to_string()))?;
     let size = tree.size();
     let scale = KEPT as f32 / size.width().max(size.height());
-    let side = |length: f32| ((length * scale).round() as u32).clamp(1, KEPT);
-    let (width, height) = (side(size.width()), side(size.height()));
+    let pixels_of = |length: f32| ((length * scale).round() as u32).clamp(1, KEPT);
+    let (width, height) = (pixels_of(size.width()), pixels_of(size.height()));
     let mut canvas = Pixmap::new(width, height).ok_or(PictureFailure::Blank)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
     let pixels = canvas

@@ -169,8 +169,7 @@ impl Matter {
         source.text.truncate(source.text.trim_end_matches('\n').len());
         source.turn(|text| may_turn(text).then(|| levels_of(text)));
         let segments = segments_of(shaper, &source);
-        let lines = shaper.memo.is_some().then(Mutex::default);
-        Self { source, segments, links, lines }
+        Self { source, segments, links, lines: shaper.memo.is_some().then(Mutex::default) }
     }
 
     fn narrowest(&self) -> f32 {

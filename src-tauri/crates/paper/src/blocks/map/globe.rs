@@ -42,6 +42,9 @@ enum Projection {
     EqualEarth,
 }
 
+/// One of the two numbers of a point.
+type Part = fn((f32, f32)) -> f32;
+
 impl View {
     /// The view of what matters on a map, as wide as given and at least and at most so high; none for an empty map.
     pub(super) fn of(map: &MapDrawing, width: f32, (low, high): (f32, f32)) -> Option<Self> {
@@ -164,7 +167,7 @@ impl View {
     /// What of a ring lies on the paper (Sutherland and Hodgman), with no more corners than show.
     fn cut(&self, ring: Ring) -> Option<Ring> {
         let mut ring = ring;
-        let sides: [(fn((f32, f32)) -> f32, f32, f32); 4] = [
+        let sides: [(Part, f32, f32); 4] = [
             (|point| point.0, 1.0, 0.0),
             (|point| point.0, -1.0, -self.width),
             (|point| point.1, 1.0, 0.0),
