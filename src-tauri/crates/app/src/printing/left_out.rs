@@ -8,11 +8,11 @@ const NAMED: usize = 8;
 
 /// The sentence with its `count` and its `names`.
 pub(super) fn sentence(book: &Book, said: Said, names: &[String]) -> String {
-    let named: Vec<String> = names.iter().take(NAMED).cloned().collect();
+    let listed: Vec<String> = names.iter().take(NAMED).cloned().collect();
     let list = match names.len().saturating_sub(NAMED) {
-        0 => book.words.and_list(&named),
+        0 => book.words.and_list(&listed),
         more => Said::new("call-left-out-more")
-            .text("names", named.join(", "))
+            .text("names", listed.join(", "))
             .number("count", more as i64)
             .say(&book.words),
     };
