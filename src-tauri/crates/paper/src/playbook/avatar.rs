@@ -14,7 +14,7 @@ impl Playbook<'_> {
     /// The person we look for.
     pub(super) fn avatar_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-2", &[]), self.say("paper-intro-2", &[]));
-        let mut blocks = vec![Self::chapter("avatar", Some("2"), title, lead)];
+        let mut blocks = vec![Self::following("avatar", "2", title, lead)];
         for market in &self.playbook.markets {
             if self.has_several_markets() {
                 let name = self.market_name(market);
