@@ -1,8 +1,8 @@
 //! Chapter 8: what people hear from the firm before the hand-over and after it, and how it meets them early.
 
 use super::Playbook;
-use super::voice::{AFTER_TABLE, callout, clause_id, paragraph, section};
-use crate::block::{Block, Column, Table};
+use super::voice::{callout, clause_id, list, paragraph, section};
+use crate::block::{Block, Column, Marker, Table};
 use crate::rich::{Hat, Rich};
 use method::playbook::{Sending, Topic};
 
@@ -20,9 +20,18 @@ impl Playbook<'_> {
             blocks.extend(self.calendar(&sends));
         }
         blocks.extend(self.year());
-        if !sends.is_empty() {
-            blocks.extend([AFTER_TABLE, paragraph(self.say("paper-sends-nobody", &[]))]);
-        }
+        blocks.push(Block::KeepTogether(vec![
+            section(self.say("paper-peace", &[])),
+            list(
+                Marker::Bullet,
+                [
+                    self.say("paper-peace-asked", &[]),
+                    self.say("paper-peace-noted", &[]),
+                    self.say("paper-peace-verdict", &[]),
+                    self.say("paper-peace-back", &[]),
+                ],
+            ),
+        ]));
         blocks.push(section(self.say("paper-talk-early", &[])));
         let early = Topic::Early;
         if self.clauses.number(&early).is_empty() {

@@ -72,3 +72,9 @@ paper-bench-fits = Everything that chapter 1 asks for is there.
 paper-bench-meets = Whoever is like them, and wants it now, goes to sales.
 paper-bench-refuses = Whoever is like them is told so kindly, and soon, and costs nobody a second day.
 paper-intro-4-customers = First customers of ours, then leads that are made up. All are judged by the same rules. If one of the answers surprises you, the rule is wrong or unclear: say so before you sign.
+
+paper-peace = Whom we leave in peace
+paper-peace-asked = Whoever asks not to be called, written to or visited is left in peace that way from the same day on, by both sides.
+paper-peace-noted = Note the way, the day, and how we know. A new list, an import or a new colleague changes nothing about it.
+paper-peace-verdict = It limits what we do, not what they are: a lead may be sellable and still not want to be called. Then we wait until they come to us.
+paper-peace-back = Only they can lift it, and that is noted in the same way.

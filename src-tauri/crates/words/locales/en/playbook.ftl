@@ -164,7 +164,6 @@ paper-may-discard = A lead may be given up by { $who }, and by nobody else, for 
 
 paper-chapter-8 = Keeping in touch
 paper-intro-8 = Somebody who isn't ready today buys later, from whoever is still there. Marketing keeps in touch before sales takes over, and afterwards too.
-paper-sends-nobody = Whoever asked not to be contacted gets none of this.
 paper-column-send = What we send
 paper-column-to = To whom
 paper-column-often = How often
