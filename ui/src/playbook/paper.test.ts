@@ -34,7 +34,7 @@ function core(kept: { now: PaperChoices } = { now: plain }) {
       notes: [],
       digest: `digest of ${JSON.stringify(kept.now)}`,
     }),
-    print_save: () => ({ path: '/home/playbook.pdf', sentence: '2 pages saved.' }),
+    print_save: () => ({ path: 'playbook.pdf', sentence: '2 pages saved.' }),
     print_out: () => ({ path: '/tmp/playbook.pdf', sentence: 'Open in your viewer.' }),
     paper_look: () => look(kept.now),
     paper_choices_save: (choices) => look((kept.now = choices)),
