@@ -11,7 +11,8 @@ static MENU_CALL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"cargo xtask ([a-z][a-z-]*)").expect("the pattern of a call of the menu is a regular expression")
 });
 static PROGRAM_CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|`)sellable ([a-z][a-z-]*)").expect("the pattern of a call of the program is a regular expression")
+    Regex::new(r"(?m)(?:^|`)sellable ([a-z][a-z-]*)")
+        .expect("the pattern of a call of the program is a regular expression")
 });
 static VERB: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"name: "([a-z-]+)""#).expect("the pattern of a verb is a regular expression"));
