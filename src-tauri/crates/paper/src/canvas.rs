@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    block::Align,
     display::{Item, Mark, Shape, Sheet},
     document::{BlockId, PaperFailure, Place},
     finish::OutlineLine,
@@ -15,40 +14,15 @@ use crate::{
     structure::{NodeId, Role, Structure},
     style::Style,
     text::{
-        line::{Line, Marks, Start},
+        line::{Line, Marks},
+        lines::{Spot, lines, place},
         paragraph::{Hyphens, Paragraph},
         shape::Shaper,
     },
 };
 
-/// The height of Inter's capitals, as a part of the type size.
-const CAPITALS: f32 = 0.73;
-
-/// The largest type in which words are divided, in points.
-const LARGEST_DIVIDED: f32 = 12.0;
-
 /// How high the bar on top of a card is, in points.
 pub(crate) const BAR: f32 = 3.5;
-
-/// Where words go: from a left edge across a width, in one kind of type.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Spot {
-    pub left: f32,
-    pub width: f32,
-    pub kind: Type,
-    pub align: Align,
-}
-
-impl Spot {
-    pub(crate) const fn new(left: f32, width: f32, kind: Type) -> Self {
-        Self { left, width, kind, align: Align::Left }
-    }
-
-    pub(crate) const fn right(mut self) -> Self {
-        self.align = Align::Right;
-        self
-    }
-}
 
 /// Sets words, and keeps the structure that readers who can't see the page go by.
 pub(crate) struct Canvas {
@@ -84,14 +58,7 @@ impl Canvas {
         let marks = Marks::new(&mut self.structure, mark, &targets, &self.known);
         let height = lines.len() as f32 * spot.kind.leading;
         for (number, line) in lines.into_iter().enumerate() {
-            let slack = spot.width - line.width;
-            let start = match (spot.align, line.direction) {
-                (Align::Left | Align::Decimal, Start::Left) => 0.0,
-                (Align::Centre, _) => slack / 2.0,
-                (Align::Right, _) | (Align::Left | Align::Decimal, Start::Right) => slack,
-            };
-            let baseline = top + number as f32 * spot.kind.leading + baseline(spot.kind);
-            line.place(spot.left + start, baseline, &marks, items);
+            place(line, spot, top + number as f32 * spot.kind.leading, &marks, items);
         }
         height
     }
@@ -139,13 +106,7 @@ impl Canvas {
     }
 
     fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<BlockId>) {
-        let mut paragraph = Paragraph::new(&mut self.shaper, &in_print(text), kind);
-        let lines = if kind.size > LARGEST_DIVIDED {
-            balanced(&mut paragraph, &mut self.shaper, width)
-        } else {
-            paragraph.lines(&mut self.shaper, width, self.hyphens)
-        };
-        (lines, paragraph.links)
+        lines(&mut self.shaper, &in_print(text), kind, width, self.hyphens)
     }
 
     /// The pages as they are before they are written.
@@ -159,24 +120,6 @@ impl Canvas {
     }
 }
 
-/// The lines of a title: never divided within a word, and of one length as far as they can be.
-fn balanced(paragraph: &mut Paragraph, shaper: &mut Shaper, width: f32) -> Vec<Line> {
-    let lines = paragraph.lines(shaper, width, Hyphens::None);
-    if lines.len() < 2 {
-        return lines;
-    }
-    let (mut too_narrow, mut fits) = (width / 2.0, width);
-    while fits - too_narrow > 4.0 {
-        let middle = f32::midpoint(too_narrow, fits);
-        if paragraph.lines(shaper, middle, Hyphens::None).len() > lines.len() {
-            too_narrow = middle;
-        } else {
-            fits = middle;
-        }
-    }
-    paragraph.lines(shaper, fits, Hyphens::None)
-}
-
 /// The straight apostrophe of the keyboard becomes the curved one of print; an address keeps its own.
 fn in_print(text: &Rich) -> Rich {
     let mut text = text.clone();
@@ -187,9 +130,4 @@ fn in_print(text: &Rich) -> Rich {
         }
     }
     text
-}
-
-/// Distance from the top of a line to its baseline: capitals stand in the middle of the leading.
-pub(crate) fn baseline(kind: Type) -> f32 {
-    f32::midpoint(kind.leading, kind.size * CAPITALS)
 }

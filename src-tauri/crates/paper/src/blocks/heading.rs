@@ -1,9 +1,6 @@
 //! Chapters, headings and clauses: their numbers hang in the margin, their words stand on the text column.
 
-use super::{
-    Setter,
-    prose::{Placing, baseline},
-};
+use super::{Setter, prose::Placing};
 use crate::{
     block::{Align, Chapter, Clause, Heading, Level, Opening},
     display::{Item, Mark, Shape},
@@ -12,6 +9,7 @@ use crate::{
     look::{self, Type, gap},
     rich::Rich,
     structure::{Role, Structure},
+    text::lines::baseline,
 };
 
 impl Setter<'_> {

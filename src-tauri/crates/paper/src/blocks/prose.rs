@@ -9,17 +9,10 @@ use crate::{
     rich::Rich,
     structure::Role,
     text::{
-        line::{Line, Marks, Start},
-        paragraph::{Hyphens, Paragraph},
-        shape::Shaper,
+        line::{Line, Marks},
+        lines::{Spot, lines, place},
     },
 };
-
-/// The height of Inter's capitals, as a part of the type size.
-const CAPITALS: f32 = 0.73;
-
-/// The largest type in which words are divided, in points.
-const LARGEST_DIVIDED: f32 = 12.0;
 
 /// How text is put into the column.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -93,46 +86,12 @@ impl Setter<'_> {
     }
 
     fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<crate::document::BlockId>) {
-        let paragraph = Paragraph::new(self.shaper, text, kind);
-        let lines = if kind.size > LARGEST_DIVIDED {
-            balanced(&paragraph, self.shaper, width)
-        } else {
-            paragraph.lines(self.shaper, width, self.hyphens)
-        };
-        (lines, paragraph.links)
+        lines(self.shaper, text, kind, width, self.hyphens)
     }
 }
 
-/// The lines of a title: never divided within a word, and of one length as far as they can be.
-fn balanced(paragraph: &Paragraph, shaper: &mut Shaper, width: f32) -> Vec<Line> {
-    let lines = paragraph.lines(shaper, width, Hyphens::None);
-    if lines.len() < 2 {
-        return lines;
-    }
-    let (mut too_narrow, mut fits) = (width / 2.0, width);
-    while fits - too_narrow > 4.0 {
-        let middle = f32::midpoint(too_narrow, fits);
-        if paragraph.lines(shaper, middle, Hyphens::None).len() > lines.len() {
-            too_narrow = middle;
-        } else {
-            fits = middle;
-        }
-    }
-    paragraph.lines(shaper, fits, Hyphens::None)
-}
-
-/// Puts a line into a strip: its top at `top`, its baseline where the type's leading puts it.
+/// Puts a line into a strip, its top at `top`.
 pub(super) fn place_line(line: Line, placing: Placing, top: f32, marks: &Marks<'_>, items: &mut Vec<Item>) {
-    let slack = placing.width - line.width;
-    let start = match (placing.align, line.direction) {
-        (Align::Left, Start::Left) => 0.0,
-        (Align::Centre, _) => slack / 2.0,
-        (Align::Right | Align::Decimal, _) | (Align::Left, Start::Right) => slack,
-    };
-    line.place(placing.left + start, top + baseline(placing.kind), marks, items);
-}
-
-/// Distance from the top of a line to its baseline: capitals stand in the middle of the leading.
-pub(super) fn baseline(kind: Type) -> f32 {
-    f32::midpoint(kind.leading, kind.size * CAPITALS)
+    let Placing { kind, left, width, align, .. } = placing;
+    place(line, Spot { left, width, kind, align }, top, marks, items);
 }

@@ -1,10 +1,6 @@
 //! What each side promises: two clauses beside each other, each on the colour of its hat.
 
-use super::{
-    Setter,
-    figure::Area,
-    prose::{Placing, baseline},
-};
+use super::{Setter, figure::Area, prose::Placing};
 use crate::{
     block::{Align, List, Marker, Side},
     display::{Item, Mark},
@@ -12,6 +8,7 @@ use crate::{
     look::{self, Type, gap},
     rich::Rich,
     structure::{NodeId, Numbering, Role},
+    text::lines::baseline,
 };
 
 const BETWEEN: f32 = 12.0;

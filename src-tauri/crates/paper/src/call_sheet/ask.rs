@@ -3,11 +3,11 @@
 use super::lead::boxed;
 use super::{CallAnswer, CallSheet, Desk, HEADING, Room, SMALL, TEXT};
 use crate::{
-    canvas::Spot,
     display::{Item, Shape, Stroke},
     look::{self, Type},
     rich::Rich,
     structure::{NodeId, Numbering, Role},
+    text::lines::Spot,
 };
 
 const QUESTION: Type = look::SUBSECTION.sized(10.2, 14.4);

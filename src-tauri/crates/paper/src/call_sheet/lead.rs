@@ -2,11 +2,11 @@
 
 use super::{CallSheet, Desk, HEADING, Room, SMALL, TEXT};
 use crate::{
-    canvas::Spot,
     display::{Item, Outline, Shape, Stroke},
     look::{self, Type},
     rich::{Rich, Verdict},
     structure::{NodeId, Numbering, Role, Structure},
+    text::lines::Spot,
 };
 
 const NAME: Type = look::CHAPTER.sized(20.0, 25.0);

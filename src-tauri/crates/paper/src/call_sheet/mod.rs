@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use words::{Arg, Words};
 
 use crate::{
-    canvas::{Canvas, Spot},
+    canvas::Canvas,
     display::{Item, Mark, Sheet},
     document::{BlockId, Document, PaperFailure, PaperSize, Printed},
     finish::OutlineLine,
@@ -21,6 +21,7 @@ use crate::{
     press::{self, Set},
     rich::{Rich, Verdict},
     style::Style,
+    text::lines::Spot,
 };
 
 /// What call sheets are printed from.

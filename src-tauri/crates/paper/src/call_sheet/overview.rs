@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use super::{CallOverview, CallSheet, Desk, TEXT};
 use crate::{
-    canvas::Spot,
     display::{Item, Shape},
     galley::{Head, Strip, Tie},
     look::{self, Type},
     rich::Rich,
     structure::{NodeId, Role, Scope, Structure},
+    text::lines::Spot,
 };
 
 const TITLE: Type = look::CHAPTER.sized(20.0, 26.0);

@@ -2,11 +2,12 @@
 
 use super::content::{Ask, Content, Rung, Side};
 use crate::{
-    canvas::{BAR, Canvas, Spot, baseline},
+    canvas::{BAR, Canvas},
     display::{Item, Mark, Outline, Shape, Sheet, Stroke},
     look::{self, Type},
     rich::Rich,
     structure::{NodeId, Numbering, Role, Structure},
+    text::lines::{Spot, baseline},
 };
 
 /// Room left free at the sides of the sheet, in points: printers need 18, a wall frame a little more.

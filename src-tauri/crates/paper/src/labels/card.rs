@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::sheet::MILLIMETRE;
 use super::{Field, address};
 use crate::{
-    canvas::{Canvas, Spot},
+    canvas::Canvas,
     display::{Item, Outline, Shape, Sheet, Stroke},
     document::{Document, PaperFailure, PaperSize, Printed},
     fonts::SystemFonts,
@@ -16,6 +16,7 @@ use crate::{
     rich::{Hat, Rich},
     structure::{Role, Structure},
     style::Style,
+    text::lines::Spot,
 };
 
 /// How large the cards are.

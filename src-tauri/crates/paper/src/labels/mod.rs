@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::{
-    canvas::{Canvas, Spot},
+    canvas::Canvas,
     display::{Item, Mark, Sheet},
     document::{Document, PaperFailure, Printed},
     fonts::SystemFonts,
@@ -22,6 +22,7 @@ use crate::{
     rich::Rich,
     structure::{Role, Structure},
     style::Style,
+    text::lines::Spot,
 };
 
 /// Addresses on label sheets.
