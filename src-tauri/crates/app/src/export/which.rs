@@ -37,11 +37,22 @@ pub enum Which {
 impl ExportRequest {
     /// The ids of the leads, each once, in the order of the log as it is shown.
     pub(super) fn ids(&self, book: &Book) -> Result<Vec<LeadId>, Problem> {
-        let mut ids = match &self.which {
-            Which::All(request) => crate::leads::ids(book, request)?,
-            Which::Ids(ids) => ids.iter().map(|id| LeadId(*id)).collect(),
+        self.which.without(&self.except, book)
+    }
+}
+
+impl Which {
+    /// Their ids but some, each once, in the order of the log as it is shown.
+    ///
+    /// # Errors
+    ///
+    /// The log can't be read.
+    pub fn without(&self, except: &[i64], book: &Book) -> Result<Vec<LeadId>, Problem> {
+        let mut ids = match self {
+            Self::All(request) => crate::leads::ids(book, request)?,
+            Self::Ids(ids) => ids.iter().map(|id| LeadId(*id)).collect(),
         };
-        let mut met: HashSet<LeadId> = self.except.iter().map(|id| LeadId(*id)).collect();
+        let mut met: HashSet<LeadId> = except.iter().map(|id| LeadId(*id)).collect();
         ids.retain(|id| met.insert(*id));
         Ok(ids)
     }

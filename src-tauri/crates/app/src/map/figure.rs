@@ -18,6 +18,15 @@ pub(super) enum Figure {
     Dots(Vec<Direction>),
 }
 
+/// The outline of a state or a county, if it is known.
+pub(crate) fn outline_of_region(place: &Place) -> Option<&'static Outline> {
+    let region = place.region.as_deref()?;
+    match &place.county {
+        Some(county) => outlines::county(region, county.0),
+        None => outlines::region(&place.country, region),
+    }
+}
+
 /// Sides of a drawn circle.
 const SIDES: u32 = 180;
 
@@ -32,13 +41,7 @@ impl Figure {
                 },
                 Extent::Area(_) => Self::Dots(Vec::new()),
             },
-            Area::Region(place) => {
-                let outline = place.region.as_deref().and_then(|region| match &place.county {
-                    Some(county) => outlines::county(region, county.0),
-                    None => outlines::region(&place.country, region),
-                });
-                Self::of_place(outline, place)
-            }
+            Area::Region(place) => Self::of_place(outline_of_region(place), place),
             Area::Country(place) => Self::of_place(outlines::country(&place.country), place),
             Area::Postal { prefix, country } if country == "US" => Self::Dots(postal_dots(prefix).collect()),
             Area::Postal { .. } => Self::Dots(Vec::new()),

@@ -29,6 +29,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use words::{Arg, Words};
 
+pub(crate) use figure::outline_of_region;
 pub use view::{Anchor, CircleView, GlobeView, LandView, MapView, PointView, Role, ScaleView, TownView, Whether};
 
 /// What stands in the fields of a territory, and how large its map may be.

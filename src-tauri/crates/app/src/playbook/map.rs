@@ -1,5 +1,6 @@
 //! The territories of a playbook as maps to print.
 
+use crate::map::outline_of_region;
 use method::MarketId;
 use method::distance::DistanceUnit;
 use method::place::{Area, Extent, Place};
@@ -9,8 +10,6 @@ use reference::outlines::{self, Outline, Ring};
 use reference::{Direction, town_dots};
 use words::{Arg, Words};
 
-/// Metres in a mile.
-const MILE: f64 = 1_609.344;
 /// The earth's radius in miles.
 const EARTH_MILES: f32 = 3_959.0;
 /// Maps that reach less far than this angle from their middle show states.
@@ -60,17 +59,11 @@ fn add(map: &mut MapDrawing, area: &Area, kind: MapKind) {
         Area::Around { centre, within, unit } => {
             let Extent::Point(at) = centre.extent else { return };
             let (longitude, latitude) = (at.longitude as f32, at.latitude as f32);
-            let miles = (within * DistanceUnit::metres(*unit) / MILE) as f32;
+            let miles = (within * unit.metres() / DistanceUnit::Miles.metres()) as f32;
             map.circles.push(MapCircle { longitude, latitude, miles, kind, label: String::new() });
             map.points.push(MapPoint { longitude, latitude, label: centre.name.clone() });
         }
-        Area::Region(place) => {
-            let outline = place.region.as_deref().and_then(|region| match &place.county {
-                Some(county) => outlines::county(region, county.0),
-                None => outlines::region(&place.country, region),
-            });
-            add_outline(map, outline, place, kind);
-        }
+        Area::Region(place) => add_outline(map, outline_of_region(place), place, kind),
         Area::Country(place) => add_outline(map, outlines::country(&place.country), place, kind),
         Area::Postal { .. } => {}
     }

@@ -7,7 +7,6 @@ use crate::failure::Problem;
 use crate::playbook::Paper;
 use method::LeadId;
 use serde::Deserialize;
-use std::collections::HashSet;
 
 /// What is to be printed: the one request for looking at it, saving it and printing it.
 #[derive(Debug, Clone, Deserialize)]
@@ -80,12 +79,6 @@ impl ChosenLeads {
     ///
     /// The log can't be read.
     pub fn ids(&self, book: &Book) -> Result<Vec<LeadId>, Problem> {
-        let mut ids = match &self.which {
-            Which::All(request) => crate::leads::ids(book, request)?,
-            Which::Ids(ids) => ids.iter().map(|id| LeadId(*id)).collect(),
-        };
-        let mut met: HashSet<LeadId> = self.except.iter().map(|id| LeadId(*id)).collect();
-        ids.retain(|id| met.insert(*id));
-        Ok(ids)
+        self.which.without(&self.except, book)
     }
 }
