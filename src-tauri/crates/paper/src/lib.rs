@@ -81,7 +81,7 @@ pub use drawing::{
 };
 pub use labels::{CardSize, LabelSheet, Labels, Postcards, SheetProblem};
 pub use picture::{HEAVIEST as HEAVIEST_PICTURE, Picture, PictureFailure, PictureKind};
-pub use playbook::{BookReader, ChangedClause, Playbook, Worked};
+pub use playbook::{BookReader, ChangedClause, MAY_BE_LEFT_OUT, Playbook, Worked};
 pub use press::Press;
 pub use rich::{Hat, Ink, Rich, Run, Strength, Verdict};
 pub use style::{Printing, READABLE, Rgb, Style};

@@ -126,7 +126,12 @@ impl Words {
     }
 
     fn month(&self, date: NaiveDate) -> String {
-        self.text(&format!("month-{}", date.month()))
+        self.month_of_year(date.month())
+    }
+
+    /// The short name of a month, counted from 1: "Jan".
+    pub fn month_of_year(&self, month: u32) -> String {
+        self.text(&format!("month-{month}"))
     }
 
     /// "5 pm", "8:30 am"; "17:00" where the clock counts to 24.

@@ -152,6 +152,12 @@ mod tests {
     }
 
     #[test]
+    fn what_can_be_chosen_is_what_the_printer_leaves_out() {
+        let free: Vec<&str> = CHAPTERS.iter().filter(|(_, _, fixed)| fixed.is_none()).map(|(id, ..)| *id).collect();
+        assert_eq!(free, paper::MAY_BE_LEFT_OUT.map(|(id, _)| id));
+    }
+
+    #[test]
     fn choices_are_kept_and_undo_passes_over_them() {
         let book = book();
         assert_eq!(read(&book).expect("nothing yet"), PaperChoices::default());

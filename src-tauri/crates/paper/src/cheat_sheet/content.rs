@@ -6,6 +6,7 @@ use method::playbook::{Hat, Topic, WorkingTime};
 use words::Arg;
 
 use super::CheatSheet;
+use crate::playbook::{colour, inside};
 use crate::rich::{self, Rich};
 
 /// How many markets the page has room for; the others are counted.
@@ -272,26 +273,5 @@ impl CheatSheet<'_> {
 
     fn name(&self, hat: Hat) -> &str {
         self.playbook.business.people.name(hat).trim()
-    }
-}
-
-/// The colour of a hat. The owner stands for both sides.
-const fn colour(hat: Hat) -> rich::Hat {
-    match hat {
-        Hat::Marketing => rich::Hat::Marketing,
-        Hat::Sales => rich::Hat::Sales,
-        Hat::Caller => rich::Hat::Caller,
-        Hat::Owner => rich::Hat::Together,
-    }
-}
-
-/// A short name as it stands inside a sentence.
-fn inside(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    let is_short_for_something = letters.clone().next().is_some_and(char::is_uppercase);
-    match first {
-        Some(first) if !is_short_for_something => first.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
     }
 }

@@ -180,11 +180,9 @@ impl Playbook<'_> {
                 self.say("paper-calendar-row", &args)
             })
             .collect();
-        let names = self.say("paper-months", &[]);
-        let mut names = names.split_whitespace();
         let calendar = Calendar {
             alt: self.say("paper-calendar-alt", &[("rows", Arg::Text(&read.join("; ")))]),
-            months: std::array::from_fn(|_| names.next().unwrap_or_default().to_owned()),
+            months: std::array::from_fn(|month| self.words.month_of_year(month as u32 + 1)),
             rows,
         };
         let heading = subsection(self.say("paper-calendar", &[]));

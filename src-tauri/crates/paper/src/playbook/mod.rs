@@ -24,6 +24,8 @@ mod tests;
 mod typography;
 mod voice;
 
+pub(crate) use voice::{colour, inside};
+
 use crate::block::Block;
 use crate::document::{Contents, Cover, Document, PaperSize, Wording};
 use crate::drawing::MapDrawing;
@@ -100,8 +102,8 @@ pub struct Worked<'a> {
     pub judgement: &'a Judgement,
 }
 
-/// The chapters that a copy may do without, with their numbers.
-const MAY_BE_LEFT_OUT: [(&str, &str); 5] =
+/// The chapters that a copy of the playbook may do without, with their numbers.
+pub const MAY_BE_LEFT_OUT: [(&str, &str); 5] =
     [("avatar", "2"), ("examples", "4"), ("talk", "6"), ("contact", "8"), ("council", "9")];
 
 impl Playbook<'_> {

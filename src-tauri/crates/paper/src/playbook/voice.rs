@@ -11,7 +11,7 @@ use method::{CriterionId, MarketId};
 use words::Arg;
 
 /// The colour of a hat. The owner stands for both sides.
-pub(super) const fn colour(hat: Hat) -> rich::Hat {
+pub(crate) const fn colour(hat: Hat) -> rich::Hat {
     match hat {
         Hat::Marketing => rich::Hat::Marketing,
         Hat::Sales => rich::Hat::Sales,
@@ -47,7 +47,7 @@ pub(super) fn or_dash(text: &str) -> Rich {
 }
 
 /// A short name as it stands inside a sentence.
-pub(super) fn inside(text: &str) -> String {
+pub(crate) fn inside(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next();
     let is_short_for_something = letters.clone().next().is_some_and(char::is_uppercase);

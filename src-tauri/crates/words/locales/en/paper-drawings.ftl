@@ -48,7 +48,6 @@ paper-timetable-say-last = Say kindly that it is the last one, and how to find u
 paper-calendar = The year at a glance
 paper-calendar-alt = What is sent in which month: { $rows }.
 paper-calendar-row = { $what }, { $often }
-paper-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 
 paper-size-alt = Of { $total } that exist, { $ready } become ready for sales in a year if the plan of clause { $clause } holds, and { $customers } become customers.
 paper-size-total = of them exist

@@ -99,25 +99,16 @@ fn every_clause_stands_in_the_book_once() {
     }
 }
 
+/// The chapters in their order.
+const CHAPTERS: [&str; 11] =
+    ["business", "market", "avatar", "lead", "examples", "engagement", "talk", "discard", "contact", "council", "sign"];
+
 #[test]
 fn every_chapter_of_the_wizard_has_its_place() {
     for (name, manuscript) in cases() {
         let printed = crate::print(&manuscript.document()).expect("it prints");
         let page = |id: &str| printed.page_of.get(&BlockId(id.to_owned())).map(|place| place.page);
-        let chapters = [
-            "business",
-            "market",
-            "avatar",
-            "lead",
-            "examples",
-            "engagement",
-            "talk",
-            "discard",
-            "contact",
-            "council",
-            "sign",
-        ];
-        let pages: Vec<_> = chapters.iter().map(|id| page(id)).collect();
+        let pages: Vec<_> = CHAPTERS.iter().map(|id| page(id)).collect();
         assert!(pages.windows(2).all(|pair| pair[0].is_some() && pair[0] <= pair[1]), "{name}: {pages:?}");
         assert!(printed.warnings.is_empty(), "{name}: {:?}", printed.warnings);
     }
