@@ -1,12 +1,8 @@
-//! Answers between the data file and the rules: read back from rows, frozen for an edition, told apart by a fingerprint.
+//! Answers between the data file and the rules: read back from rows, told apart by a fingerprint.
 
-use crate::book::Definitions;
-use crate::interview::points;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use method::edition::counted;
-use method::interview::{AnswerKind, Answers, Asked, Given, question};
-use serde_json::Value;
+use method::interview::{Answers, Given, question};
 use sha2::{Digest, Sha256};
 use store::table::edition::{FrozenAnswer, FrozenAnswers};
 use store::{Read, StoreFailure};
@@ -36,27 +32,6 @@ pub fn from_rows(rows: FrozenAnswers) -> Answers {
         answers.set(question, row.market, given);
     }
     answers
-}
-
-/// What counts, as an edition keeps it: the owner's answers, and the defaults that stand in for the others, down to the
-/// points of each criterion. A later version of the program may suggest something else; what was signed stays.
-pub fn freeze(definitions: &Definitions) -> FrozenAnswers {
-    let Definitions { answers, playbook, edition, .. } = definitions;
-    let counts = answers.pages().into_iter().filter_map(|(question, market)| {
-        let stands_in = || points(playbook, edition, question, market);
-        let given = match counted(answers, question, market) {
-            // Of the criteria the owner may have chosen some only; all of them count.
-            Asked::Answer(answer) if question.kind == AnswerKind::Criteria => {
-                Given::Answer(stands_in().unwrap_or(answer))
-            }
-            Asked::Answer(answer) => Given::Answer(answer),
-            Asked::Unsure => Given::Unsure,
-            Asked::Open => Given::Answer(stands_in()?),
-        };
-        let value = serde_json::to_value(given).unwrap_or(Value::Null);
-        Some(FrozenAnswer { market, question: question.id.to_owned(), value })
-    });
-    FrozenAnswers { answers: counts.collect(), markets: answers.markets().collect() }
 }
 
 /// Tells these answers from all others. A signature is given to one fingerprint.

@@ -3,63 +3,21 @@
 use crate::answers;
 use crate::clock::Clock;
 use crate::clocks::Clocks;
+use crate::definitions::Definitions;
 use crate::failure::Problem;
 use crate::index::Index;
-use method::edition::{Edition, EditionName};
+use crate::kept_logo::KeptLogo;
+use method::edition::EditionName;
 use method::interview::Answers;
 use method::judge::{Judgement, judge};
 use method::lead::Profile;
-use method::playbook::{Clauses, Playbook};
 use method::{LeadId, MarketId};
 use paper::Press;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use store::table::edition::FrozenAnswers;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Store, Touched};
 use words::{Locale, Words};
-
-/// What follows from the answers: computed once after each change of an answer.
-#[derive(Debug)]
-pub struct Definitions {
-    /// The answers.
-    pub answers: Answers,
-    /// What they add up to.
-    pub playbook: Playbook,
-    /// What leads are judged by.
-    pub edition: Edition,
-    /// The numbers of the clauses.
-    pub clauses: Clauses,
-    /// How many questions without an answer make a gap.
-    pub left: u32,
-    frozen: OnceLock<FrozenAnswers>,
-}
-
-impl Definitions {
-    /// What follows from these answers while nobody signed them.
-    pub fn of(answers: Answers) -> Self {
-        Self::named(EditionName::Draft, answers)
-    }
-
-    /// What follows from these answers under this name.
-    pub fn named(name: EditionName, answers: Answers) -> Self {
-        let playbook = Playbook::from_answers(&answers);
-        let edition = Edition { name, ..playbook.draft_edition() };
-        let clauses = Clauses::of(&playbook);
-        let left = answers.pages().iter().filter(|(question, market)| answers.is_missing(question, *market)).count();
-        Self { answers, playbook, edition, clauses, left: left as u32, frozen: OnceLock::new() }
-    }
-
-    /// What counts of the answers, as an edition keeps it; worked out when it is first asked for.
-    pub fn frozen(&self) -> &FrozenAnswers {
-        self.frozen.get_or_init(|| answers::freeze(self))
-    }
-
-    /// Whether both say the same, so that there is nothing new to sign.
-    pub fn says_the_same_as(&self, other: &Self) -> bool {
-        self.frozen() == other.frozen()
-    }
-}
 
 /// The data file of one business, open.
 pub struct Book {
@@ -81,7 +39,7 @@ pub struct Book {
     coming_in: AtomicBool,
     backup_problem: Mutex<Option<String>>,
     /// The firm's logo as it was read last.
-    pub(crate) logo: Mutex<Option<crate::printing::KeptLogo>>,
+    pub(crate) logo: Mutex<Option<KeptLogo>>,
     press: Mutex<Press>,
 }
 
@@ -292,7 +250,7 @@ impl Book {
             }
         }
         if held(&self.clocks).is_some() {
-            let fresh = Clocks::read(self, &beside)?;
+            let fresh = Clocks::read(&beside, &definitions, self.clock)?;
             if let Some(kept) = held(&self.clocks).as_mut() {
                 *kept = fresh;
             }
@@ -327,7 +285,7 @@ impl Book {
                 self.store.read(|read| clocks.follow(read))?;
                 clocks
             }
-            _ => Clocks::build(self)?,
+            _ => Clocks::read(&self.store, &definitions, self.clock)?,
         };
         Ok(work(kept.insert(clocks)))
     }

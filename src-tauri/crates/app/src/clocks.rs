@@ -1,8 +1,7 @@
 //! The clocks of all leads, at hand: what each waits for, by the hours and limits of the edition in force.
 
-use crate::book::{Book, Definitions};
 use crate::clock::Clock;
-use crate::failure::Problem;
+use crate::definitions::Definitions;
 use chrono::NaiveDate;
 use method::LeadId;
 use method::clock::{Agreed, Calendar, Days, History, Limits, Minute, Misses, Noted, Waiting, inquiry_starts};
@@ -10,7 +9,7 @@ use method::lead::{ReactionKind, StandsAt};
 use method::outcome::Effort;
 use method::playbook::Engagement;
 use store::table::history::{Latest, Story};
-use store::{Read, Store};
+use store::{Read, Store, StoreFailure};
 
 /// One entry, as far as the clocks and the days of one's own need it.
 #[derive(Debug, Clone, Copy)]
@@ -70,27 +69,18 @@ fn first_of_year(day: NaiveDate) -> NaiveDate {
 }
 
 impl Clocks {
-    /// Reads the story of every entry.
-    pub fn build(book: &Book) -> Result<Self, Problem> {
-        Self::read(book, &book.store)
-    }
-
-    /// Reads the story of every entry of a book from this connection to its data file.
-    pub fn read(book: &Book, store: &Store) -> Result<Self, Problem> {
-        let definitions = book.in_force()?;
-        let rules = Rules::of(&definitions, book.clock);
-        store
-            .read(|read| {
-                let read_up_to = read.leads().latest()?;
-                let calendar = book
-                    .clock
-                    .calendar(&rules.engagement, read.leads().first_logged()?.unwrap_or_else(|| book.clock.now()));
-                let agreed = Agreed::of(&rules.engagement, rules.effort, &calendar);
-                let mut entries = Vec::new();
-                read.leads().all_stories(|story| entries.push(clocked(story, &rules, &calendar)))?;
-                Ok(Self { rules, calendar, agreed, entries, read_up_to })
-            })
-            .map_err(Problem::from)
+    /// Reads the story of every entry from the data file, and goes by the rules of these definitions.
+    pub fn read(store: &Store, definitions: &Definitions, clock: Clock) -> Result<Self, StoreFailure> {
+        let rules = Rules::of(definitions, clock);
+        store.read(|read| {
+            let read_up_to = read.leads().latest()?;
+            let first = read.leads().first_logged()?.unwrap_or_else(|| clock.now());
+            let calendar = clock.calendar(&rules.engagement, first);
+            let agreed = Agreed::of(&rules.engagement, rules.effort, &calendar);
+            let mut entries = Vec::new();
+            read.leads().all_stories(|story| entries.push(clocked(story, &rules, &calendar)))?;
+            Ok(Self { rules, calendar, agreed, entries, read_up_to })
+        })
     }
 
     /// Whether these clocks go by the rules that are in force now.
@@ -99,7 +89,7 @@ impl Clocks {
     }
 
     /// Takes in what was recorded since the last time.
-    pub fn follow(&mut self, read: &Read<'_>) -> Result<(), store::StoreFailure> {
+    pub fn follow(&mut self, read: &Read<'_>) -> Result<(), StoreFailure> {
         let latest = read.leads().latest()?;
         if latest == self.read_up_to {
             return Ok(());
@@ -111,7 +101,7 @@ impl Clocks {
     }
 
     /// Reads the story of these entries anew.
-    pub fn read_again(&mut self, read: &Read<'_>, ids: &[LeadId]) -> Result<(), store::StoreFailure> {
+    pub fn read_again(&mut self, read: &Read<'_>, ids: &[LeadId]) -> Result<(), StoreFailure> {
         for &id in ids {
             let mut told = None;
             read.leads().story_of(id, |story| told = Some(clocked(story, &self.rules, &self.calendar)))?;

@@ -1,83 +1,22 @@
 //! Failures: data on the way up, three sentences at the screen. What happened, what is safe, what to do next.
 
+mod data_file;
+mod file;
+mod incoming;
+mod logo;
+mod said;
+
+pub(crate) use file::is_held;
+pub use said::{FieldProblem, Said};
+
 use exchange::{ExchangeFailure, MappingFailure};
 use method::handoff::{AgainstRules, NoSuchMove};
 use method::judge::Judgement;
 use method::{ImportId, LeadId};
 use serde::Serialize;
 use std::path::PathBuf;
-use store::{Act, StoreFailure};
-use words::{Arg, Words};
-
-/// A sentence to be worded later: its key and what goes into it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    key: &'static str,
-    args: Vec<(&'static str, Given)>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Given {
-    Text(String),
-    Number(i64),
-}
-
-impl Said {
-    /// The sentence with this key.
-    pub const fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
-    }
-
-    /// With a text in it.
-    #[must_use]
-    pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.args.push((name, Given::Text(text.into())));
-        self
-    }
-
-    /// With a number in it.
-    #[must_use]
-    pub fn number(mut self, name: &'static str, number: i64) -> Self {
-        self.args.push((name, Given::Number(number)));
-        self
-    }
-
-    /// The finished sentence.
-    pub fn say(&self, words: &Words) -> String {
-        self.say_as(words, self.key)
-    }
-
-    fn say_as(&self, words: &Words, key: &str) -> String {
-        let args: Vec<(&str, Arg<'_>)> = self
-            .args
-            .iter()
-            .map(|(name, given)| {
-                let arg = match given {
-                    Given::Text(text) => Arg::Text(text),
-                    Given::Number(number) => Arg::Number(*number),
-                };
-                (*name, arg)
-            })
-            .collect();
-        words.say(key, &args)
-    }
-}
-
-/// Something wrong with one field of what was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldProblem {
-    /// Where: `value.from`, `markets[0].revenue`.
-    pub path: String,
-    /// What, and how to mend it.
-    pub said: Said,
-}
-
-impl FieldProblem {
-    /// A problem at a path.
-    pub fn new(path: impl Into<String>, said: Said) -> Self {
-        Self { path: path.into(), said }
-    }
-}
+use store::StoreFailure;
+use words::Words;
 
 /// Why a use case could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -254,25 +193,23 @@ impl Problem {
             Self::Fields(problems) => {
                 (FailureKind::Invalid, Said::new("failure-fields").number("count", problems.len() as i64))
             }
-            Self::Store(failure) => store_failure(failure),
-            Self::Exchange(failure) => (
-                FailureKind::File,
-                Said::new("failure-import").text("what", crate::import::sentences::failure(failure).say(words)),
-            ),
+            Self::Store(failure) => data_file::store_failure(failure),
+            Self::Exchange(failure) => {
+                (FailureKind::File, Said::new("failure-import").text("what", incoming::unread(failure).say(words)))
+            }
             Self::Mapping(failure) => (
                 FailureKind::Refused,
-                Said::new("failure-mapping")
-                    .text("what", crate::import::sentences::mapping_failure(failure).say(words)),
+                Said::new("failure-mapping").text("what", incoming::unmapped(failure).say(words)),
             ),
             Self::Paper(failure) => {
                 (FailureKind::Internal, Said::new("failure-paper").text("what", failure.to_string()))
             }
-            Self::File { path, source } => (FailureKind::File, file_failure(path, source)),
-            Self::NotSaved { path, source } => (FailureKind::File, not_saved(path, source)),
+            Self::File { path, source } => (FailureKind::File, file::file_failure(path, source)),
+            Self::NotSaved { path, source } => (FailureKind::File, file::not_saved(path, source)),
             Self::NoViewer { path, .. } => {
                 (FailureKind::File, Said::new("failure-no-viewer").text("file", path.display().to_string()))
             }
-            Self::Logo(failure) => (FailureKind::File, crate::printing::logo::refused(failure)),
+            Self::Logo(failure) => (FailureKind::File, logo::refused(failure)),
             Self::NoSuchLead(id) => (FailureKind::NotFound, Said::new("failure-no-lead").number("id", id.0)),
             Self::NoSuchQuestion(id) => (FailureKind::NotFound, Said::new("failure-no-question").text("id", id)),
             Self::NoSuchMarket(market) => {
@@ -310,56 +247,4 @@ impl Problem {
             Self::NotOurs => (FailureKind::Refused, Said::new("failure-not-ours")),
         }
     }
-}
-
-fn store_failure(failure: &StoreFailure) -> (FailureKind, Said) {
-    let at = |key, path: &std::path::Path| Said::new(key).text("file", path.display().to_string());
-    match failure {
-        StoreFailure::Missing { path } => (FailureKind::NotFound, at("failure-book-missing", path)),
-        StoreFailure::AlreadyThere { path } => (FailureKind::File, at("failure-book-there", path)),
-        StoreFailure::InUse { path } => (FailureKind::Busy, at("failure-book-in-use", path)),
-        StoreFailure::Foreign { path } => (FailureKind::File, at("failure-book-foreign", path)),
-        StoreFailure::Newer { path, .. } => (FailureKind::File, at("failure-book-newer", path)),
-        StoreFailure::Altered { path, .. } => (FailureKind::File, at("failure-book-altered", path)),
-        StoreFailure::Damaged { .. } => (FailureKind::File, Said::new("failure-book-damaged")),
-        StoreFailure::ReadOnly => (FailureKind::Refused, Said::new("failure-read-only")),
-        StoreFailure::DiskFull => (FailureKind::File, Said::new("failure-disk-full")),
-        StoreFailure::Held => (FailureKind::Busy, Said::new("failure-book-held")),
-        StoreFailure::NothingToUndo => (FailureKind::Refused, Said::new("failure-nothing-to-undo")),
-        StoreFailure::NothingToRedo => (FailureKind::Refused, Said::new("failure-nothing-to-redo")),
-        StoreFailure::Final { act } => (FailureKind::Refused, final_act(*act)),
-        other => (FailureKind::Internal, Said::new("failure-store").text("what", other.to_string())),
-    }
-}
-
-fn final_act(act: Act) -> Said {
-    match act {
-        Act::Signed => Said::new("failure-final-signed"),
-        Act::EditionMade => Said::new("failure-final-edition"),
-        _ => Said::new("failure-final"),
-    }
-}
-
-fn file_failure(path: &std::path::Path, source: &std::io::Error) -> Said {
-    let said = match source.kind() {
-        std::io::ErrorKind::NotFound => Said::new("failure-file-missing"),
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            Said::new("failure-file-permission")
-        }
-        std::io::ErrorKind::StorageFull => Said::new("failure-disk-full"),
-        _ => Said::new("failure-file"),
-    };
-    said.text("file", path.display().to_string())
-}
-
-fn not_saved(path: &std::path::Path, source: &std::io::Error) -> Said {
-    use std::io::ErrorKind;
-    let said = match source.kind() {
-        _ if crate::printing::is_held(source) => Said::new("failure-save-held"),
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Said::new("failure-save-gone"),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Said::new("failure-save-permission"),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Said::new("failure-save-full"),
-        _ => Said::new("failure-save"),
-    };
-    said.text("file", path.display().to_string())
 }

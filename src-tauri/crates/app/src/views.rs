@@ -1,7 +1,8 @@
 //! What several screens show: the foot of the rail, the sum.
 
 use crate::acting::{Acting, acting};
-use crate::book::{Book, Definitions, Origin};
+use crate::book::{Book, Origin};
+use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::interview::Side;
 use method::accounting::{Accounts, Place};

@@ -1,6 +1,7 @@
 //! What changed from one edition to the next, clause by clause.
 
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::interview::QuestionRef;
 use method::MarketId;
 use method::edition::{Change, Changed, Terms, changes};

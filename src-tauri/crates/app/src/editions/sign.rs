@@ -4,7 +4,8 @@ use super::signing::{DrawingView, MadeView, SigningView, cannot_sign, next_numbe
 use super::steps::{kept_steps, renumber};
 use super::verdicts::lead_changes;
 use crate::answers;
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::playbook::print_edition;
 use method::edition::EditionName;

@@ -3,7 +3,8 @@
 use super::changes::{ChangeView, changes_between};
 use super::verdicts::{LeadChanges, lead_changes};
 use crate::answers;
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::views::{BookView, book_view};
 use method::edition::EditionName;

@@ -1,7 +1,7 @@
 //! Leads keep the sales step on which they stand when a new edition names the steps otherwise (method.md, meaning 18): the
 //! data file counts the steps, and a new list would quietly move everybody.
 
-use crate::book::Definitions;
+use crate::definitions::Definitions;
 use method::LeadId;
 use method::lead::Standing;
 use store::{StoreFailure, Tx};

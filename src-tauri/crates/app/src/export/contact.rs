@@ -1,6 +1,7 @@
 //! A lead as other programs know people.
 
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::interview::wire::Home;
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};

@@ -1,56 +1,9 @@
 //! Sentences about files, from the facts that the file reader gives.
 
 use crate::failure::Said;
-use exchange::{
-    Because, ExchangeFailure, FileKind, Hint, Limit, MappingFailure, OddityKind, ProgramGuess, Sheet, Weight,
-};
+use exchange::{Because, Hint, OddityKind, ProgramGuess, Sheet, Weight};
 use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
-
-/// Why a file could not be read.
-pub fn failure(failure: &ExchangeFailure) -> Said {
-    match failure {
-        ExchangeFailure::Unreadable { kind } => Said::new("import-unreadable-file").text("what", kind.to_string()),
-        ExchangeFailure::Empty => Said::new("import-empty"),
-        ExchangeFailure::OtherKind { kind: FileKind::OldExcelWorkbook } => Said::new("import-excel"),
-        ExchangeFailure::OtherKind { kind } => Said::new("import-other-kind").text("kind", kind.to_string()),
-        ExchangeFailure::Locked => Said::new("import-locked"),
-        ExchangeFailure::Damaged { after_row } => {
-            Said::new("import-damaged").number("row", after_row.unwrap_or(0) as i64)
-        }
-        ExchangeFailure::NoSuchSheet => Said::new("import-no-sheet"),
-        ExchangeFailure::NotText => Said::new("import-not-text"),
-        ExchangeFailure::WrongEncoding { encoding, line } => {
-            Said::new("import-encoding").text("encoding", encoding.to_string()).number("line", *line as i64)
-        }
-        ExchangeFailure::UnclosedQuote { line } => Said::new("import-quote").number("line", *line as i64),
-        ExchangeFailure::TooLarge { line, limit, found, most } => {
-            let said = match limit {
-                Limit::Rows | Limit::Cells => Said::new("import-large-rows"),
-                Limit::Columns => Said::new("import-large-columns"),
-                Limit::CellBytes => Said::new("import-large-cell"),
-                Limit::Bytes => Said::new("import-large-file"),
-                Limit::UnpackedBytes => Said::new("import-large-unpacked"),
-            };
-            let said = said.number("found", *found as i64).number("most", *most as i64);
-            said.number("line", line.unwrap_or(0) as i64)
-        }
-    }
-}
-
-/// Why a column could not be mapped by hand.
-pub fn mapping_failure(failure: &MappingFailure) -> Said {
-    match failure {
-        MappingFailure::NoEqualsSign { text } => Said::new("import-map-form").text("typed", text),
-        MappingFailure::UnknownColumn { column, columns } => {
-            Said::new("import-map-column").text("typed", column).text("known", columns.join(", "))
-        }
-        MappingFailure::UnknownField { field, fields } => {
-            let known: Vec<&str> = fields.iter().map(|field| field.name()).collect();
-            Said::new("import-map-field").text("typed", field).text("known", known.join(", "))
-        }
-    }
-}
 
 /// How many oddities of one kind are told one by one; a column of errors is told by its first few.
 const MOST_OF_A_KIND: usize = 3;

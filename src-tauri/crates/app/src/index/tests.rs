@@ -153,7 +153,7 @@ fn undo_and_redo_leave_what_a_new_reading_would_find() {
             book.with_clocks(|clocks| book.with_index(|index| told(index, clocks))).expect("read").expect("read");
         let edition = book.in_force().expect("definitions").edition.clone();
         let fresh = Index::build(&book.store, &edition, book.clock).expect("a new index");
-        let clocks = Clocks::build(&book).expect("new clocks");
+        let clocks = Clocks::read(&book.store, &book.in_force().expect("an edition"), book.clock).expect("new clocks");
         assert_eq!(kept, told(&fresh, &clocks), "{what}");
     };
     check("as it was done");

@@ -18,7 +18,6 @@ pub use help::answers_help;
 pub use markets::{MarketAddRequest, MarketMoveRequest, MarketRequest, add_market, move_market, remove_market};
 pub use pages::{interview, question};
 pub use save::{AnswerRequest, AnswerSaved, save};
-pub use suggested::points;
 pub use try_it::{TriedView, TryLogRow, TryLogView, TryView, try_it};
 pub use typed::{TypedRequest, keep_typed, with_typed};
 pub use view::*;

@@ -6,7 +6,8 @@ use super::view::{
     QuestionState, QuestionSummary, QuestionView, Side, unit_of,
 };
 use super::wire::write_answer;
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::Problem;
 use method::MarketId;
 use method::criterion::{Criterion, Test};

@@ -2,7 +2,8 @@
 //! edges, and on the log, as if what is being typed were the answer.
 
 use super::typed::{TypedRequest, with_typed};
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::playbook::edge_cases;
 use method::edition::Edition;

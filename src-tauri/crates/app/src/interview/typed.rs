@@ -3,7 +3,8 @@
 use super::pages;
 use super::view::QuestionRef;
 use super::wire::{At, Home, read_answer};
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::Problem;
 use method::interview::Given;
 use serde::Deserialize;

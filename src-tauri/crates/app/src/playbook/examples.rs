@@ -1,7 +1,8 @@
 //! Worked examples: made-up leads that the judge rules on, so that a reader sees each rule at work. The verdicts are the
 //! judge's own; only the leads are invented.
 
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::Said;
 use crate::lookup;
 use chrono::{Datelike, NaiveDate};

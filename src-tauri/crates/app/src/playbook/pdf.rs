@@ -2,7 +2,8 @@
 
 use super::examples::examples;
 use super::map::maps;
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
 use crate::interview::{TypedRequest, with_typed};

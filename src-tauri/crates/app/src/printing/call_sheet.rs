@@ -3,7 +3,8 @@
 use super::style::style;
 use super::what::PrintFor;
 use super::{Ready, left_out};
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::leads::{self, LeadView, LearnedState, LearnedView, StoryKind, StoryRequest};
 use crate::playbook::Paper;

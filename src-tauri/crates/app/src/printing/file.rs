@@ -1,6 +1,6 @@
 //! Files that the program writes for the owner: whole or not at all, and handed to the system's viewer.
 
-use crate::failure::Problem;
+use crate::failure::{Problem, is_held};
 use crate::host::Host;
 use exchange::write_whole;
 use serde::{Deserialize, Serialize};
@@ -51,14 +51,6 @@ fn persist(path: &Path, mut write: impl FnMut() -> io::Result<()>) -> Result<(),
         }
         tries += 1;
     }
-}
-
-/// Whether another program has the file open and lets nobody else write it.
-pub fn is_held(failure: &io::Error) -> bool {
-    // What Windows says of a file in use: a sharing violation, and a lock.
-    const IN_USE: [i32; 2] = [32, 33];
-    matches!(failure.kind(), io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy)
-        || (cfg!(windows) && failure.raw_os_error().is_some_and(|code| IN_USE.contains(&code)))
 }
 
 /// Opens a saved file with the system's viewer.

@@ -4,6 +4,7 @@ use super::choices::{self, PaperLook};
 use crate::book::{Book, held};
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::host::{FileKind, Host};
+use crate::kept_logo::KeptLogo;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use paper::{HEAVIEST_PICTURE, Picture, PictureFailure};
@@ -45,13 +46,6 @@ pub struct LogoView {
 struct Stored {
     kind: String,
     base64: String,
-}
-
-/// A logo that was read already, under the text that it was kept as: the page that grows while somebody types is printed
-/// many times a second, and a picture takes longer to read than a page to set.
-pub struct KeptLogo {
-    base64: String,
-    picture: Picture,
 }
 
 /// The logo; none if there is none. What a newer program kept and this one can't read counts as none.
@@ -145,28 +139,6 @@ fn not_too_heavy(bytes: u64) -> Result<(), Problem> {
         return Ok(());
     }
     Err(Problem::Logo(PictureFailure::TooHeavy { bytes, most: HEAVIEST_PICTURE }))
-}
-
-/// Why a file can't be the logo.
-pub(crate) fn refused(failure: &PictureFailure) -> Said {
-    const MEGABYTE: u64 = 1024 * 1024;
-    match failure {
-        PictureFailure::Empty => Said::new("failure-logo-empty"),
-        PictureFailure::OtherKind { seems } => Said::new("failure-logo-kind").text("seems", seems.unwrap_or("nothing")),
-        PictureFailure::TooHeavy { bytes, most } => Said::new("failure-logo-heavy")
-            .number("size", bytes.div_ceil(MEGABYTE) as i64)
-            .number("most", (most / MEGABYTE) as i64),
-        PictureFailure::TooLarge { width, height, .. } => {
-            Said::new("failure-logo-large").number("width", *width as i64).number("height", *height as i64)
-        }
-        PictureFailure::Damaged { kind, .. } => Said::new("failure-logo-damaged").text("kind", kind.to_string()),
-        PictureFailure::Blank => Said::new("failure-logo-blank"),
-        PictureFailure::Script => Said::new("failure-logo-script"),
-        PictureFailure::RefersOutside { target } => Said::new("failure-logo-outside").text("target", target),
-        PictureFailure::HoldsPicture => Said::new("failure-logo-picture"),
-        PictureFailure::HoldsWords { words } => Said::new("failure-logo-words").text("words", words),
-        PictureFailure::TooIntricate => Said::new("failure-logo-intricate"),
-    }
 }
 
 #[cfg(test)]

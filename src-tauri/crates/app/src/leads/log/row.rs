@@ -1,6 +1,7 @@
 //! A lead as a row of the list.
 
-use crate::book::{Book, Definitions};
+use crate::book::Book;
+use crate::definitions::Definitions;
 use crate::failure::Problem;
 use crate::leads::closing::Closing;
 use crate::leads::stopped_words;
