@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 
 import { Owner } from './harness/owner.mjs'
@@ -99,7 +99,7 @@ test('an owner chooses how paper looks, sees the pages and saves just those', as
     'finds the choices again after a new start, and is told when a picture is too heavy',
     async () => {
       await owner.closesTheWindow()
-      await owner.opensTheProgram({ dialogs: { open: heavy } })
+      await owner.opensTheProgram({ dialogs: { open: heavy, save: owner.at('gone', 'playbook.pdf') } })
       await owner.goesTo('Playbook')
       await owner.clicks('Look at the whole playbook')
       await owner.sees('1 left out')
@@ -110,6 +110,13 @@ test('an owner chooses how paper looks, sees the pages and saves just those', as
       await owner.looksAt('refused')
     },
   )
+
+  await owner.leg(journey, 'is told that the folder is gone, and nothing is written', async () => {
+    await owner.clicks('Save as PDF')
+    await owner.sees(/The folder of .* is gone/)
+    await owner.looksAt('folder-gone')
+    assert.ok(!existsSync(owner.at('gone')), 'nothing is written')
+  })
 })
 
 /** The digest of the pages on the screen. */

@@ -297,11 +297,15 @@ export class Owner {
   }
 
   async #clickOn(kind, name) {
-    // A page may be drawn anew between finding and clicking; then the owner looks again.
+    // A page may be drawn anew between finding and clicking, and what is grey now may not stay so; then the owner looks again.
     await this.#eventually(`${kind} ${name} can be clicked`, async () => {
       const element = await this.#one(kind, name)
-      const target =
-        kind === 'choice' ? await this.#window.run((choice) => choice.closest('label') ?? choice, element) : element
+      const target = await this.#window.run(
+        (element, kind) => !element.disabled && (kind === 'choice' ? (element.closest('label') ?? element) : element),
+        element,
+        kind,
+      )
+      if (!target) return false
       await this.#window.click(target)
       return true
     })

@@ -29,6 +29,7 @@ export class PaperState {
   readonly labels: LabelsState
   readonly back: Route
   #session: Session
+  #changing: Promise<void> = Promise.resolve()
 
   constructor(session: Session, from: { document?: PaperDocument; printFor?: PrintWhom; back?: Route }) {
     this.#session = session
@@ -58,13 +59,15 @@ export class PaperState {
     return this.document === 'call_sheets' || this.document === 'labels'
   }
 
-  async load(): Promise<void> {
-    const look = await this.#session.attempt(() => call('paper_look', {}))
-    if (look) {
-      this.look = look
-      this.labels.show(look.choices.labels)
-    }
-    await this.draw()
+  load(): Promise<void> {
+    return this.#then(async () => {
+      const look = await this.#session.attempt(() => call('paper_look', {}))
+      if (look) {
+        this.look = look
+        this.labels.show(look.choices.labels)
+      }
+      await this.draw()
+    })
   }
 
   async choose(document: PaperDocument): Promise<void> {
@@ -78,17 +81,21 @@ export class PaperState {
     await this.draw()
   }
 
-  async choosePaper(paper: Paper): Promise<void> {
-    await this.#session.saveSettings({ paper })
-    await this.draw()
+  choosePaper(paper: Paper): Promise<void> {
+    return this.#then(async () => {
+      await this.#session.saveSettings({ paper })
+      await this.draw()
+    })
   }
 
   /** Keeps another choice and draws the pages with it. */
-  async change(choice: Partial<PaperChoices>): Promise<void> {
-    const before = this.look?.choices
-    if (!before) return
-    const look = await this.#session.attempt(() => call('paper_choices_save', { ...before, ...choice }))
-    if (look) await this.#take(look)
+  change(choice: Partial<PaperChoices>): Promise<void> {
+    return this.#then(async () => {
+      const before = this.look?.choices
+      if (!before) return
+      const look = await this.#session.attempt(() => call('paper_choices_save', { ...before, ...choice }))
+      if (look) await this.#take(look)
+    })
   }
 
   /** Leaves a chapter out, or takes it in again. */
@@ -105,12 +112,12 @@ export class PaperState {
 
   /** Saves the pages that are on the screen. */
   save(): Promise<void> {
-    return this.saving.save(() => call('print_save', this.#request(this.pages.view?.digest ?? null)))
+    return this.saving.save(async () => call('print_save', await this.#shown()))
   }
 
   /** Opens the pages that are on the screen in the system's viewer, which prints them. */
   print(): Promise<void> {
-    return this.saving.save(() => call('print_out', this.#request(this.pages.view?.digest ?? null)))
+    return this.saving.save(async () => call('print_out', await this.#shown()))
   }
 
   turn(by: 1 | -1): void {
@@ -129,6 +136,14 @@ export class PaperState {
     this.zoom = null
   }
 
+  /** What is on the screen, once it is as it was chosen: whoever presses Save while pages are drawn has pressed it for those. */
+  async #shown(): Promise<PrintRequest> {
+    this.labels.settle()
+    await this.#changing
+    await this.pages.settled()
+    return this.#request(this.pages.view?.digest ?? null)
+  }
+
   #request(shown: string | null): PrintRequest {
     return { what: this.#what(this.whom.which), paper: this.#session.settings.paper, shown }
   }
@@ -143,6 +158,12 @@ export class PaperState {
       case 'labels':
         return { kind: 'labels', which, made: this.labels.made }
     }
+  }
+
+  /** Remembers the newest change, for what has to wait until it is made. */
+  #then(change: () => Promise<void>): Promise<void> {
+    this.#changing = change()
+    return this.#changing
   }
 
   async #take(look: PaperLook): Promise<void> {

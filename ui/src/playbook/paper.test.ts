@@ -56,6 +56,19 @@ describe('what is printed', () => {
     expect(paper.saving.exported?.sentence).toBe('Open in your viewer.')
   })
 
+  it('is saved as it was chosen, also while its pages are drawn and before they ever were', async () => {
+    const asked = core()
+    const paper = new PaperState(new Session(), { document: 'labels' })
+    void paper.load()
+    await paper.save()
+    paper.labels.make('postcards')
+    paper.labels.write('Hello')
+    await paper.save()
+    const saved = asked.requests('print_save')
+    expect(saved[0]?.shown).toBeTruthy()
+    expect(saved[1]?.shown).toContain('Hello')
+  })
+
   it('is drawn anew when a chapter is left out, and taken in again', async () => {
     const asked = core()
     const paper = new PaperState(new Session(), {})

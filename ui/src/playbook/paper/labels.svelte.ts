@@ -107,9 +107,17 @@ export class LabelsState {
     this.#later()
   }
 
+  /** Waits no longer for a pause in what is typed. */
+  settle(): void {
+    if (this.#timer === undefined) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#changed()
+  }
+
   #later(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#changed(), pause)
+    this.#timer = setTimeout(() => this.settle(), pause)
   }
 
   get #sheet(): SheetChoice {

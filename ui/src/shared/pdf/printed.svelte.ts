@@ -28,6 +28,11 @@ export class PrintedPages {
     return this.#running
   }
 
+  /** Waits until the pages are those that were asked for last. */
+  async settled(): Promise<void> {
+    await this.#running
+  }
+
   async #run(): Promise<void> {
     this.drawing = true
     while (this.#wanted) {
