@@ -14,7 +14,7 @@ use crate::{
     structure::{NodeId, Role, Structure},
     style::Style,
     text::{
-        line::{Line, Marks},
+        line::{Line, Marks, Target},
         lines::{Spot, lines, place},
         paragraph::{Hyphens, Paragraph},
         shape::Shaper,
@@ -105,7 +105,7 @@ impl Canvas {
         }
     }
 
-    fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<BlockId>) {
+    fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<Target>) {
         lines(&mut self.shaper, &in_print(text), kind, width, self.hyphens)
     }
 

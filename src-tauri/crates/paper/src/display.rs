@@ -202,6 +202,24 @@ pub(crate) struct LinkArea {
     pub description: String,
 }
 
+impl LinkArea {
+    /// Whether no more than a space lies between the two on their line.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        let gap = (other.x - self.x - self.width).max(self.x - other.x - other.width);
+        gap < other.height * 0.5
+    }
+
+    /// Grows until it holds the other as well.
+    pub(crate) fn take_in(&mut self, other: &Self) {
+        let right = (self.x + self.width).max(other.x + other.width);
+        let bottom = (self.y + self.height).max(other.y + other.height);
+        self.x = self.x.min(other.x);
+        self.y = self.y.min(other.y);
+        self.width = right - self.x;
+        self.height = bottom - self.y;
+    }
+}
+
 impl Shape {
     /// A filled rectangle with square corners.
     pub(crate) fn bar(x: f32, y: f32, width: f32, height: f32, fill: Colour) -> Self {

@@ -10,6 +10,7 @@ use crate::{
     picture::Picture,
     rich::{Hat, Rich},
     structure::{NodeId, Role, Structure},
+    text::clean::says_something,
 };
 
 const FIRM: Type = look::SUBSECTION.sized(12.0, 16.0);
@@ -77,13 +78,13 @@ fn logo(setter: &mut Setter<'_>, section: NodeId, picture: &Picture, firm: &str,
     let scale = (LOGO.0 / across).min(LOGO.1 / down);
     let (width, height) = (across * scale, down * scale);
     let (x, y) = (setter.frame.left, LOGO_TOP);
-    let mark = if firm.trim().is_empty() {
-        Mark::Artifact
-    } else {
+    let mark = if says_something(firm) {
         // A logo says the name of the firm.
         let node = setter.structure.add_figure(section, firm);
         items.push(Item::Figure(FigureArea { x, y, width, height, node }));
         Mark::Node(node)
+    } else {
+        Mark::Artifact
     };
     items.push(Item::Image(Image { picture: picture.clone(), x, y, width, height, mark }));
     (LOGO_TOP + height + 16.0 - STRIPE).max(0.0)

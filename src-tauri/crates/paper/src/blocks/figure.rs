@@ -8,7 +8,7 @@ use crate::{
     look::{self, Type},
     rich::{Hat, Rich, Strength},
     structure::{NodeId, Role},
-    text::paragraph::Paragraph,
+    text::{clean::says_something, paragraph::Paragraph},
 };
 
 /// Distance between the lines of hatching, in points.
@@ -55,7 +55,7 @@ impl Area {
 impl Setter<'_> {
     /// Opens a figure. One without words that stand for it is read as the words on it are.
     pub(super) fn figure(&mut self, alt: &str) -> NodeId {
-        if alt.trim().is_empty() {
+        if !says_something(alt) {
             return self.structure.add(self.parent, Role::Paragraph);
         }
         self.structure.add_figure(self.parent, alt)

@@ -9,7 +9,7 @@ use crate::{
     rich::Rich,
     structure::Role,
     text::{
-        line::{Line, Marks},
+        line::{Line, Marks, Target},
         lines::{Spot, lines, place},
     },
 };
@@ -85,7 +85,7 @@ impl Setter<'_> {
         self.lines(text, kind, width).0.len() as f32 * kind.leading
     }
 
-    fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<crate::document::BlockId>) {
+    fn lines(&mut self, text: &Rich, kind: Type, width: f32) -> (Vec<Line>, Vec<Target>) {
         lines(self.shaper, text, kind, width, self.hyphens)
     }
 }

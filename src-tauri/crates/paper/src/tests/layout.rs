@@ -271,6 +271,31 @@ fn a_link_that_leads_nowhere_is_only_words() {
 }
 
 #[test]
+fn each_line_of_a_link_is_one_place_to_click_and_is_called_by_all_its_words() {
+    let words = "see  straightforwardcharacterisationinternationally unquestionablymisunderstandingresponsibilities, Łódź שלום 田";
+    let mut blocks = vec![chapter("there")];
+    // Measures of all kinds, so that some lines end in a divided word.
+    for before in 0..12 {
+        let text = Rich::from("every ".repeat(before)).link(words, "there");
+        blocks.push(Block::Paragraph(text.link("\u{200B}\u{AD}", "there")));
+    }
+    let set = pages(blocks);
+    let mut lines = std::collections::BTreeSet::new();
+    let mut divided = 0;
+    for item in set.sheets.iter().flat_map(|sheet| &sheet.items) {
+        match item {
+            Item::Link(area) => {
+                assert_eq!(area.description, words.replace("  ", " "));
+                assert!(lines.insert(area.y.to_bits()), "two areas on one line");
+            }
+            Item::Text(run) => divided += usize::from(run.text == "\u{AD}"),
+            _ => {}
+        }
+    }
+    assert!(lines.len() > 20 && divided > 2, "{} lines, {divided} divided words", lines.len());
+}
+
+#[test]
 fn right_to_left_text_starts_at_the_right_and_is_read_in_order() {
     let set = pages(vec![Block::Paragraph("שלום עולם".into())]);
     let found: Vec<_> = runs(&set.sheets[0]).filter(|run| !run.text.trim().is_empty()).collect();

@@ -57,6 +57,11 @@ pub(crate) fn is_unseen(character: char) -> bool {
     )
 }
 
+/// Whether anything is left of the text that can be seen.
+pub(crate) fn says_something(text: &str) -> bool {
+    clean(text).chars().any(|character| !character.is_whitespace() && !is_unseen(character))
+}
+
 /// Whether the text may need to be reordered for display.
 pub(crate) fn may_turn(text: &str) -> bool {
     text.chars().any(|character| {
@@ -83,6 +88,19 @@ mod tests {
             ("naïve 田中 👍", "naïve 田中 👍"),
         ] {
             assert_eq!(clean(given), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn what_shows_nothing_says_nothing() {
+        for (given, expected) in [
+            ("", false),
+            (" \t\n", false),
+            ("\u{AD}\u{200B}\u{FEFF}\0", false),
+            ("\u{200B}.", true),
+            ("\u{E000}", true),
+        ] {
+            assert_eq!(says_something(given), expected, "{given:?}");
         }
     }
 }

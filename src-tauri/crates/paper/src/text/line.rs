@@ -8,6 +8,7 @@ use crate::{
     look,
     rich::Verdict,
     structure::{NodeId, Role, Structure},
+    text::clean::says_something,
 };
 
 /// A line. Its items stand on a baseline at 0, its left end at 0.
@@ -35,20 +36,29 @@ pub(crate) struct LineRun {
     pub link: Option<usize>,
 }
 
+/// Where a link of a paragraph leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target {
+    pub place: BlockId,
+    /// All its words, however many lines they take.
+    pub words: String,
+}
+
 /// The nodes of a paragraph: its own, and one per link in it.
 pub(crate) struct Marks<'a> {
     pub mark: Mark,
-    pub links: &'a [BlockId],
-    /// Nothing for a link that leads nowhere: its words stay words.
+    pub links: &'a [Target],
+    /// Nothing for a link that leads nowhere or shows nothing: its words stay words.
     nodes: Vec<Option<NodeId>>,
 }
 
 impl<'a> Marks<'a> {
-    pub(crate) fn new(structure: &mut Structure, mark: Mark, links: &'a [BlockId], known: &BTreeSet<BlockId>) -> Self {
+    pub(crate) fn new(structure: &mut Structure, mark: Mark, links: &'a [Target], known: &BTreeSet<BlockId>) -> Self {
+        let leads = |target: &Target| known.contains(&target.place) && says_something(&target.words);
         let nodes = match mark {
             Mark::Artifact => Vec::new(),
             Mark::Node(node) => {
-                links.iter().map(|target| known.contains(target).then(|| structure.add(node, Role::Link))).collect()
+                links.iter().map(|target| leads(target).then(|| structure.add(node, Role::Link))).collect()
             }
         };
         Self { mark, links, nodes }
@@ -68,6 +78,8 @@ impl Line {
             item.shift(x, baseline);
             items.push(item);
         }
+        // The link that the words before belong to, and where its area stands among the items.
+        let mut open: Option<(usize, usize)> = None;
         for LineRun { mut run, link } in self.runs {
             run.x += x;
             run.baseline += baseline;
@@ -84,15 +96,24 @@ impl Line {
                 run.mark = Mark::Node(*node);
                 // A space between two faces is no place to click.
                 if !run.text.trim().is_empty() {
-                    items.push(Item::Link(LinkArea {
+                    let area = LinkArea {
                         x: run.x,
                         y: baseline - run.size,
                         width: run.width(),
                         height: run.size * 1.3,
                         node: *node,
-                        target: target.clone(),
-                        description: run.text.trim().to_owned(),
-                    }));
+                        target: target.place.clone(),
+                        description: target.words.clone(),
+                    };
+                    // Words in several faces are one place to click.
+                    let before = open.filter(|(number, _)| *number == link).and_then(|(_, at)| items.get_mut(at));
+                    match before {
+                        Some(Item::Link(before)) if before.is_beside(&area) => before.take_in(&area),
+                        _ => {
+                            open = Some((link, items.len()));
+                            items.push(Item::Link(area));
+                        }
+                    }
                 }
             }
             items.push(Item::Text(run));

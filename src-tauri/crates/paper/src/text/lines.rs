@@ -1,11 +1,11 @@
 //! Text as lines in their places: the same for running text and for pages that are set by hand.
 
 use super::{
-    line::{Line, Marks, Start},
+    line::{Line, Marks, Start, Target},
     paragraph::{Hyphens, Paragraph},
     shape::Shaper,
 };
-use crate::{block::Align, display::Item, document::BlockId, look::Type, rich::Rich};
+use crate::{block::Align, display::Item, look::Type, rich::Rich};
 
 /// The height of Inter's capitals, as a part of the type size.
 const CAPITALS: f32 = 0.73;
@@ -20,7 +20,7 @@ pub(crate) fn lines(
     kind: Type,
     width: f32,
     hyphens: Hyphens,
-) -> (Vec<Line>, Vec<BlockId>) {
+) -> (Vec<Line>, Vec<Target>) {
     let paragraph = Paragraph::new(shaper, text, kind);
     let lines = if kind.size > LARGEST_DIVIDED {
         balanced(&paragraph, shaper, width)

@@ -10,12 +10,11 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::{
     breaking::{Atom, Stop, break_lines},
-    line::Line,
+    line::{Line, Target},
     piece::{Chip, Piece, Source, Span, assemble},
     shape::Shaper,
 };
 use crate::{
-    document::BlockId,
     look::{self, Type},
     rich::{Rich, Run, Strength},
     text::clean::{clean, may_turn},
@@ -34,14 +33,14 @@ const NARROWEST_FOR_HYPHENS: f32 = 180.0;
 pub(crate) struct Paragraph {
     matter: Arc<Matter>,
     /// The targets of the links in it.
-    pub links: Vec<BlockId>,
+    pub links: Vec<Target>,
 }
 
 /// What a paragraph is made of.
 pub(super) struct Matter {
     source: Source,
     segments: Vec<Segment>,
-    links: Vec<BlockId>,
+    links: Vec<Target>,
     /// Its lines in the measures in which it was set, if they are remembered.
     lines: Option<Mutex<Vec<Broken>>>,
 }
@@ -149,8 +148,9 @@ impl Matter {
                         span.kind.strength = *strength;
                     }
                     span.kind.colour = look::ink(shaper.style, *ink, base.colour);
-                    span.link = link.as_ref().map(|target| {
-                        links.push(target.clone());
+                    span.link = link.as_ref().map(|place| {
+                        let words = source.text[start..].split_whitespace().collect::<Vec<_>>().join(" ");
+                        links.push(Target { place: place.clone(), words });
                         links.len() - 1
                     });
                 }
