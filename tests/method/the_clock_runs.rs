@@ -4,7 +4,6 @@
 use crate::owner::{Owner, but, clinic, clinics_around_seattle, read};
 use app::clock::Clock;
 use app::leads;
-use app::session::Nothing;
 use app::today::{TodayAct, TodayItem, TodayKind, TodayView, Urgency, today};
 use chrono::{NaiveDateTime, TimeZone, Utc};
 use serde_json::{Value, json};
@@ -30,7 +29,7 @@ fn owner(moment: &str) -> Owner {
 }
 
 fn seen(owner: &Owner) -> TodayView {
-    today(&owner.book, &Nothing {}).expect("today")
+    today(&owner.book).expect("today")
 }
 
 fn item(owner: &Owner, id: i64) -> Option<(TodayKind, TodayItem)> {

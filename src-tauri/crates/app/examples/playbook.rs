@@ -5,7 +5,8 @@
 
 use app::book::Book;
 use app::clock::Clock;
-use app::playbook::{Paper, print};
+use app::printing::Paper;
+use app::printing::playbook::print;
 use std::error::Error;
 use std::path::PathBuf;
 use std::time::Instant;

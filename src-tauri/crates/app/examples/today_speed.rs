@@ -3,7 +3,6 @@
 use app::book::Book;
 use app::clock::Clock;
 use app::sample;
-use app::session::Nothing;
 use app::today::today;
 use method::LeadId;
 use serde_json::json;
@@ -34,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     book.leads_changed();
     let book = book.at(Clock::on("2026-12-22"));
     let cold = Instant::now();
-    let view = today(&book, &Nothing {}).map_err(|_| "no page")?;
+    let view = today(&book).map_err(|_| "no page")?;
     println!(
         "{} leads, {} late; the first page took {:?}",
         book.store.read(|read| read.leads().count())?,
@@ -44,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut took: Vec<Duration> = Vec::new();
     for _ in 0..ROUNDS {
         let began = Instant::now();
-        today(&book, &Nothing {}).map_err(|_| "no page")?;
+        today(&book).map_err(|_| "no page")?;
         took.push(began.elapsed());
     }
     took.sort();

@@ -31,7 +31,7 @@ use crate::leads::{
 use crate::log_look::{self, LogLook};
 use crate::lookups::{self, IndustryOption, PlaceOption, TypedText};
 use crate::map::{self, MapRequest, MapView};
-use crate::playbook::{self, PdfRequest, PdfView};
+use crate::printing::playbook::{PdfRequest, PdfView};
 use crate::printing::{
     self, ColoursView, ExportedView, FileRequest, LogoRequest, OwnColours, PaperChoices, PaperLook, PrintRequest,
     SheetsView,
@@ -183,15 +183,19 @@ on_the_book! {
     /// What a file of leads would hold.
     export_plan(ExportRequest) -> ExportPlan = export::plan;
     /// The printed playbook.
-    playbook_pdf(PdfRequest) -> PdfView = |book, request| playbook::pdf(book, request);
+    playbook_pdf(PdfRequest) -> PdfView = |book, request| printing::playbook::pdf(book, request);
     /// How paper looks, and what there is to choose.
-    paper_look(Nothing) -> PaperLook = |book, _| printing::choices::look(book);
+    paper_look(Nothing) -> PaperLook = |book, _| printing::look(book);
     /// Keeps how paper is to look.
-    paper_choices_save(PaperChoices) -> PaperLook = printing::choices::save;
+    paper_choices_save(PaperChoices) -> PaperLook = |book, request| {
+        printing::choices::save(book, request).and_then(|()| printing::look(book))
+    };
     /// Takes a picture that was pasted or dropped as the firm's logo.
-    logo_take(LogoRequest) -> PaperLook = printing::logo::take;
+    logo_take(LogoRequest) -> PaperLook = |book, request| {
+        printing::logo::take(book, request).and_then(|()| printing::look(book))
+    };
     /// Takes the firm's logo off.
-    logo_remove(Nothing) -> PaperLook = |book, _| printing::logo::remove(book);
+    logo_remove(Nothing) -> PaperLook = |book, _| printing::logo::remove(book).and_then(|()| printing::look(book));
     /// Weighs two colours while they are typed.
     paper_colours(OwnColours) -> ColoursView = |book, request| Ok(printing::weigh(&book.words, request));
     /// How the draft stands between the last edition and the next.
@@ -209,7 +213,7 @@ on_the_book! {
     /// Takes somebody off the list of readers.
     reader_remove(ReaderRequest) -> EditionsView = editions::remove_reader;
     /// What must happen now.
-    today(Nothing) -> TodayView = today::today;
+    today(Nothing) -> TodayView = |book, _| today::today(book);
     /// The sum.
     numbers(Nothing) -> AccountsView = |book, _| accounts::accounts(book);
     /// Takes a starter kit.
@@ -328,7 +332,10 @@ pub fn print_out(core: &Core, request: PrintRequest) -> Done<ExportedView> {
 
 /// Asks for a picture and takes it as the firm's logo; none if the owner cancelled.
 pub fn logo_choose(core: &Core, _: Nothing) -> Done<Option<PaperLook>> {
-    on_book(core, |book| printing::logo::choose(book, core.host()))
+    on_book(core, |book| {
+        let chosen = printing::logo::choose(book, core.host())?;
+        chosen.then(|| printing::look(book)).transpose()
+    })
 }
 
 /// Asks where to save the page of an edition as it was signed, and saves it there.

@@ -75,7 +75,7 @@ macro_rules! with_commands {
             work_cancel($crate::session::Nothing) -> ();
             export_plan($crate::export::ExportRequest) -> $crate::export::ExportPlan;
             export_save($crate::export::ExportRequest) -> Option<$crate::printing::ExportedView>;
-            playbook_pdf($crate::playbook::PdfRequest) -> $crate::playbook::PdfView;
+            playbook_pdf($crate::printing::playbook::PdfRequest) -> $crate::printing::playbook::PdfView;
             print_pdf($crate::printing::PrintRequest) -> $crate::printing::SheetsView;
             print_save($crate::printing::PrintRequest) -> Option<$crate::printing::ExportedView>;
             print_out($crate::printing::PrintRequest) -> $crate::printing::ExportedView;

@@ -144,7 +144,7 @@ mod tests {
         for day in ["2026-11-22", "2027-07-06"] {
             let book = Book::in_memory(Clock::on(day), Locale::EnglishUs).expect("a book");
             let book = life::bring(book.as_sample()).expect("it comes to life");
-            let today = crate::today::today(&book, &crate::session::Nothing {}).expect("today");
+            let today = crate::today::today(&book).expect("today");
             let count = |kind| today.groups.iter().find(|group| group.kind == kind).map_or(0, |group| group.count);
             for kind in crate::today::TodayKind::ALL {
                 assert!(count(kind) > 0 && count(kind) < 80, "{kind:?}: {} on {day}", count(kind));

@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::export;
 use crate::failure::{Failure, Problem, Said};
 use crate::host::{FileKind, Host};
-use crate::import::commands::Pending;
+use crate::import::Pending;
 use crate::printing::Shown;
 use crate::sample;
 use crate::settings::{self, Settings};

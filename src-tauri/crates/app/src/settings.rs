@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::failure::Problem;
-use crate::playbook::Paper;
+use crate::printing::Paper;
 use serde::{Deserialize, Serialize};
 use store::Act;
 use words::Locale;

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use app::book::Book;
 use app::interview::{TypedRequest, with_typed};
-use app::playbook::{Paper, print, print_of};
+use app::printing::Paper;
+use app::printing::playbook::{print, print_of};
 use app::sample;
 use words::Locale;
 

@@ -4,7 +4,7 @@ use super::list::EditionRequest;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::{FileKind, Host};
-use crate::playbook;
+use crate::printing::playbook;
 use crate::printing::{self, ExportedView};
 use exchange::safe_file_name;
 use method::edition::EditionName;

@@ -7,7 +7,7 @@ use crate::answers;
 use crate::book::Book;
 use crate::definitions::Definitions;
 use crate::failure::{FieldProblem, Problem, Said};
-use crate::playbook::print_edition;
+use crate::printing::playbook::print_edition;
 use method::edition::EditionName;
 use method::playbook::Hat;
 use method::signing::{GivenTo, NoDrawing, Pending, SIGNERS, Signature, is_complete};

@@ -1,6 +1,7 @@
 //! What the window asks of an import. The file that is open is shared, not held, while rows are read and written, so that
 //! nothing that the window asks meanwhile has to wait.
 
+use super::pending::Pending;
 use super::{
     Choice, ImportChoice, ImportPlan, ImportReadRequest, ImportRef, ImportReport, ImportRows, ImportRowsRequest,
     ImportSaveRequest, ImportTakenBack, ImportView, Opened, PasteRequest, Results, open_file, open_paste, plan, recall,
@@ -13,13 +14,6 @@ use crate::session::Core;
 use crate::work::Step;
 use method::ImportId;
 use std::sync::Arc;
-
-/// A file that was chosen and is not taken in yet, or was just taken in.
-#[derive(Debug, Clone)]
-pub(crate) struct Pending {
-    opened: Opened,
-    results: Arc<Results>,
-}
 
 /// Asks for a file of leads and opens it; none if the owner cancelled.
 pub(crate) fn choose(core: &Core, book: &Book) -> Result<Option<ImportView>, Problem> {

@@ -11,6 +11,7 @@ pub(crate) mod commands;
 mod fill;
 mod known;
 mod memory;
+mod pending;
 mod plan;
 mod read;
 mod reading;
@@ -25,6 +26,7 @@ mod values;
 mod view;
 
 pub use choice::{Choice, Decision, ImportChoice, Means, RowsAre, Same};
+pub(crate) use pending::Pending;
 pub use read::{Opened, open_bytes, open_file, open_paste, recall};
 pub use reading::{ImportReadRequest, ImportReading};
 pub use results::{Became, Counts, ImportRow, ImportRows, ImportRowsRequest, ImportSaveRequest, Results, Saved, save};

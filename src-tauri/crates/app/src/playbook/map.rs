@@ -24,7 +24,7 @@ const TOWNS: usize = 7;
 const TOWNS_APART: f32 = 0.4;
 
 /// A map for each market whose places have outlines or circles; none for one that is described by codes alone.
-pub(super) fn maps(playbook: &Playbook, words: &Words) -> Vec<(MarketId, MapDrawing)> {
+pub fn maps(playbook: &Playbook, words: &Words) -> Vec<(MarketId, MapDrawing)> {
     let drawn = playbook.markets.iter().filter_map(|market| {
         let territory = market.territory.as_ref()?;
         let said = words.territory(territory);

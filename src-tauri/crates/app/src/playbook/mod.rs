@@ -1,8 +1,7 @@
-//! The printed playbook: what stands in it.
+//! What of the world stands in the playbook: leads worked through, and maps.
 
 mod examples;
 mod map;
-mod pdf;
 
 pub use examples::{Example, edge_cases, examples};
-pub use pdf::{Paper, PdfRequest, PdfView, pdf, print, print_edition, print_of, title, warnings};
+pub use map::maps;

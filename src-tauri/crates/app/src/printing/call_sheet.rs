@@ -1,14 +1,14 @@
 //! Call sheets for one lead, for several, or for today's list.
 
+use super::left_out;
+use super::ready::Ready;
+use super::sheet::Paper;
 use super::style::style;
 use super::what::PrintFor;
-use super::{Ready, left_out};
 use crate::book::Book;
 use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
 use crate::leads::{self, LeadView, LearnedState, LearnedView, StoryKind, StoryRequest};
-use crate::playbook::Paper;
-use crate::session::Nothing;
 use crate::today::{TodayItem, today};
 use method::LeadId;
 use method::contact::Channel;
@@ -69,7 +69,7 @@ struct List {
 }
 
 fn todays(book: &Book) -> Result<List, Problem> {
-    let view = today(book, &Nothing {})?;
+    let view = today(book)?;
     let more: u64 = view.groups.iter().map(|group| group.count.saturating_sub(group.items.len() as u64)).sum();
     let mut leads = Vec::new();
     let mut unwanted = Vec::new();

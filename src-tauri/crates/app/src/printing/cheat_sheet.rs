@@ -1,9 +1,9 @@
 //! The agreement on one page for the wall.
 
-use super::Ready;
+use super::ready::Ready;
+use super::sheet::Paper;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::playbook::Paper;
 use method::edition::EditionName;
 use paper::CheatSheet;
 

@@ -3,11 +3,11 @@
 //! Colours are checked before they are kept: a title has to be read on white by everybody, and marketing has to be told
 //! from sales. What they are in grey is said as well; there, words and shapes tell the sides apart.
 
-use super::colour::{ColoursView, checked, standard, weigh};
-use super::labels::Made;
-use super::logo::{self, LogoView};
+use super::chapters::chapters;
+use super::colour::{OwnColours, checked, standard};
+use super::made::Made;
 use crate::book::Book;
-use crate::failure::{Problem, Said};
+use crate::failure::Problem;
 use serde::{Deserialize, Serialize};
 use store::Act;
 
@@ -28,17 +28,6 @@ pub struct PaperChoices {
     pub labels: Option<Made>,
 }
 
-/// The firm's own colours, as `#0f6e66`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct OwnColours {
-    /// For marketing.
-    pub marketing: String,
-    /// For sales.
-    pub sales: String,
-}
-
 /// How much ink.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -51,32 +40,6 @@ pub enum PrintInk {
     Grey,
 }
 
-/// How paper looks, and what there is to choose.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct PaperLook {
-    /// What was chosen.
-    pub choices: PaperChoices,
-    /// The chapters of the playbook, in their order.
-    pub chapters: Vec<ChapterChoice>,
-    /// The colours in use.
-    pub colours: ColoursView,
-    /// The firm's logo; none if there is none.
-    pub logo: Option<LogoView>,
-}
-
-/// A chapter of the playbook.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub struct ChapterChoice {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Why it can't be left out; none if it can.
-    pub fixed: Option<String>,
-}
-
 /// What the owner chose. What a newer program kept and this one can't read counts as nothing.
 ///
 /// # Errors
@@ -87,26 +50,14 @@ pub fn read(book: &Book) -> Result<PaperChoices, Problem> {
     Ok(stored.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
 }
 
-/// How paper looks, and what there is to choose.
-///
-/// # Errors
-///
-/// The data file can't be read.
-pub fn look(book: &Book) -> Result<PaperLook, Problem> {
-    let choices = read(book)?;
-    let chapters = chapters(book);
-    let colours = weigh(&book.words, &choices.colours.clone().unwrap_or_else(standard));
-    Ok(PaperLook { choices, chapters, colours, logo: logo::view(book)? })
-}
-
 /// Keeps what the owner chose. It is no act of the log: undo passes over it.
 ///
 /// # Errors
 ///
 /// Colours that can't be read or told apart, beside their fields; or the data file.
-pub fn save(book: &Book, choices: &PaperChoices) -> Result<PaperLook, Problem> {
+pub fn save(book: &Book, choices: &PaperChoices) -> Result<(), Problem> {
     let mut kept = choices.clone();
-    let known = chapters(book);
+    let known = chapters(&book.words);
     kept.left_out.retain(|id| known.iter().any(|chapter| chapter.id == *id && chapter.fixed.is_none()));
     kept.left_out.dedup();
     if let Some(own) = &choices.colours {
@@ -114,31 +65,7 @@ pub fn save(book: &Book, choices: &PaperChoices) -> Result<PaperLook, Problem> {
     }
     let value = serde_json::to_value(&kept).unwrap_or_default();
     book.store.write(Act::PreferenceSet, book.clock.now(), |tx| tx.preferences().set(KEY, &value))?;
-    look(book)
-}
-
-/// The chapters of the playbook with the keys of their titles, and of why they can't be left out.
-const CHAPTERS: [(&str, &str, Option<&str>); 11] = [
-    ("business", "paper-chapter-business", Some("paper-fixed-business")),
-    ("market", "paper-chapter-1", Some("paper-fixed-market")),
-    ("avatar", "paper-chapter-2", None),
-    ("lead", "paper-chapter-3", Some("paper-fixed-lead")),
-    ("examples", "paper-chapter-4", None),
-    ("engagement", "paper-chapter-5", Some("paper-fixed-engagement")),
-    ("talk", "paper-chapter-6", None),
-    ("discard", "paper-chapter-7", Some("paper-fixed-discard")),
-    ("contact", "paper-chapter-8", None),
-    ("council", "paper-chapter-9", None),
-    ("sign", "paper-chapter-10", Some("paper-fixed-sign")),
-];
-
-fn chapters(book: &Book) -> Vec<ChapterChoice> {
-    let view = |(id, title, fixed): (&str, &'static str, Option<&'static str>)| ChapterChoice {
-        id: id.to_owned(),
-        title: Said::new(title).say(&book.words),
-        fixed: fixed.map(|why| Said::new(why).say(&book.words)),
-    };
-    CHAPTERS.into_iter().map(view).collect()
+    Ok(())
 }
 
 #[cfg(test)]
@@ -152,12 +79,6 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_chosen_is_what_the_printer_leaves_out() {
-        let free: Vec<&str> = CHAPTERS.iter().filter(|(_, _, fixed)| fixed.is_none()).map(|(id, ..)| *id).collect();
-        assert_eq!(free, paper::MAY_BE_LEFT_OUT.map(|(id, _)| id));
-    }
-
-    #[test]
     fn choices_are_kept_and_undo_passes_over_them() {
         let book = book();
         assert_eq!(read(&book).expect("nothing yet"), PaperChoices::default());
@@ -167,9 +88,9 @@ mod tests {
             printing: PrintInk::Grey,
             labels: None,
         };
-        let look = save(&book, &chosen).expect("kept");
-        assert_eq!(look.choices.left_out, ["council"], "what every verdict cites stays in");
-        assert_eq!(look.choices, read(&book).expect("kept"));
+        save(&book, &chosen).expect("kept");
+        let kept = read(&book).expect("kept");
+        assert_eq!(kept.left_out, ["council"], "what every verdict cites stays in");
         let style = crate::printing::style(&book).expect("a style");
         assert_eq!((style.marketing.to_hex(), style.sales.to_hex()), ("#003366".into(), "#cc0000".into()));
         assert_eq!(style.printing, paper::Printing::Grey);
@@ -188,8 +109,9 @@ mod tests {
 
     #[test]
     fn teal_and_amber_are_no_choice_of_ones_own() {
-        let look = save(&book(), &PaperChoices { colours: Some(standard()), ..PaperChoices::default() }).expect("kept");
-        assert_eq!(look.choices.colours, None);
+        let book = book();
+        save(&book, &PaperChoices { colours: Some(standard()), ..PaperChoices::default() }).expect("kept");
+        assert_eq!(read(&book).expect("kept").colours, None);
     }
 
     #[test]

@@ -1,10 +1,20 @@
 //! The firm's own colours: whether they are read on white, and told apart, in colour and in grey.
 
-use super::choices::OwnColours;
 use crate::failure::{FieldProblem, Problem, Said};
 use paper::{READABLE, Rgb, Style};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use words::Words;
+
+/// The firm's own colours, as `#0f6e66`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct OwnColours {
+    /// For marketing.
+    pub marketing: String,
+    /// For sales.
+    pub sales: String,
+}
 
 /// Two colours, and what is to be said of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

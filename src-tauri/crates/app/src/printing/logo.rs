@@ -1,6 +1,5 @@
 //! The firm's logo: taken in from a file, the clipboard or a drop, kept small, shown on the cover.
 
-use super::choices::{self, PaperLook};
 use crate::book::{Book, held};
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::host::{FileKind, Host};
@@ -81,15 +80,15 @@ pub fn view(book: &Book) -> Result<Option<LogoView>, Problem> {
     Ok(Some(LogoView { media_type: stored.kind, base64: stored.base64, size: size.say(&book.words) }))
 }
 
-/// Asks for a picture and takes it; none if the owner cancelled.
+/// Asks for a picture and takes it; says whether the owner chose one.
 ///
 /// # Errors
 ///
 /// The file can't be read, or is no picture that can be printed.
-pub fn choose(book: &Book, host: &dyn Host) -> Result<Option<PaperLook>, Problem> {
-    let Some(path) = host.choose_to_open(FileKind::Picture) else { return Ok(None) };
-    let bytes = read_file(&path)?;
-    keep(book, &bytes).map(Some)
+pub fn choose(book: &Book, host: &dyn Host) -> Result<bool, Problem> {
+    let Some(path) = host.choose_to_open(FileKind::Picture) else { return Ok(false) };
+    keep(book, &read_file(&path)?)?;
+    Ok(true)
 }
 
 /// Takes a picture that was pasted or dropped.
@@ -97,7 +96,7 @@ pub fn choose(book: &Book, host: &dyn Host) -> Result<Option<PaperLook>, Problem
 /// # Errors
 ///
 /// It is no picture that can be printed.
-pub fn take(book: &Book, request: &LogoRequest) -> Result<PaperLook, Problem> {
+pub fn take(book: &Book, request: &LogoRequest) -> Result<(), Problem> {
     not_too_heavy(request.bytes)?;
     let unread = |_| Problem::Fields(vec![FieldProblem::new("base64", Said::new("failure-logo-empty-happened"))]);
     let bytes = STANDARD.decode(&request.base64).map_err(unread)?;
@@ -109,19 +108,19 @@ pub fn take(book: &Book, request: &LogoRequest) -> Result<PaperLook, Problem> {
 /// # Errors
 ///
 /// The data file can't be written.
-pub fn remove(book: &Book) -> Result<PaperLook, Problem> {
+pub fn remove(book: &Book) -> Result<(), Problem> {
     put(book, &Value::Null)
 }
 
-fn keep(book: &Book, bytes: &[u8]) -> Result<PaperLook, Problem> {
+fn keep(book: &Book, bytes: &[u8]) -> Result<(), Problem> {
     let picture = Picture::read(bytes).map_err(Problem::Logo)?;
     put(book, &json!({ "kind": picture.media_type(), "base64": STANDARD.encode(picture.to_bytes()) }))
 }
 
 /// Keeps a logo. It is no act of the log, and undo passes over it; the window gives the old one back instead.
-fn put(book: &Book, value: &Value) -> Result<PaperLook, Problem> {
+fn put(book: &Book, value: &Value) -> Result<(), Problem> {
     book.store.write(Act::PreferenceSet, book.clock.now(), |tx| tx.preferences().set(KEY, value))?;
-    choices::look(book)
+    Ok(())
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
@@ -177,26 +176,33 @@ mod tests {
         LogoRequest { bytes: bytes.len() as u64, base64: STANDARD.encode(bytes) }
     }
 
+    fn shown(book: &Book) -> Option<LogoView> {
+        view(book).expect("a book that can be read")
+    }
+
     #[test]
     fn a_logo_is_kept_shown_and_taken_off() {
         let book = book();
         assert!(read(&book).expect("nothing yet").is_none());
-        let look = take(&book, &pasted(DRAWING)).expect("a logo");
-        let logo = look.logo.expect("shown");
+        take(&book, &pasted(DRAWING)).expect("a logo");
+        let logo = shown(&book).expect("shown");
         assert_eq!((logo.media_type.as_str(), logo.size.as_str()), ("image/png", "1,200 by 300 pixels"));
         let picture = read(&book).expect("kept").expect("a logo");
         assert_eq!((picture.width(), picture.height()), (1200, 300));
         // What the window shows can be given back as it is, which is how it undoes.
         let kept = STANDARD.decode(&logo.base64).expect("base 64");
-        assert!(remove(&book).expect("taken off").logo.is_none());
-        let back = take(&book, &pasted(&kept)).expect("given back").logo.expect("shown");
+        remove(&book).expect("taken off");
+        assert!(shown(&book).is_none());
+        take(&book, &pasted(&kept)).expect("given back");
+        let back = shown(&book).expect("shown");
         assert_eq!(back.base64, logo.base64);
     }
 
     #[test]
     fn what_can_not_be_the_logo_is_said_and_the_old_one_stays() {
         let book = book();
-        let before = take(&book, &pasted(DRAWING)).expect("a logo").logo;
+        take(&book, &pasted(DRAWING)).expect("a logo");
+        let before = shown(&book);
         let folder = tempfile::tempdir().expect("a folder");
         let mut broken = STANDARD.decode(&before.as_ref().expect("shown").base64).expect("base 64");
         broken.truncate(broken.len() / 2);
@@ -216,7 +222,7 @@ mod tests {
             let failure = problem.worded(&book.words);
             assert!(failure.happened.contains(said), "{name}: {}", failure.happened);
             assert!(failure.safe.contains("with the logo it had") && !failure.next.is_empty(), "{name}: {failure:?}");
-            assert_eq!(choices::look(&book).expect("the look").logo, before, "{name}");
+            assert_eq!(shown(&book), before, "{name}");
         }
         let gone = choose(&book, &Chooses(folder.path().join("gone.png"))).expect_err("no file");
         assert!(gone.worded(&book.words).happened.contains("gone.png"));

@@ -3,16 +3,17 @@
 use super::call_sheet::call_sheets;
 use super::cheat_sheet::cheat_sheet;
 use super::file::{self, ExportedView, save};
-use super::labels::{LabelsRequest, labels};
-use super::what::{PrintRequest, Printable};
+use super::labels::labels;
+use super::playbook;
+use super::ready::Ready;
+use super::sheet::Paper;
+use super::what::{LabelsRequest, PrintRequest, Printable};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::{FileKind, Host};
-use crate::playbook::{self, Paper};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use exchange::safe_file_name;
-use paper::Printed;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -33,17 +34,6 @@ pub struct SheetsView {
     pub notes: Vec<String>,
     /// What these bytes, and no others, are called: their SHA-256 in hexadecimal.
     pub digest: String,
-}
-
-/// A document that is ready to be written.
-#[derive(Debug, Clone)]
-pub struct Ready {
-    /// What it is called.
-    pub title: String,
-    /// Its pages.
-    pub printed: Printed,
-    /// What else is to be known of it, in sentences.
-    pub notes: Vec<String>,
 }
 
 /// The document whose pages are on the screen.

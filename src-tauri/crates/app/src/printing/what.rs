@@ -1,10 +1,10 @@
 //! What can be printed, and for whom.
 
-use super::labels::Made;
+use super::made::Made;
+use super::sheet::Paper;
 use crate::book::Book;
 use crate::export::Which;
 use crate::failure::Problem;
-use crate::playbook::Paper;
 use method::LeadId;
 use serde::Deserialize;
 
@@ -44,6 +44,17 @@ pub enum Printable {
         /// What is made.
         made: Made,
     },
+}
+
+/// Labels or postcards, and for whom.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct LabelsRequest {
+    /// For whom.
+    pub which: PrintFor,
+    /// What is made.
+    pub made: Made,
 }
 
 /// The leads that a document is for.

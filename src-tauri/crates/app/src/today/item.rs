@@ -1,10 +1,10 @@
 //! One lead on Today: why it stands there, and what can be done about it.
 
-use super::side_of;
 use super::sort::Placed;
 use super::view::{TodayAct, TodayItem, TodayKind};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::interview::Side;
 use crate::leads::{AskView, ask_next, stands_words, ways};
 use chrono::NaiveDate;
 use method::clock::Due;
@@ -161,4 +161,13 @@ fn acts(kind: TodayKind, lead: &Lead, ask: Option<&AskView>) -> Vec<TodayAct> {
 fn stopped(words: &Words, lead: &Lead) -> Option<String> {
     let ways = ways(words, lead.care.stops.iter().map(|stop| stop.channel));
     (!ways.is_empty()).then(|| Said::new("today-stopped").text("ways", ways).say(words))
+}
+
+/// Whose colour a hat has.
+pub(super) const fn side_of(hat: Hat) -> Side {
+    match hat {
+        Hat::Marketing | Hat::Caller => Side::Marketing,
+        Hat::Sales => Side::Sales,
+        Hat::Owner => Side::Together,
+    }
 }

@@ -7,8 +7,6 @@ mod view;
 use crate::book::Book;
 use crate::clocks::Clocks;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
-use crate::session::Nothing;
 use chrono::Timelike;
 use method::clock::{Limits, Minute, Misses, Owed};
 use method::judge::Verdict;
@@ -20,7 +18,7 @@ pub use view::{MissesView, TodayAct, TodayGroup, TodayItem, TodayKind, TodayView
 const SHOWN: usize = 25;
 
 /// What must happen now.
-pub fn today(book: &Book, _: &Nothing) -> Result<TodayView, Problem> {
+pub fn today(book: &Book) -> Result<TodayView, Problem> {
     let now = Minute::of(book.clock.now());
     let asked = book.with_index(|index| index.with_verdict(Verdict::NeedsAnswers))?;
     let (sorted, misses, note, dues) = book.with_clocks(|clocks| {
@@ -145,7 +143,7 @@ fn misses_views(book: &Book, counted: &Misses) -> Vec<MissesView> {
             .number("late", count(late))
             .number("missed", count(missed))
             .say(&book.words);
-        MissesView { side: side_of(hat), words, late, missed }
+        MissesView { side: item::side_of(hat), words, late, missed }
     };
     // The caller works for marketing; a firm without one needs no line of it.
     Hat::ALL
@@ -154,15 +152,6 @@ fn misses_views(book: &Book, counted: &Misses) -> Vec<MissesView> {
         .filter(|(hat, view)| matches!(hat, Hat::Marketing | Hat::Sales) || view.late + view.missed > 0)
         .map(|(_, view)| view)
         .collect()
-}
-
-/// Whose colour a hat has.
-const fn side_of(hat: Hat) -> Side {
-    match hat {
-        Hat::Marketing | Hat::Caller => Side::Marketing,
-        Hat::Sales => Side::Sales,
-        Hat::Owner => Side::Together,
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::clock::Clock;
+use crate::interview::Side;
 use crate::leads::{self, LeadDraft, MoveRequest, NoteRequest, ReactionDraft};
 use crate::sample;
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -24,7 +25,7 @@ fn add(book: &Book, name: &str, reacted_on: &str) -> i64 {
 }
 
 fn seen(book: &Book) -> TodayView {
-    today(book, &Nothing {}).expect("today")
+    today(book).expect("today")
 }
 
 fn only(view: &TodayView) -> (TodayKind, &TodayItem) {

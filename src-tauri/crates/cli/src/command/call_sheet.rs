@@ -2,7 +2,7 @@
 
 use app::export::Which;
 use app::failure::Said;
-use app::playbook::Paper;
+use app::printing::Paper;
 use app::printing::{self, ChosenLeads, PrintFor};
 
 use super::{PAPERS, look, saved, target};

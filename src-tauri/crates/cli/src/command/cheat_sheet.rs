@@ -1,7 +1,7 @@
 //! `sellable cheat-sheet`: the agreement on one page.
 
-use app::playbook::Paper;
 use app::printing;
+use app::printing::Paper;
 
 use super::{PAPERS, look, saved, target};
 use crate::here::Here;

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use app::failure::{Problem, Said};
-use app::playbook::{Paper, print};
+use app::printing::Paper;
+use app::printing::playbook::print;
 use app::printing::save;
 use app::sample;
 use app::workshop::Workshop;

@@ -2,7 +2,7 @@
 
 use app::export::Which;
 use app::failure::{FieldProblem, Problem, Said};
-use app::playbook::Paper;
+use app::printing::Paper;
 use app::printing::{self, CardChoice, ChosenLeads, LabelsRequest, Made, OwnSheet, PrintFor, SheetChoice};
 
 use super::call_sheet::number;

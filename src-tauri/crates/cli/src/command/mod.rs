@@ -42,7 +42,8 @@ use std::path::{Path, PathBuf};
 
 use app::book::Book;
 use app::failure::Said;
-use app::playbook::{Paper, warnings};
+use app::printing::Paper;
+use app::printing::playbook::warnings;
 use app::printing::{Ready, save};
 use serde_json::json;
 

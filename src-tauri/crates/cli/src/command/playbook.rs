@@ -4,7 +4,8 @@ use std::path::Path;
 
 use app::editions::in_print;
 use app::failure::Said;
-use app::playbook::{Paper, print, warnings};
+use app::printing::Paper;
+use app::printing::playbook::{print, warnings};
 use app::printing::save;
 use serde_json::json;
 

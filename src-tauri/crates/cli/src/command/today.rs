@@ -1,6 +1,5 @@
 //! `sellable today`: what must happen now.
 
-use app::session::Nothing;
 use app::today::{self, TodayView};
 use serde_json::{Value, json};
 
@@ -13,7 +12,7 @@ use crate::verb::Printed;
 
 /// Prints what must happen now, the most urgent first.
 pub fn today(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
-    let view = today::today(&look(here, &typed.path(0))?, &Nothing {})?;
+    let view = today::today(&look(here, &typed.path(0))?)?;
     if typed.reader == Reader::Program {
         return Ok(out.json(&as_json(&view))?);
     }

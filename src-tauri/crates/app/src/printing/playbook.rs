@@ -1,13 +1,13 @@
 //! The playbook as a PDF.
 
-use super::examples::examples;
-use super::map::maps;
+use super::sheet::Paper;
+use super::{choices, logo, style};
 use crate::book::Book;
 use crate::definitions::Definitions;
 use crate::editions::changes_between;
 use crate::failure::{Problem, Said};
 use crate::interview::{TypedRequest, with_typed};
-use crate::printing;
+use crate::playbook::{examples, maps};
 use crate::settings;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -15,37 +15,8 @@ use chrono::NaiveDate;
 use method::edition::EditionName;
 use method::playbook::gaps;
 use method::signing::Signature;
-use paper::{BookReader, ChangedClause, PaperSize, Playbook, Printed, Worked};
+use paper::{BookReader, ChangedClause, Playbook, Printed, Worked};
 use serde::{Deserialize, Serialize};
-
-/// The sheet to print on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub enum Paper {
-    /// 210 by 297 millimetres.
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-impl Paper {
-    /// The sheet that is usual where the owner is.
-    pub const fn usual(locale: words::Locale) -> Self {
-        match locale {
-            words::Locale::EnglishUs => Self::Letter,
-            words::Locale::EnglishUk => Self::A4,
-        }
-    }
-
-    /// The sheet as the printer knows it.
-    pub const fn size(self) -> PaperSize {
-        match self {
-            Self::A4 => PaperSize::A4,
-            Self::Letter => PaperSize::Letter,
-        }
-    }
-}
 
 /// Which sheet, and which answers.
 #[derive(Debug, Clone, Deserialize)]
@@ -152,7 +123,7 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         examples.iter().map(|example| Worked { profile: &example.profile, judgement: &example.judgement }).collect();
     let maps = maps(&definitions.playbook, &book.words);
     let readers = readers(book, definitions)?;
-    let left_out = printing::choices::read(book)?.left_out;
+    let left_out = choices::read(book)?.left_out;
     let manuscript = Playbook {
         playbook: &definitions.playbook,
         edition: &definitions.edition,
@@ -169,9 +140,9 @@ fn typeset(book: &Book, signing: &Signing<'_>, paper: Paper) -> Result<Printed, 
         paper: paper.size(),
     };
     let mut document = manuscript.document();
-    document.style = printing::style(book)?;
+    document.style = style(book)?;
     if let Some(cover) = &mut document.cover {
-        cover.logo = printing::logo::read(book)?;
+        cover.logo = logo::read(book)?;
     }
     Ok(book.press().print(&document)?)
 }
