@@ -2,9 +2,10 @@
 
 use super::care::channel_said;
 use super::draft::ReactionDraft;
+use super::find::lead;
 use super::moves::moved;
 use super::record::{happening, verdict_line};
-use super::view::{LeadView, lead, view_of};
+use super::view::{LeadView, view_of};
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use method::LeadId;

@@ -1,9 +1,10 @@
 //! Adding and editing a lead.
 
 use super::draft::LeadDraft;
+use super::find::lead;
 use super::moves::moved;
 use super::record::learned;
-use super::view::{LeadView, lead, view_of};
+use super::view::{LeadView, view_of};
 use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::{Problem, Said};

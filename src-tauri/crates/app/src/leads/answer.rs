@@ -2,10 +2,11 @@
 
 use super::draft::reading_rules;
 use super::facts::{TypedFacts, read_facts};
+use super::find::lead;
 use super::form::{authority_options, timing_options};
 use super::reasons::kind_options;
 use super::record::learned;
-use super::view::{LeadView, lead};
+use super::view::LeadView;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use method::CriterionId;

@@ -10,13 +10,16 @@ mod draft;
 mod due;
 mod effort;
 mod facts;
+mod find;
 mod form;
 mod handoff;
 mod log;
 mod moves;
+mod options;
 mod reasons;
 mod record;
 mod story;
+mod typed;
 mod view;
 
 pub use act::{NoteRequest, ReactRequest, WasReached, note, react};
@@ -43,7 +46,8 @@ pub use log::{
     LogCriterion, LogFilter, SortBy, StageCount, VerdictCount, choices, ids, list, row_of,
 };
 pub(crate) use moves::moved;
-pub use moves::{Against, LeadsTo, MoveOption, MoveRequest, Needs, move_lead};
+pub use moves::{Against, MoveRequest, move_lead};
+pub use options::{LeadsTo, MoveOption, Needs};
 pub(crate) use reasons::ask_next;
 pub use reasons::{AskField, AskView, GateView, ReasonView, ScoreView, reason_views};
 pub use story::{HappeningView, StoryCount, StoryKind, StoryRequest, StoryView, story};

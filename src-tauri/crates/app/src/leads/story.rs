@@ -1,6 +1,6 @@
 //! The timeline of a lead: every touch, move, answer, verdict and change, with who did it and when.
 
-use super::view::lead;
+use super::find::lead;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::interview::Side;

@@ -4,9 +4,10 @@ use super::care::{CareView, care_view};
 use super::closing::verdict_words;
 use super::draft::LeadDraft;
 use super::due::{DueView, due};
+use super::find::lead;
 use super::handoff::{HandoffLine, handoff};
 use super::log::{LeadRow, row_with, stands_words};
-use super::moves::{MoveOption, options};
+use super::options::{MoveOption, options};
 use super::reasons::{AskView, GateView, ReasonView, ScoreView};
 use super::story::{HappeningView, SHOWN, StoryCount, story_of};
 use crate::book::Book;
@@ -97,11 +98,6 @@ pub struct LeadView {
     pub numbers: NumbersView,
     /// The foot of the rail.
     pub book: BookView,
-}
-
-/// A lead, or the failure that says that there is none.
-pub(super) fn lead(book: &Book, id: LeadId) -> Result<Lead, Problem> {
-    book.store.read(|read| read.leads().find(id))?.ok_or(Problem::NoSuchLead(id))
 }
 
 /// A lead's page.

@@ -4,7 +4,9 @@ use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
 use crate::leads::care;
 use crate::leads::effort::effort_of;
-use crate::leads::moves::{Known, hat, moved, rule, stop_if_agreed, until};
+use crate::leads::moves::{hat, moved, stop_if_agreed, until};
+use crate::leads::options::{Known, rule};
+use crate::leads::typed;
 use chrono::NaiveDate;
 use method::contact::{Channel, Stop};
 use method::criterion::Gate;
@@ -90,17 +92,19 @@ impl Deed {
     /// Reads what was asked for; every field that has to be mended at once.
     pub(super) fn read(book: &Book, act: &BulkAct) -> Result<Self, Problem> {
         Ok(match act {
-            BulkAct::Owner { owner } => Self::Owner(care::within("owner", owner, care::SHORT)?.to_owned()),
+            BulkAct::Owner { owner } => Self::Owner(typed::within("owner", owner, typed::SHORT)?.to_owned()),
             BulkAct::NextStep { what, on } => Self::Next(next_step(book, what, on)?),
             BulkAct::Nurture { until: day } => Self::Move(Move::Nurture { until: until(book, day)? }),
             BulkAct::Qualify => Self::Move(Move::Qualify(Gate::Mql)),
             BulkAct::Offer => Self::Move(Move::Offer),
             BulkAct::Discard { reason } => Self::Move(Move::Discard { reason: agreed(book, reason)? }),
             BulkAct::Source { source } => {
-                Self::Source(care::needed("source", source, care::SHORT, "bulk-source-missing")?.to_owned())
+                Self::Source(typed::needed("source", source, typed::SHORT, "bulk-source-missing")?.to_owned())
             }
             BulkAct::Stop { channels, source } => Self::Stop(stops(book, channels, source)?),
-            BulkAct::Note { text } => Self::Note(care::needed("text", text, care::LONG, "lead-note-empty")?.to_owned()),
+            BulkAct::Note { text } => {
+                Self::Note(typed::needed("text", text, typed::LONG, "lead-note-empty")?.to_owned())
+            }
         })
     }
 
@@ -203,10 +207,10 @@ fn move_one(book: &Book, tx: &mut Tx<'_>, mut lead: Lead, wanted: &Move, line: &
 }
 
 fn next_step(book: &Book, what: &str, on: &str) -> Result<NextStep, Problem> {
-    let what = care::needed("what", what, care::SHORT, "next-what-missing")?.to_owned();
-    let on: NaiveDate = care::day("on", on)?;
+    let what = typed::needed("what", what, typed::SHORT, "next-what-missing")?.to_owned();
+    let on: NaiveDate = typed::day("on", on)?;
     if on < book.clock.today() {
-        return Err(care::refused("on", Said::new("next-past")));
+        return Err(typed::refused("on", Said::new("next-past")));
     }
     Ok(NextStep { what, on })
 }
@@ -220,7 +224,7 @@ fn agreed(book: &Book, reason: &str) -> Result<String, Problem> {
 }
 
 fn stops(book: &Book, channels: &[Channel], source: &str) -> Result<Vec<Stop>, Problem> {
-    let source = care::needed("source", source, care::SHORT, "stop-source-missing")?;
+    let source = typed::needed("source", source, typed::SHORT, "stop-source-missing")?;
     care::stoppable(book, channels)?;
     let since = book.clock.today();
     Ok(channels.iter().map(|channel| Stop { channel: *channel, since, source: source.to_owned() }).collect())

@@ -1,8 +1,10 @@
 //! What somebody allowed: by which way, said or implied, since when, with what proof, and until when.
 
-use super::{SHORT, change, channel_said, day, needed, refused};
+use super::change::change;
+use super::said::{channel_said, consent_words};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::leads::typed::{SHORT, day, needed, refused};
 use crate::leads::view::LeadView;
 use method::contact::{Channel, Consent, ConsentKind};
 use serde::Deserialize;
@@ -60,7 +62,7 @@ pub fn add_consent(book: &Book, request: &ConsentAddRequest) -> Result<LeadView,
     let consent = Consent { channel: request.channel, kind: request.kind, given_on, how: how.to_owned(), expires_on };
     change(book, request.id, ChangeKind::Consented, |care| {
         care.consents.retain(|known| known.channel != consent.channel);
-        let words = sentence(book, &consent);
+        let words = consent_words(book, &consent);
         care.consents.push(consent);
         care.consents.sort_by_key(|known| known.channel);
         Ok(words)
@@ -73,21 +75,4 @@ pub fn remove_consent(book: &Book, request: &ConsentRemoveRequest) -> Result<Lea
         care.consents.retain(|known| known.channel != request.channel);
         Ok(channel_said(request.channel).say(&book.words))
     })
-}
-
-/// A consent in a line: "E-mail: they said yes on Mar 3, 2026 (form), until Sep 3, 2026."
-pub(super) fn sentence(book: &Book, consent: &Consent) -> String {
-    let key = match (consent.kind, consent.expires_on) {
-        (ConsentKind::Express, None) => "consent-express",
-        (ConsentKind::Express, Some(_)) => "consent-express-until",
-        (ConsentKind::Implied, None) => "consent-implied",
-        (ConsentKind::Implied, Some(_)) => "consent-implied-until",
-    };
-    let until = consent.expires_on.map(|last| book.words.date(last)).unwrap_or_default();
-    Said::new(key)
-        .text("way", channel_said(consent.channel).say(&book.words))
-        .text("on", book.words.date(consent.given_on))
-        .text("how", consent.how.clone())
-        .text("until", until)
-        .say(&book.words)
 }

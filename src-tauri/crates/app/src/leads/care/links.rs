@@ -1,10 +1,13 @@
 //! Files and pages that belong to a lead. A page opens in the browser, a file is shown in its folder; nothing is run.
 
-use super::{LONG, SHORT, change, needed, refused, within};
+use super::change::change;
+use super::view::is_address;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::host::{FileKind, Host};
-use crate::leads::view::{LeadView, lead};
+use crate::leads::find::lead;
+use crate::leads::typed::{LONG, SHORT, needed, refused, within};
+use crate::leads::view::LeadView;
 use method::LeadId;
 use method::lead::Link;
 use serde::Deserialize;
@@ -91,11 +94,6 @@ pub fn open_link(book: &Book, host: &dyn Host, request: &LinkRequest) -> Result<
     let path = Path::new(&link.target);
     let done = if is_address(&link.target) { host.browse(&link.target) } else { host.show(path) };
     done.map_err(|source| Problem::File { path: path.to_owned(), source })
-}
-
-/// Whether this leads to a page or to somebody to write to, and to no file.
-pub(super) fn is_address(target: &str) -> bool {
-    target.starts_with("https://") || target.starts_with("mailto:")
 }
 
 /// The address as it is kept; none for what is neither a page behind https nor somebody to write to.

@@ -1,8 +1,9 @@
 //! The next step with its day: set, done or dropped.
 
-use super::{SHORT, change, day, needed, refused};
+use super::change::change;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::leads::typed::{SHORT, day, needed, refused};
 use crate::leads::view::LeadView;
 use method::lead::NextStep;
 use serde::Deserialize;

@@ -1,8 +1,9 @@
 //! Who looks after a lead.
 
-use super::{SHORT, change, within};
+use super::change::change;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::leads::typed::{SHORT, within};
 use crate::leads::view::LeadView;
 use serde::Deserialize;
 use store::table::happening::ChangeKind;

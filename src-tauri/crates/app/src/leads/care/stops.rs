@@ -1,11 +1,13 @@
 //! Do not contact: per channel, with its day and its source. It limits what is done, never the verdict, and nothing but a
 //! person with a reason lifts it (method.md, meaning 24).
 
-use super::{SHORT, change, channel_said, needed, refused, within};
+use super::change::change;
+use super::said::{channel_said, stopped, stopped_words};
 use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::leads::draft::LeadDraft;
+use crate::leads::typed::{SHORT, needed, refused, within};
 use crate::leads::view::LeadView;
 use chrono::NaiveDate;
 use method::contact::{Channel, Stop};
@@ -13,7 +15,6 @@ use method::lead::Care;
 use serde::{Deserialize, Serialize};
 use store::table::happening::ChangeKind;
 use store::table::keys::Likeness;
-use words::Words;
 
 /// That somebody asked not to be reached in some ways.
 #[derive(Debug, Clone, Deserialize)]
@@ -63,40 +64,6 @@ fn stop(care: &mut Care, channels: &[Channel], since: NaiveDate, source: &str) {
     for channel in channels {
         care.add_stop(Stop { channel: *channel, since, source: source.to_owned() });
     }
-}
-
-/// What the timeline says of wishes not to be reached.
-pub(in crate::leads) fn stopped(book: &Book, channels: &[Channel], source: &str) -> String {
-    Said::new("story-stopped")
-        .text("ways", ways(&book.words, channels.iter().copied()))
-        .text("source", source)
-        .say(&book.words)
-}
-
-/// "no calls, no e-mail"; empty where every way is open.
-pub(crate) fn ways(words: &Words, channels: impl Iterator<Item = Channel>) -> String {
-    let ways: Vec<String> = channels.map(|channel| no_said(channel).say(words)).collect();
-    ways.join(", ")
-}
-
-/// What may not be done: "no calls, no e-mail"; none if everything may.
-pub fn stopped_words(book: &Book, care: &Care) -> Option<String> {
-    if Channel::STOPPABLE.iter().all(|channel| care.stop(*channel).is_some()) {
-        return Some(Said::new("no-contact").say(&book.words));
-    }
-    (!care.stops.is_empty()).then(|| ways(&book.words, care.stops.iter().map(|stop| stop.channel)))
-}
-
-fn no_said(channel: Channel) -> Said {
-    Said::new(match channel {
-        Channel::Call => "no-call",
-        Channel::Mail => "no-mail",
-        Channel::Text => "no-text",
-        Channel::Post => "no-post",
-        Channel::Visit => "no-visit",
-        Channel::Meeting => "no-meeting",
-        Channel::Social => "no-social",
-    })
 }
 
 /// That a wish not to be reached holds no more.

@@ -1,27 +1,16 @@
 //! The first talk: what triggered the inquiry, which results they want, who decides, and how far along they were when we
 //! met (method.md, meaning 26).
 
-use super::{LONG, change, within};
+use super::change::change;
+use super::said::met_words;
+use super::view::LearnedState;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
+use crate::leads::typed::{LONG, within};
 use crate::leads::view::LeadView;
 use method::talk::{FirstTalk, Learned, Met};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use store::table::happening::ChangeKind;
-
-/// Whether something was found out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
-pub enum LearnedState {
-    /// Nobody asked yet.
-    #[default]
-    NotYet,
-    /// Somebody asked, and did not learn it.
-    NotLearned,
-    /// They said it.
-    Known,
-}
 
 /// One of the three things, as it is typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -108,15 +97,4 @@ fn learned_words(book: &Book, learned: &Learned) -> String {
         Learned::NotLearned => Said::new("talk-not-learned").say(&book.words),
         Learned::Known(words) => words.clone(),
     }
-}
-
-/// How far along they were, in words.
-pub(super) fn met_words(book: &Book, met: Option<Met>) -> String {
-    Said::new(match met {
-        Some(Met::Early) => "talk-met-early",
-        Some(Met::Comparing) => "talk-met-comparing",
-        Some(Met::Deciding) => "talk-met-deciding",
-        None => "talk-not-yet",
-    })
-    .say(&book.words)
 }

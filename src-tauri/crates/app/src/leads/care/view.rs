@@ -1,17 +1,13 @@
 //! What is kept of a lead, as its page shows it.
 
-use super::channel_said;
-use super::consents::sentence;
-use super::links::is_address;
-use super::stops::stopped_words;
-use super::talk::{LearnedState, met_words};
+use super::said::{channel_said, consent_words, met_words, stopped_words};
 use crate::book::Book;
 use crate::failure::Said;
 use chrono::{Days, NaiveDate};
 use method::contact::{Channel, ConsentKind};
 use method::lead::{Care, Lead};
 use method::talk::{Learned, Met};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What is kept of a lead beside what the judge looks at.
 #[derive(Debug, Clone, Serialize)]
@@ -79,6 +75,20 @@ pub struct TalkView {
     pub done: bool,
     /// That no feature comes before these three; none once they are recorded.
     pub reminder: Option<String>,
+}
+
+/// Whether something was found out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub enum LearnedState {
+    /// Nobody asked yet.
+    #[default]
+    NotYet,
+    /// Somebody asked, and did not learn it.
+    NotLearned,
+    /// They said it.
+    Known,
 }
 
 /// One of the three things.
@@ -219,6 +229,11 @@ fn kind(target: &str) -> LinkKind {
     }
 }
 
+/// Whether this leads to a page or to somebody to write to, and to no file.
+pub fn is_address(target: &str) -> bool {
+    target.starts_with("https://") || target.starts_with("mailto:")
+}
+
 fn stops(book: &Book, care: &Care) -> Vec<StopView> {
     let line = |stop: &method::contact::Stop| {
         Said::new("stop-since")
@@ -237,7 +252,7 @@ fn consents(book: &Book, care: &Care, today: NaiveDate) -> Vec<ConsentView> {
         .map(|consent| ConsentView {
             channel: consent.channel,
             kind: consent.kind,
-            words: sentence(book, consent),
+            words: consent_words(book, consent),
             expired: consent.expires_on.filter(|last| *last < today).map(expired),
         })
         .collect()
