@@ -13,6 +13,7 @@ mod pages;
 mod playbook;
 mod size;
 mod table;
+mod undoing;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -29,9 +30,10 @@ struct Group {
     measure: fn(Reach) -> Result<Vec<Figure>, Trouble>,
 }
 
-const GROUPS: [Group; 8] = [
+const GROUPS: [Group; 9] = [
     Group { name: "add", measure: |_| log::adding() },
     Group { name: "import", measure: log::importing },
+    Group { name: "undo", measure: undoing::turning },
     Group { name: "log", measure: pages::looking },
     Group { name: "duplicates", measure: |_| duplicates::finding() },
     Group { name: "export", measure: |_| exporting::writing() },

@@ -14,9 +14,13 @@ use rusqlite::{Connection, Error};
 
 use crate::connection::LONGEST_VALUE;
 use crate::failure::StoreFailure;
+use crate::pieces;
 
 /// A record that is shorter, in bytes, is kept as it is: packing would gain a few hundred bytes at most.
 const PACKED_FROM: usize = 1_000;
+
+/// A packed record that is longer, in bytes, is made in pieces.
+const IN_PIECES_FROM: usize = 4_000;
 
 /// The first byte of everything that zlib packs with its usual window. A record begins with the letter of its first
 /// table, which is another.
@@ -75,6 +79,9 @@ impl Changes {
             Tables::AllButImport => table != "import",
             Tables::OnlyImport => table == "import",
         };
+        if self.0.len() >= IN_PIECES_FROM {
+            return pieces::apply(connection, self, applies);
+        }
         let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
         Ok(connection.apply_strm(self.unpacked().as_mut(), Some(applies), stop)?)
     }

@@ -43,6 +43,7 @@ mod header;
 mod journal;
 mod lock;
 mod open;
+mod pieces;
 mod read;
 mod restore;
 mod schema;

@@ -78,16 +78,9 @@ const ENTRIES_AT_ONCE: i64 = 5_000;
 
 /// Does `work`, which adds entries of `import`, and then adds those to the index in one go. Entries that are not of the
 /// import are indexed one by one as ever.
-pub(crate) fn fill_at_once<T>(
-    connection: &Connection,
-    import: ImportId,
-    work: impl FnOnce() -> Result<T, StoreFailure>,
-) -> Result<T, StoreFailure> {
-    fill_watched(connection, import, &|_, _| Watched::GoOn, work)
-}
-
-/// Like [`fill_at_once`]; `watch` hears how many entries were added to the index since it was last asked, and how many
-/// there are in all. It is first asked when `work` is done, with none added yet.
+///
+/// `watch` hears how many entries were added to the index since it was last asked, and how many there are in all. It is
+/// first asked when `work` is done, with none added yet.
 pub(crate) fn fill_watched<T>(
     connection: &Connection,
     import: ImportId,
@@ -130,6 +123,67 @@ pub(crate) fn fill_watched<T>(
     }
     connection.execute_batch(&format!("{drop}; {every}"))?;
     Ok(done)
+}
+
+/// Does `work`, which keeps the index itself, by [`forget`] and [`learn`], with everything that it does to entries.
+pub(crate) fn by_hand<T>(
+    connection: &Connection,
+    work: impl FnOnce() -> Result<T, StoreFailure>,
+) -> Result<T, StoreFailure> {
+    let mut statement = connection.prepare(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'lead_search%' ORDER BY name",
+    )?;
+    let triggers = statement
+        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    drop(statement);
+    for (name, _) in &triggers {
+        connection.execute_batch(&format!("DROP TRIGGER {name}"))?;
+    }
+    let done = work()?;
+    for (_, made) in &triggers {
+        connection.execute_batch(made)?;
+    }
+    Ok(done)
+}
+
+/// Takes entries out of the index that are about to change or to go.
+pub(crate) fn forget(connection: &Connection, ids: &[i64]) -> Result<(), StoreFailure> {
+    at_once(
+        connection,
+        "INSERT INTO lead_search (lead_search, rowid, name, company, email, phone, note)
+         SELECT 'delete', id, name, company, email, phone, note FROM lead",
+        ids,
+    )
+}
+
+/// Adds entries to the index that came in or changed.
+pub(crate) fn learn(connection: &Connection, ids: &[i64]) -> Result<(), StoreFailure> {
+    at_once(
+        connection,
+        "INSERT INTO lead_search (rowid, name, company, email, phone, note)
+         SELECT id, name, company, email, phone, note FROM lead",
+        ids,
+    )
+}
+
+/// Makes the index anew from the entries that there are.
+///
+/// What an entry told stays in the index beside a note that it went, until both are met by chance. Where most entries go,
+/// little is left to be read again, and nothing of that stays.
+pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreFailure> {
+    connection.execute("INSERT INTO lead_search (lead_search) VALUES ('rebuild')", [])?;
+    Ok(())
+}
+
+fn at_once(connection: &Connection, statement: &str, ids: &[i64]) -> Result<(), StoreFailure> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let ids = serde_json::Value::from(ids).to_string();
+    let statement = format!("{statement} WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id");
+    connection.execute(&statement, [ids])?;
+    Ok(())
 }
 
 #[cfg(test)]

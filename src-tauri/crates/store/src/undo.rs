@@ -17,7 +17,6 @@ use crate::changes::{Changes, Packing, Tables};
 use crate::failure::StoreFailure;
 use crate::journal::{self, Counts, Journal, JournalLine, Line, LineKind, Standing};
 use crate::open::Store;
-use crate::search;
 use crate::table::import::{self, Imports, Leaving};
 use crate::touched::{self, Touched};
 use crate::tx::{begin, commit, record};
@@ -105,10 +104,11 @@ impl Store {
         let transaction = begin(&mut writer)?;
         let journal = Journal::new(&transaction);
         let act = journal.next_redo()?.ok_or(StoreFailure::NothingToRedo)?;
-        let again = if let (Some(undo), Some(import)) = (journal.undo_of(act.id)?, act.import) {
+        let again = if let (Some(undo), Some(_)) = (journal.undo_of(act.id)?, act.import) {
             let back = journal::changes(&transaction, undo.id)?.inverse()?;
-            search::fill_at_once(&transaction, import, || back.apply(&transaction, Tables::All))?;
+            // What comes back may take the place in the file that its record had.
             journal::let_go(&transaction, undo.id)?;
+            back.apply(&transaction, Tables::All)?;
             back
         } else {
             let again = journal::changes(&transaction, act.id)?;
@@ -159,13 +159,7 @@ fn reverse(connection: &Connection, act: &JournalLine, done: &Changes) -> Result
         return Ok(None);
     };
     if act.deed.act == Act::ImportTakenBack {
-        // The entries come back under their old ids. Where none stayed they are the only ones of their import, and the
-        // search index takes them in one go.
-        if Imports::new(connection).entries(import)? == 0 {
-            search::fill_at_once(connection, import, || back.apply(connection, Tables::All))?;
-        } else {
-            back.apply(connection, Tables::All)?;
-        }
+        back.apply(connection, Tables::All)?;
         return Ok(None);
     }
     // What the same act did to the added entries is taken back while they still stand, and the import's own row goes

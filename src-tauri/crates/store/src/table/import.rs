@@ -8,6 +8,7 @@ use rusqlite::{Connection, Row};
 use serde_json::Value;
 
 use crate::failure::StoreFailure;
+use crate::search;
 use crate::tx::Tx;
 use crate::value::{Place, moment};
 
@@ -81,12 +82,29 @@ pub(crate) fn remove_added(
     drop(statement);
     let (with_others, alone): (Vec<i64>, Vec<i64>) = ids.iter().partition(|id| with_others.contains(&LeadId(**id)));
     connection.execute_batch("CREATE TEMP TABLE leaving (id INTEGER PRIMARY KEY)")?;
-    remove(connection, &with_others)?;
-    for some in alone.chunks(AT_ONCE) {
-        each(&mut || remove(connection, some))?;
+    let mut all = || {
+        remove(connection, &with_others)?;
+        alone.chunks(AT_ONCE).try_for_each(|some| each(&mut || remove(connection, some)))
+    };
+    if is_most(connection, ids.len())? {
+        search::by_hand(connection, || {
+            all()?;
+            search::rebuild(connection)
+        })?;
+    } else {
+        all()?;
     }
     connection.execute_batch("DROP TABLE temp.leaving")?;
     Ok(ids.len() as u64)
+}
+
+/// Whether so many entries are at least as many as the others, and more than a few.
+fn is_most(connection: &Connection, entries: usize) -> Result<bool, StoreFailure> {
+    if entries < AT_ONCE {
+        return Ok(false);
+    }
+    let total: i64 = connection.query_row("SELECT count(*) FROM lead", [], |row| row.get(0))?;
+    Ok(entries as i64 * 2 >= total)
 }
 
 /// Removes entries with one statement for each table: the search index writes a part of its own for each statement.

@@ -4,6 +4,7 @@ mod dump;
 mod editions;
 mod histories;
 mod imports;
+mod long_records;
 mod sample;
 mod sizes;
 mod stories;
