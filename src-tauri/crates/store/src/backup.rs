@@ -123,6 +123,7 @@ impl Backup {
 pub(crate) fn copy(book: &Path, occasion: Occasion, at: DateTime<Utc>) -> Result<Backup, StoreFailure> {
     let folder = Backup::folder_of(book);
     files::make_private_folder(&folder)?;
+    files::remove_unfinished(&folder, book)?;
     let path = free_name(book, &folder, occasion, at)?;
     let source = connection::reading(book)?;
     write_checked(&source, &path)?;

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use crate::act::Act;
 
@@ -66,6 +66,12 @@ pub enum StoreFailure {
     /// The disk has no room left; the write was taken back whole.
     #[error("the disk is full")]
     DiskFull,
+    /// The disk did not take what was written and doesn't say why: a quota, a limit, a fault. The write was taken back whole.
+    #[error("the disk did not take what was written: {source}")]
+    DiskRefused {
+        /// What the database said.
+        source: rusqlite::Error,
+    },
     /// Another program (a virus scanner, a sync folder) holds the file; the write was taken back.
     #[error("the data file is held by another program")]
     Held,
@@ -148,7 +154,9 @@ impl StoreFailure {
     pub(crate) fn files(path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
             std::io::ErrorKind::NotFound => Self::Missing { path: path.into() },
-            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::FileTooLarge => {
+                Self::DiskFull
+            }
             std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             _ => Self::Files { path: path.into(), source },
         }
@@ -174,9 +182,26 @@ impl From<rusqlite::Error> for StoreFailure {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 Self::Damaged { problems: vec![source.to_string()] }
             }
+            Some(ErrorCode::SystemIoFailure) if is_refused_write(&source) => Self::DiskRefused { source },
             _ => Self::Database { source },
         }
     }
+}
+
+/// Whether the system refused to write, to make room or to bring bytes to the disk, and not to read.
+fn is_refused_write(failure: &rusqlite::Error) -> bool {
+    let code = failure.sqlite_error().map(|failure| failure.extended_code);
+    code.is_some_and(|code| {
+        matches!(
+            code,
+            ffi::SQLITE_IOERR_WRITE
+                | ffi::SQLITE_IOERR_FSYNC
+                | ffi::SQLITE_IOERR_DIR_FSYNC
+                | ffi::SQLITE_IOERR_TRUNCATE
+                | ffi::SQLITE_IOERR_SHMOPEN
+                | ffi::SQLITE_IOERR_SHMSIZE
+        )
+    })
 }
 
 impl From<rusqlite_migration::Error> for StoreFailure {

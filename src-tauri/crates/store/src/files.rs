@@ -114,6 +114,27 @@ pub(crate) fn stamp(at: DateTime<Utc>) -> String {
     at.format("%Y-%m-%d %H%M%SZ").to_string()
 }
 
+/// The end of the name that a copy bears while it is written.
+const UNFINISHED: &str = ".unfinished";
+
+/// Removes the copies of `book` in `folder` that a killed program never finished, with what the database left beside them:
+/// each bears the moment in its name, so that no later copy takes its place. Nobody writes one now, because the book's lock
+/// is held.
+pub(crate) fn remove_unfinished(folder: &Path, book: &Path) -> Result<(), StoreFailure> {
+    let failed = |source| StoreFailure::files(folder, source);
+    let stem = book.file_stem().unwrap_or_default().to_string_lossy();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.strip_prefix(&*stem).is_some_and(|rest| rest.starts_with(' '));
+        if is_ours && SIDECARS.iter().chain([&""]).any(|end| name.ends_with(&format!("{UNFINISHED}{end}"))) {
+            remove_if_there(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// A copy that is being written; it is removed unless it is put in place.
 pub(crate) struct Unfinished {
     path: PathBuf,
@@ -123,7 +144,7 @@ impl Unfinished {
     /// An empty private file beside `target`. What an earlier, killed attempt left is removed:
     /// nobody else uses the name, because the book's lock is held.
     pub(crate) fn beside(target: &Path) -> Result<Self, StoreFailure> {
-        let path = with_ending(target, ".unfinished");
+        let path = with_ending(target, UNFINISHED);
         remove_if_there(&path)?;
         make_private(&path)?;
         Ok(Self { path })

@@ -329,6 +329,14 @@ fn a_copy_holds_what_was_written_and_counts_only_when_finished() {
     let all = Backup::all_of(&path).unwrap();
     assert_eq!(all.len(), 2);
     assert!(all.contains(&made) && all.contains(&second));
+    // A killed program can't clear away what it left, and its name will never come again: the next copy does.
+    let log = Backup::folder_of(&path).join("Sample & Co 1970-01-01 070000Z daily.sellable.unfinished-journal");
+    let others = Backup::folder_of(&path).join("My own.sellable.unfinished");
+    for left in [&log, &others] {
+        std::fs::write(left, "half").unwrap();
+    }
+    store.back_up(Occasion::ByHand, moment(6)).unwrap();
+    assert_eq!([&half, &log, &others].map(|left| left.exists()), [false, false, true]);
     let copied = Store::open_read_only(&made.path).unwrap();
     assert_eq!(names_in(&copied), ["Ana", "Bo"]);
     assert_eq!(copied.read(|read| read.journal().latest(9)).unwrap().len(), 2);

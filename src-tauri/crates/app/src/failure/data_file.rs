@@ -17,6 +17,7 @@ pub(super) fn store_failure(failure: &StoreFailure) -> (FailureKind, Said) {
         StoreFailure::Damaged { .. } => (FailureKind::File, Said::new("failure-book-damaged")),
         StoreFailure::ReadOnly => (FailureKind::Refused, Said::new("failure-read-only")),
         StoreFailure::DiskFull => (FailureKind::File, Said::new("failure-disk-full")),
+        StoreFailure::DiskRefused { .. } => (FailureKind::File, Said::new("failure-disk-refused")),
         StoreFailure::Held => (FailureKind::Busy, Said::new("failure-book-held")),
         StoreFailure::NothingToUndo => (FailureKind::Refused, Said::new("failure-nothing-to-undo")),
         StoreFailure::NothingToRedo => (FailureKind::Refused, Said::new("failure-nothing-to-redo")),

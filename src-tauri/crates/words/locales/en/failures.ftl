@@ -115,6 +115,10 @@ failure-disk-full-happened = The disk is full.
 failure-disk-full-safe = What was saved before is safe. This last change was not saved.
 failure-disk-full-next = Make some room, then try again.
 
+failure-disk-refused-happened = The disk did not take what was to be saved: it may be full, or have no room left for you.
+failure-disk-refused-safe = What was saved before is safe. This last change was not saved.
+failure-disk-refused-next = Make some room, then try again. If there is room, save a copy on another disk: this one may be failing.
+
 failure-book-held-happened = Another program holds the data file: a virus scanner, perhaps, or a shared folder.
 failure-book-held-safe = What was saved before is safe. This last change was not saved.
 failure-book-held-next = Wait a moment, then try again.
@@ -131,7 +135,7 @@ failure-final-happened = The last act can't be undone.
 failure-final-safe = Nothing was changed.
 failure-final-next = Signing, ruling and erasing are final. Everything before them stays as it is.
 
-failure-store-happened = The data file could not be used: { $what }
+failure-store-happened = The data file could not be used: { $what }.
 failure-store-safe = What was saved before is safe. This last change was not saved.
 failure-store-next = Close the program and open it again. If it happens twice, show us this sentence.
 
