@@ -228,7 +228,7 @@ fn where_nothing_can_be_saved_nothing_stands_half() {
     fill(&book);
     for format in Format::ALL {
         let failed = write_to(&book, &folder.path().join("no/such/folder"), &Work::default(), &all(format));
-        assert!(matches!(failed, Err(Problem::File { .. })), "{format:?}");
+        assert!(matches!(failed, Err(Problem::NotSaved { .. })), "{format:?}");
         // A device that is always full stands for a full disk where a file can't be replaced.
         if cfg!(target_os = "linux") {
             assert!(write_to(&book, Path::new("/dev/full/leads"), &Work::default(), &all(format)).is_err());

@@ -40,7 +40,7 @@ pub fn save_whole<T, E: From<io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let mut named = new_file_in(folder)?;
     let mut file = BufWriter::with_capacity(1 << 18, named.as_file_mut());
     let written = write(&mut file)?;
@@ -52,6 +52,11 @@ pub fn save_whole<T, E: From<io::Error>>(
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     Ok(written)
+}
+
+/// The folder of a file.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A temporary file with the rights that a new file of the owner's gets, where it would be the owner's alone otherwise.

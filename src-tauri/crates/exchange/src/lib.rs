@@ -44,6 +44,7 @@ mod alias;
 mod assemble;
 mod candidate;
 mod card;
+mod caught;
 mod cells;
 mod clean;
 mod content;

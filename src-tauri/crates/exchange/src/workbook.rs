@@ -1,10 +1,10 @@
 //! Excel workbooks: the sheet with leads is found by content, its cells are read as an owner sees them.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
+use crate::caught::caught;
 use crate::sheet::Form;
 use crate::{ExchangeFailure, Oddity, OddityKind, Reading, Sheet, WorkbookSheet, assemble, header, separator};
 
@@ -21,7 +21,7 @@ pub(crate) fn read(bytes: &[u8], reading: Reading) -> Result<Sheet, ExchangeFail
     let unpacked = unpack::check(bytes)?;
     // The reader of workbooks is tried with damaged ones, and yet it is not ours: should a file make it
     // panic, that file is damaged, and nothing else is lost.
-    let read = catch_unwind(AssertUnwindSafe(|| read_checked(bytes, reading)));
+    let read = caught(|| read_checked(bytes, reading));
     let mut sheet = read.unwrap_or(Err(ExchangeFailure::Damaged { after_row: None }))?;
     if unpacked.hidden_rows > 0 {
         let kind = OddityKind::HiddenRows { rows: unpacked.hidden_rows };

@@ -169,7 +169,7 @@ fn workbook() -> Vec<u8> {
         Column { header: "Name", width: 20, holds: Holding::Texts },
         Column { header: "Added", width: 12, holds: Holding::Days },
     ];
-    let mut workbook = Workbook::new("Leads", &columns, NOW).unwrap();
+    let mut workbook = Workbook::new("Leads", &columns, NOW, &std::env::temp_dir().join("leads.xlsx")).unwrap();
     workbook.row(&[Cell::Text("=1+1"), Cell::Day(Day(2026, 11, 22))]).unwrap();
     workbook.row(&[Cell::Text(&"x".repeat(40_000)), Cell::Text("")]).unwrap();
     assert_eq!(workbook.shortened(), 1);

@@ -83,7 +83,7 @@ fn suggested_name(book: &Book, format: Format) -> Result<String, Problem> {
 pub fn write_to(book: &Book, path: &Path, work: &Work, request: &ExportRequest) -> Result<Exported, Problem> {
     let ids = if request.format == Format::Json { whole::ids(book)? } else { request.ids(book)? };
     let running = work.begin(Step::Exporting, ids.len() as u64)?;
-    let asked = Asked { book, format: request.format, ids: &ids, running: &running };
+    let asked = Asked { book, format: request.format, ids: &ids, running: &running, path };
     let written = save_whole(path, |file| asked.write(file));
     let Written { count, left_out, shortened } = written.map_err(|failed| failed.at(path))?;
     let file = path.display().to_string();
@@ -110,7 +110,7 @@ pub(super) enum Failed {
 impl Failed {
     fn at(self, path: &Path) -> Problem {
         match self {
-            Self::File(source) => Problem::File { path: path.to_owned(), source },
+            Self::File(source) => Problem::NotSaved { path: path.to_owned(), source },
             Self::Problem(problem) => problem,
         }
     }
@@ -149,6 +149,7 @@ struct Asked<'a> {
     format: Format,
     ids: &'a [LeadId],
     running: &'a Running<'a>,
+    path: &'a Path,
 }
 
 impl Asked<'_> {
@@ -210,7 +211,8 @@ impl Asked<'_> {
 
     fn write_workbook(&self, file: Sink<'_, '_>) -> Result<Written, Failed> {
         let sheet = Said::new("export-file-unnamed").say(&self.book.words);
-        let mut workbook = Workbook::new(&sheet, &workbook_columns(), moment(self.book.clock.now()))?;
+        let now = moment(self.book.clock.now());
+        let mut workbook = Workbook::new(&sheet, &workbook_columns(), now, self.path)?;
         let mut again = Again::new(self.book)?;
         let mut written =
             self.each(|people, lead| Ok(Entry::of(people, &mut again, lead).cells(|cells| workbook.row(cells))?))?;

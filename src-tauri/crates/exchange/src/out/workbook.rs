@@ -3,10 +3,13 @@
 //! ever run as a formula; a day is a day, so that it can be sorted.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
 use super::{Day, Moment};
+use crate::caught::caught;
+use crate::disk::folder_of;
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +51,7 @@ const MOST_UNITS: usize = 32_767;
 /// use exchange::out::{Cell, Column, Day, Holding, Moment, Workbook};
 /// let columns = [Column { header: "Phone", width: 18, holds: Holding::Texts }, Column { header: "Added", width: 12, holds: Holding::Days }];
 /// let now = Moment { day: Day(2026, 11, 22), time: (12, 0, 0) };
-/// let mut workbook = Workbook::new("Leads", &columns, now)?;
+/// let mut workbook = Workbook::new("Leads", &columns, now, "leads.xlsx".as_ref())?;
 /// workbook.row(&[Cell::Text("+44 20 7946 0000"), Cell::Day(Day(2026, 11, 22))])?;
 /// let mut out = Vec::new();
 /// workbook.finish(&mut out)?;
@@ -64,9 +67,11 @@ pub struct Workbook {
 }
 
 impl Workbook {
-    /// Begins a workbook with a sheet of that name; `now` is written into its properties.
-    pub fn new(sheet: &str, columns: &[Column<'_>], now: Moment) -> io::Result<Self> {
+    /// Begins a workbook with a sheet of that name; `now` is written into its properties. Its rows wait in a file without a
+    /// name in the folder of `target`, where there has to be room for them anyway.
+    pub fn new(sheet: &str, columns: &[Column<'_>], now: Moment, target: &Path) -> io::Result<Self> {
         let mut inner = rust_xlsxwriter::Workbook::new();
+        inner.set_tempdir(folder_of(target)).map_err(failed)?;
         let written =
             day(now.day)?.and_hms(now.time.0 as u16, now.time.1 as u8, f64::from(now.time.2)).map_err(failed)?;
         inner.set_properties(&DocProperties::new().set_creation_datetime(&written));
@@ -83,22 +88,24 @@ impl Workbook {
         if self.rows >= MOST_ROWS {
             return Err(io::Error::new(io::ErrorKind::FileTooLarge, "more rows than a workbook holds"));
         }
-        let page = self.inner.worksheet_from_index(0).map_err(failed)?;
-        for (column, cell) in (0..).zip(cells) {
-            match cell {
-                Cell::Text("") => {}
-                Cell::Text(text) => {
-                    let kept = fitting(text);
-                    self.shortened += u64::from(kept.len() < text.len());
-                    page.write_string_with_format(self.rows, column, kept, &self.text).map_err(failed)?;
-                }
-                Cell::Day(on) => {
-                    page.write_datetime_with_format(self.rows, column, day(*on)?, &self.day).map_err(failed)?;
+        with_room(|| {
+            let page = self.inner.worksheet_from_index(0).map_err(failed)?;
+            for (column, cell) in (0..).zip(cells) {
+                match cell {
+                    Cell::Text("") => {}
+                    Cell::Text(text) => {
+                        let kept = fitting(text);
+                        self.shortened += u64::from(kept.len() < text.len());
+                        page.write_string_with_format(self.rows, column, kept, &self.text).map_err(failed)?;
+                    }
+                    Cell::Day(on) => {
+                        page.write_datetime_with_format(self.rows, column, day(*on)?, &self.day).map_err(failed)?;
+                    }
                 }
             }
-        }
-        self.rows += 1;
-        Ok(())
+            self.rows += 1;
+            Ok(())
+        })
     }
 
     /// How many cells were longer than a workbook holds and were cut: 32,767 characters.
@@ -108,8 +115,13 @@ impl Workbook {
 
     /// Writes the finished workbook.
     pub fn finish(mut self, out: &mut (impl Write + Send)) -> io::Result<()> {
-        self.inner.save_to_writer(out).map_err(failed)
+        with_room(|| self.inner.save_to_writer(out).map_err(failed))
     }
+}
+
+/// Does what writes to the file without a name. The library panics where that file can't grow.
+fn with_room(write: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    caught(write).unwrap_or_else(|| Err(io::ErrorKind::StorageFull.into()))
 }
 
 fn prepare(page: &mut Worksheet, sheet: &str, columns: &[Column<'_>], head: &Format) -> Result<(), XlsxError> {
@@ -146,7 +158,7 @@ fn fitting(text: &str) -> &str {
 /// What went wrong underneath, so that a full disk is still told as one.
 fn failed(error: XlsxError) -> io::Error {
     match error {
-        XlsxError::IoError(error) => error,
+        XlsxError::IoError(error) | XlsxError::TempFileError(_, error) => error,
         other => io::Error::other(other),
     }
 }
