@@ -8,5 +8,9 @@ mod editions;
 mod ends;
 mod exports;
 mod files;
+#[cfg(unix)]
+mod full_disk;
 mod json;
+#[cfg(unix)]
+mod killed;
 mod snapshot;
