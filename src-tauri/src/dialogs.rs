@@ -95,7 +95,7 @@ impl Host for Desktop {
 
 const fn filter(kind: FileKind) -> (&'static str, &'static [&'static str]) {
     match kind {
-        FileKind::LeadsToImport => ("Lists of leads", &["csv", "tsv", "txt"]),
+        FileKind::LeadsToImport => ("Lists of leads", &["csv", "tsv", "txt", "xlsx", "xlsm", "vcf"]),
         FileKind::Pdf => ("PDF", &["pdf"]),
         FileKind::Picture => ("Pictures", &["png", "jpg", "jpeg", "svg"]),
         FileKind::Csv => ("CSV", &["csv"]),

@@ -287,6 +287,7 @@ export class Owner {
       SELLABLE_TODAY: '2026-11-22',
       SELLABLE_DIALOG_OPEN: this.#dialogs.open ?? '',
       SELLABLE_DIALOG_SAVE: this.#dialogs.save ?? '',
+      SELLABLE_OPENED_LOG: this.at('opened.txt'),
     }
     for (const kind of ['DATA', 'CONFIG', 'CACHE', 'STATE', 'RUNTIME']) {
       const variable = kind === 'RUNTIME' ? 'XDG_RUNTIME_DIR' : `XDG_${kind}_HOME`

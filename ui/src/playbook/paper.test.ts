@@ -107,6 +107,21 @@ describe('the logo', () => {
     await vi.waitFor(() => expect(paper.look?.logo?.base64).toBe('bmV3'))
     expect(asked.requests('logo_take').map((request) => request.base64)).toEqual(['b2xk'])
   })
+
+  it.each([
+    ['a picture', 'image/png', ['bmV3']],
+    ['a text', 'text/plain', []],
+  ])('is taken from the clipboard when it holds %s, and not otherwise', async (_, type, taken) => {
+    const asked = core()
+    const item = { types: [type], getType: () => Promise.resolve(new Blob(['new'], { type })) }
+    vi.stubGlobal('navigator', { clipboard: { read: () => Promise.resolve([item]) } })
+    const paper = new PaperState(new Session(), {})
+    await paper.load()
+    await paper.logo.takePasted()
+    await vi.waitFor(() => expect(paper.logo.busy).toBe(false))
+    expect(asked.requests('logo_take').map((request) => request.base64)).toEqual(taken)
+    vi.unstubAllGlobals()
+  })
 })
 
 describe('colours while they are typed', () => {

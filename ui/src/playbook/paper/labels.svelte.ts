@@ -10,6 +10,11 @@ const known: Record<Exclude<SheetName, 'own'>, { columns: number; rows: number; 
   '5160': { columns: 3, rows: 10, paper: 'letter' },
   l7160: { columns: 3, rows: 7, paper: 'a4' },
 }
+/** Sizes to begin with: two across, as the makers of the known sheets sell them for this paper. */
+const usual: Record<Paper, Typed> = {
+  a4: measures({ columns: 2, rows: 8, width: 99.1, height: 33.9, left: 4.7, top: 12.9, across: 2.5, down: 0 }),
+  letter: measures({ columns: 2, rows: 7, width: 101.6, height: 33.9, left: 4, top: 21.2, across: 4.8, down: 0 }),
+}
 /** Most that is drawn; the core says what a sheet can have. */
 const most = { columns: 20, rows: 50 }
 const pause = 250
@@ -21,16 +26,7 @@ export class LabelsState {
   first = $state(1)
   card = $state<CardChoice>('four_up')
   text = $state('')
-  typed = $state.raw<Typed>({
-    columns: '2',
-    rows: '8',
-    width: '99.1',
-    height: '33.9',
-    left: '4.7',
-    top: '12.9',
-    across: '2.5',
-    down: '0',
-  })
+  typed = $state.raw<Typed>(usual.a4)
   #paper: () => Paper
   #changed: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -39,6 +35,7 @@ export class LabelsState {
     this.#paper = paper
     this.#changed = changed
     this.sheet = paper() === 'letter' ? '5160' : 'l7160'
+    this.typed = usual[paper()]
   }
 
   /** How many labels stand beside and below each other. */
@@ -62,9 +59,7 @@ export class LabelsState {
     this.first = made.first
     this.sheet = typeof made.sheet === 'object' ? 'own' : made.sheet
     if (typeof made.sheet !== 'object') return
-    const { own } = made.sheet
-    const texts = [...lengths, 'columns' as const, 'rows' as const].map((name) => [name, String(round(own[name]))])
-    this.typed = Object.fromEntries(texts) as Typed
+    this.typed = measures(made.sheet.own)
   }
 
   get made(): Made {
@@ -126,6 +121,11 @@ export class LabelsState {
     const own = { paper: this.#paper(), columns: whole(this.typed.columns), rows: whole(this.typed.rows), ...sizes }
     return { own: own as OwnSheet }
   }
+}
+
+function measures(of: Record<keyof Typed, number>): Typed {
+  const texts = [...lengths, 'columns' as const, 'rows' as const].map((name) => [name, String(round(of[name]))])
+  return Object.fromEntries(texts) as Typed
 }
 
 function whole(typed: string): number {

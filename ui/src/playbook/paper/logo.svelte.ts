@@ -1,5 +1,6 @@
 import { call } from '../../ipc/call'
 import type { LogoView, PaperLook } from '../../ipc/contract.gen'
+import { pastedPicture } from '../../shared/clipboard'
 import { base64Of } from '../../shared/pdf/bytes'
 import type { Session } from '../../shared/session.svelte'
 import { paperText as text } from '../../text/paper'
@@ -27,11 +28,20 @@ export class LogoState {
   /** Takes the first of the files that were pasted or dropped; says whether there was one. */
   take(files: FileList | undefined): boolean {
     const file = files?.[0]
-    if (!file) return false
+    if (file) this.#take(file)
+    return file !== undefined
+  }
+
+  /** Takes the picture on the clipboard, if there is one. */
+  async takePasted(): Promise<void> {
+    const picture = await pastedPicture()
+    if (picture) this.#take(picture)
+  }
+
+  #take(file: Blob): void {
     void this.#change(text.logo.taken, async () =>
       call('logo_take', { bytes: file.size, base64: file.size > heaviest ? '' : await base64Of(file) }),
     )
-    return true
   }
 
   remove(): Promise<void> {
