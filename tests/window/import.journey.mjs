@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 
 import { Owner } from './harness/owner.mjs'
+import { workbook } from './harness/workbook.mjs'
 
 /** Like an export of a well-known program: stages and owners of its own, days that could be read two ways, a wish to be left alone. */
 const EXPORT = `Record ID,First Name,Last Name,Email,Phone Number,Company name,Contact owner,Lifecycle Stage,First contact,Do not email
@@ -18,6 +19,26 @@ const EXPORT = `Record ID,First Name,Last Name,Email,Phone Number,Company name,C
 
 /** Rows as a spreadsheet puts them on the clipboard. */
 const PASTED = 'Name\tEmail\tFirst contact\nUlla Example\tulla@example.org\t2026-11-03\n'
+
+/** Two sheets of which either could be meant. */
+const SHEETS = {
+  Customers: [
+    ['Name', 'Email', 'City'],
+    ['Uma Example', 'uma@example.org', 'Seattle'],
+    ['Veit Example', 'veit@example.org', 'Bellevue'],
+  ],
+  'Trade show': [
+    ['Name', 'Email', 'What they want'],
+    ['Wilma Example', 'wilma@example.org', 'A quote'],
+  ],
+}
+
+/** A name that reads as another one in every encoding but its own. */
+const CYRILLIC = Buffer.concat([
+  Buffer.from('Name,Email\r\n'),
+  Buffer.from([0xcf, 0xf0, 0xe8, 0xec, 0xe5, 0xf0]),
+  Buffer.from(',primer@example.org\r\n'),
+])
 
 test('a file of another program comes in, and goes again', async (journey) => {
   const owner = await Owner.sitsDown(journey, 'import')
@@ -117,3 +138,60 @@ test('a file of another program comes in, and goes again', async (journey) => {
     await owner.looksAt('done-large')
   })
 })
+
+test('a file is read as its owner says', async (journey) => {
+  const owner = await Owner.sitsDown(journey, 'import-reading')
+  const book = owner.at('people.xlsx')
+  const list = owner.at('list.csv')
+  writeFileSync(book, workbook(SHEETS))
+  writeFileSync(list, CYRILLIC)
+
+  await owner.leg(journey, 'from another sheet of a workbook', async () => {
+    await owner.closesTheWindow()
+    await owner.opensTheProgram({ dialogs: { open: book } })
+    await owner.clicks(/^Start blank/)
+    await opens(owner)
+    await owner.sees('The file has several. Take them in one after the other.')
+    await owner.sees('Uma Example · Veit Example')
+    await owner.selects('Sheet', 'Trade show')
+    await owner.sees('Wilma Example')
+    await owner.doesNotSee('Uma Example')
+    await owner.looksAt('sheet')
+    await owner.clicks('Continue')
+    await owner.arrivesAt('What would happen')
+    await owner.picks(/no day on which they reacted/)
+    await owner.clicks('Import 1 row')
+    await owner.arrivesAt('Imported')
+    await owner.goesTo('Leads')
+    await owner.finds('row', /Wilma Example/)
+    assert.equal(await owner.counts('row', /Uma Example/), 0)
+  })
+
+  await owner.leg(journey, 'in another alphabet', async () => {
+    await owner.closesTheWindow()
+    await owner.opensTheProgram({ dialogs: { open: list } })
+    await opens(owner)
+    await owner.selects('How the letters are written', 'Cyrillic (Windows)')
+    await owner.sees('Пример')
+    await owner.selects('How the letters are written', /^Western Europe/)
+    await owner.sees('Ïðèìåð')
+    await owner.looksAt('encoding')
+    await owner.selects('How the letters are written', 'Cyrillic (Windows)')
+    await owner.sees('Пример')
+    await owner.clicks('Continue')
+    await owner.arrivesAt('What would happen')
+    await owner.picks(/no day on which they reacted/)
+    await owner.clicks('Import 1 row')
+    await owner.arrivesAt('Imported')
+    await owner.goesTo('Leads')
+    await owner.finds('row', /Пример/)
+  })
+})
+
+/** Chooses the file that lies ready, and comes to its columns. */
+async function opens(owner) {
+  await owner.goesTo('Leads')
+  await owner.clicks('Import')
+  await owner.clicks('Choose a file')
+  await owner.arrivesAt('What each column becomes')
+}
