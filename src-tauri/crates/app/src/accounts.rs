@@ -3,8 +3,8 @@
 
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
 use crate::today::{self, MissesView};
+use crate::views::Side;
 use crate::views::{AccountLine, NumbersView, side_of};
 use method::LeadId;
 use method::accounting::{Account, Ledger, Place};

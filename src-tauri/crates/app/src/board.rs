@@ -2,8 +2,8 @@
 
 use crate::book::Book;
 use crate::failure::Problem;
-use crate::interview::Side;
 use crate::leads::{self, Direction, LeadRow, LeadsRequest, LogFilter, SortBy};
+use crate::views::Side;
 use method::lead::StandsAt;
 use serde::{Deserialize, Serialize};
 

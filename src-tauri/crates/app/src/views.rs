@@ -4,11 +4,23 @@ use crate::acting::{Acting, acting};
 use crate::book::{Book, Origin};
 use crate::definitions::Definitions;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
 use method::accounting::{Accounts, Place};
 use method::edition::EditionName;
 use serde::Serialize;
 use store::{Deed, JournalLine};
+
+/// Marketing, sales, or both together: the meaning of teal, amber and ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "Hat"))]
+pub enum Side {
+    /// Marketing's.
+    Marketing,
+    /// Sales'.
+    Sales,
+    /// Both together.
+    Together,
+}
 
 /// The foot of the rail, and what undo would do.
 #[derive(Debug, Clone, Serialize)]

@@ -1,7 +1,6 @@
 //! The editions: who signed each, who got it, what it changed.
 
 use super::changes::{ChangeView, changes_between};
-use super::readers::ReaderView;
 use super::signing::DrawingView;
 use crate::answers;
 use crate::book::Book;
@@ -11,7 +10,40 @@ use crate::views::{BookView, book_view};
 use method::edition::EditionName;
 use method::playbook::Hat;
 use serde::{Deserialize, Serialize};
+use store::table::reader::Reader;
 use store::table::signature::StoredSignature;
+
+/// Somebody who got an edition.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "contract", derive(ts_rs::TS))]
+pub struct ReaderView {
+    /// Its number in the list.
+    #[cfg_attr(feature = "contract", ts(type = "number"))]
+    pub id: i64,
+    /// Who.
+    pub name: String,
+    /// When it was given to them, in words.
+    pub given_on: String,
+    /// The same as `2026-11-22`.
+    pub given_day: String,
+    /// When they had read it, in words; none as long as they haven't.
+    pub read_on: Option<String>,
+    /// The same as `2026-11-22`.
+    pub read_day: Option<String>,
+}
+
+impl ReaderView {
+    pub(super) fn of(book: &Book, reader: Reader) -> Self {
+        Self {
+            id: reader.id.0,
+            name: reader.name,
+            given_on: book.words.date(reader.given_on),
+            given_day: reader.given_on.to_string(),
+            read_day: reader.read_on.map(|day| day.to_string()),
+            read_on: reader.read_on.map(|day| book.words.date(day)),
+        }
+    }
+}
 
 /// Names an edition.
 #[derive(Debug, Clone, Copy, Deserialize)]

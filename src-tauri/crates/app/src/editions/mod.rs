@@ -10,8 +10,8 @@ mod steps;
 mod verdicts;
 
 pub use changes::{ChangeView, changes_between};
-pub use list::{EditionRequest, EditionView, EditionsView, SignatureView, editions};
-pub use readers::{AddReaderRequest, ReadRequest, ReaderRequest, ReaderView, add_reader, mark_read, remove_reader};
+pub use list::{EditionRequest, EditionView, EditionsView, ReaderView, SignatureView, editions};
+pub use readers::{AddReaderRequest, ReadRequest, ReaderRequest, add_reader, mark_read, remove_reader};
 pub use save::{in_print, save};
 pub use sign::{SignRequest, WithdrawRequest, sign, withdraw};
 pub use signing::{DrawingView, MadeView, SignerView, SigningView, signing};

@@ -1,7 +1,7 @@
 //! The days on which something is to be done, for a calendar.
 
 use super::contact::{People, day, moment, uid};
-use super::run::Failed;
+use super::failed::Failed;
 use crate::failure::Said;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use exchange::out::{Appointment, Calendar, Repeats};

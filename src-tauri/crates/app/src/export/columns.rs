@@ -4,14 +4,11 @@
 //! since when, consents. [`own`](super::own) reads it back; a cell that was changed in between counts more than it.
 
 use super::contact::People;
-use super::own::{Again, Rest};
+use super::own::{Again, FOR_SELLABLE, Rest};
 use crate::leads::LeadDraft;
 use chrono::NaiveDate;
 use exchange::out::{Cell, Column, Holding};
 use method::lead::Lead;
-
-/// The header of the column that only this program reads.
-pub(super) const FOR_SELLABLE: &str = "For Sellable";
 
 /// A lead with what was worked out about it.
 pub(super) struct Entry<'l> {

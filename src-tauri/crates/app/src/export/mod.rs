@@ -7,6 +7,7 @@
 mod calendar;
 mod columns;
 mod contact;
+mod failed;
 mod format;
 mod left_out;
 mod own;

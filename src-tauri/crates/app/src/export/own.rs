@@ -1,6 +1,5 @@
 //! Our own table, read back: the entry is the one that was written, but for what was changed in the table since.
 
-use super::columns::FOR_SELLABLE;
 use super::shape::RestShape;
 use crate::book::Book;
 use crate::failure::Problem;
@@ -14,6 +13,9 @@ use method::{LeadId, MarketId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use words::Words;
+
+/// The header of the column that only this program reads.
+pub(super) const FOR_SELLABLE: &str = "For Sellable";
 
 /// A table of our own.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! What a file would hold, before it is written.
 
 use super::contact::People;
+use super::failed::LEADS_AT_ONCE;
 use super::format::Format;
 use super::left_out::{LeftOut, LeftOutView, Why};
-use super::run::LEADS_AT_ONCE;
 use super::which::ExportRequest;
 use crate::book::Book;
 use crate::failure::{Problem, Said};

@@ -3,6 +3,7 @@
 use super::calendar;
 use super::columns::{COLUMNS, Entry, workbook_columns};
 use super::contact::{People, moment};
+use super::failed::{Failed, LEADS_AT_ONCE};
 use super::format::Format;
 use super::left_out::{LeftOut, LeftOutView, Why};
 use super::own::Again;
@@ -18,11 +19,8 @@ use exchange::{CsvWriter, safe_file_name, save_whole};
 use method::LeadId;
 use method::lead::Lead;
 use std::fs::File;
-use std::io::{self, BufWriter};
+use std::io::BufWriter;
 use std::path::Path;
-
-/// How many leads are in the memory at once.
-pub(super) const LEADS_AT_ONCE: usize = 500;
 
 /// What was written.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -99,39 +97,6 @@ pub fn write_to(book: &Book, path: &Path, work: &Work, request: &ExportRequest) 
         sentences.push(Said::new("export-shortened").number("count", shortened as i64).say(&book.words));
     }
     Ok(Exported { count, left_out, shortened, sentences })
-}
-
-/// Why a file could not be written: the file itself, or what should stand in it.
-pub(super) enum Failed {
-    File(io::Error),
-    Problem(Problem),
-}
-
-impl Failed {
-    fn at(self, path: &Path) -> Problem {
-        match self {
-            Self::File(source) => Problem::NotSaved { path: path.to_owned(), source },
-            Self::Problem(problem) => problem,
-        }
-    }
-}
-
-impl From<io::Error> for Failed {
-    fn from(error: io::Error) -> Self {
-        Self::File(error)
-    }
-}
-
-impl From<Problem> for Failed {
-    fn from(problem: Problem) -> Self {
-        Self::Problem(problem)
-    }
-}
-
-impl From<store::StoreFailure> for Failed {
-    fn from(failure: store::StoreFailure) -> Self {
-        Self::Problem(failure.into())
-    }
 }
 
 #[derive(Default)]

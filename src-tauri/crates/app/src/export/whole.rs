@@ -1,6 +1,6 @@
 //! The whole business as one document, written and read. `sellable help export-json` describes it.
 
-use super::run::{Failed, LEADS_AT_ONCE};
+use super::failed::{Failed, LEADS_AT_ONCE};
 use super::shape::LeadShape;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};

@@ -3,12 +3,13 @@
 use super::suggested::computed;
 use super::view::{
     ChapterState, ChapterView, CriterionRow, FieldView, GapView, InterviewView, MarketView, OptionView, QuestionRef,
-    QuestionState, QuestionSummary, QuestionView, Side, unit_of,
+    QuestionState, QuestionSummary, QuestionView, unit_of,
 };
 use super::wire::write_answer;
 use crate::book::Book;
 use crate::definitions::Definitions;
 use crate::failure::Problem;
+use crate::views::Side;
 use method::MarketId;
 use method::criterion::{Criterion, Test};
 use method::interview::{Answer, AnswerKind, Asked, Chapter, Field, FieldKind, Given, Need, Question, Scope};

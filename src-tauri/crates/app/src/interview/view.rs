@@ -1,6 +1,6 @@
 //! What the wizard's screens show.
 
-use crate::views::BookView;
+use crate::views::{BookView, Side};
 use method::MarketId;
 use method::interview::{AnswerKind, FieldKind, NumberUnit, Question};
 use serde::{Deserialize, Serialize};
@@ -72,19 +72,6 @@ pub struct ChapterView {
     pub questions: Vec<QuestionSummary>,
     /// Where it begins, or goes on.
     pub first: QuestionRef,
-}
-
-/// Marketing, sales, or both together: the meaning of teal, amber and ink.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "contract", derive(ts_rs::TS), ts(rename = "Hat"))]
-pub enum Side {
-    /// Marketing's.
-    Marketing,
-    /// Sales'.
-    Sales,
-    /// Both together.
-    Together,
 }
 
 /// How a chapter stands.

@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
+use crate::views::Side;
 use method::clock::{Due, DueKind, DueState, Minute};
 use method::lead::Lead;
 use method::playbook::Hat;

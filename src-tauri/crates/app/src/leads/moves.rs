@@ -7,7 +7,7 @@ use super::view::{LeadView, view_of};
 use crate::acting::acting;
 use crate::book::Book;
 use crate::failure::{FieldProblem, Problem, Said};
-use crate::interview::Side;
+use crate::views::Side;
 use chrono::NaiveDate;
 use method::LeadId;
 use method::criterion::Gate;

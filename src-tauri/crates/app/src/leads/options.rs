@@ -3,7 +3,8 @@
 use super::effort::effort_made;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::{OptionView, Side};
+use crate::interview::OptionView;
+use crate::views::Side;
 use chrono::{Days, NaiveDate};
 use method::criterion::Gate;
 use method::handoff::{Circumstances, Move, Ruling, proposed, rule_on};

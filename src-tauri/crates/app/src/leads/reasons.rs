@@ -3,7 +3,8 @@
 use super::form::{authority_options, timing_options};
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::{OptionView, Side};
+use crate::interview::OptionView;
+use crate::views::Side;
 use method::CriterionId;
 use method::criterion::{Criterion, Gate, Test};
 use method::gate::{GateState, Score};

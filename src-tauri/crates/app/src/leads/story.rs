@@ -3,7 +3,7 @@
 use super::find::lead;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
-use crate::interview::Side;
+use crate::views::Side;
 use chrono::{NaiveDateTime, NaiveTime};
 use method::contact::Channel;
 use method::lead::{Lead, Reaction};

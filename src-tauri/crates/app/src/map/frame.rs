@@ -1,8 +1,8 @@
 //! Which part of the globe the map shows, and how large.
 
-use super::Size;
 use super::figure::Figure;
 use super::projection::{EARTH_METRES, FARTHEST, Projection, angle_of};
+use super::view::Size;
 use reference::Direction;
 use reference::outlines::{Outline, Ring};
 

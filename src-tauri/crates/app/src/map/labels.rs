@@ -1,6 +1,6 @@
 //! Names on the map that never lie on each other.
 
-use super::Size;
+use super::view::Size;
 use super::view::{Anchor, ScaleView};
 
 /// What of the drawing is taken.

@@ -30,7 +30,7 @@ use serde_json::Value;
 use words::{Arg, Words};
 
 pub(crate) use figure::outline_of_region;
-pub use view::{Anchor, CircleView, GlobeView, LandView, MapView, PointView, Role, ScaleView, TownView, Whether};
+pub use view::{Anchor, CircleView, GlobeView, LandView, MapView, PointView, Role, ScaleView, Size, TownView, Whether};
 
 /// What stands in the fields of a territory, and how large its map may be.
 #[derive(Debug, Clone, Deserialize)]
@@ -49,17 +49,6 @@ pub struct MapRequest {
     pub width: u32,
     /// Size of the letters in pixels. Kept between 8 and 48.
     pub letters: u32,
-}
-
-/// The size of a drawing.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Size {
-    /// In pixels, or in points on paper.
-    pub width: f64,
-    /// In the same unit.
-    pub height: f64,
-    /// Size of the letters in the same unit.
-    pub letters: f64,
 }
 
 /// Height of a map for each pixel of its width.

@@ -1,7 +1,17 @@
 //! The drawing in plain numbers, for the window and for paper.
 
-use super::Size;
 use serde::Serialize;
+
+/// The size of a drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// In pixels, or in points on paper.
+    pub width: f64,
+    /// In the same unit.
+    pub height: f64,
+    /// Size of the letters in the same unit.
+    pub letters: f64,
+}
 
 /// A drawn map. Lengths are in the unit of its width; the origin is the upper left corner.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,8 +1,8 @@
 use super::*;
 use crate::clock::Clock;
-use crate::interview::Side;
 use crate::leads::{self, LeadDraft, MoveRequest, NoteRequest, ReactionDraft};
 use crate::sample;
+use crate::views::Side;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use words::Locale;
 

@@ -1,7 +1,7 @@
 //! What the screen Today shows.
 
-use crate::interview::Side;
 use crate::leads::AskView;
+use crate::views::Side;
 use method::judge::Verdict;
 use method::lead::StandsAt;
 use serde::Serialize;
