@@ -9,10 +9,9 @@ use std::{error::Error, fs, path::Path};
 use app::{
     book::Book,
     export::Which,
-    playbook::{Paper, print as playbook},
     printing::{
-        CardChoice, ChosenLeads, LabelsRequest, LogoRequest, Made, OwnColours, OwnSheet, PaperChoices, PrintFor,
-        PrintInk, SheetChoice, call_sheets, cheat_sheet, choices, labels, logo,
+        CardChoice, ChosenLeads, LabelsRequest, LogoRequest, Made, OwnColours, OwnSheet, Paper, PaperChoices, PrintFor,
+        PrintInk, SheetChoice, call_sheets, cheat_sheet, choices, labels, logo, playbook::print as playbook,
     },
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
