@@ -1,32 +1,35 @@
 //! Round corners as the curves of a PDF, and lengths without needless digits.
 
+use crate::display::{PathPoint, PointKind};
+
 /// How far a circle's control points stand from its corners' tangents.
 const ROUND: f32 = 0.552_284_8;
 
-/// The outline of a rectangle with round corners: points, and whether each only bends the line.
-pub(crate) fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Vec<(f32, f32, bool)> {
+/// The outline of a rectangle with round corners whose left top corner is where lengths are counted from.
+pub(crate) fn rounded(width: f32, height: f32, radius: f32) -> impl Iterator<Item = PathPoint> {
     let radius = radius.min(width / 2.0).min(height / 2.0);
-    let (right, bottom) = (x + width, y + height);
     let bend = radius * (1.0 - ROUND);
-    vec![
-        (x + radius, y, false),
-        (right - radius, y, false),
-        (right - bend, y, true),
-        (right, y + bend, true),
-        (right, y + radius, false),
-        (right, bottom - radius, false),
-        (right, bottom - bend, true),
-        (right - bend, bottom, true),
-        (right - radius, bottom, false),
-        (x + radius, bottom, false),
-        (x + bend, bottom, true),
-        (x, bottom - bend, true),
-        (x, bottom - radius, false),
-        (x, y + radius, false),
-        (x, y + bend, true),
-        (x + bend, y, true),
-        (x + radius, y, false),
+    [
+        (radius, 0.0, PointKind::Corner),
+        (width - radius, 0.0, PointKind::Corner),
+        (width - bend, 0.0, PointKind::Bend),
+        (width, bend, PointKind::Bend),
+        (width, radius, PointKind::Corner),
+        (width, height - radius, PointKind::Corner),
+        (width, height - bend, PointKind::Bend),
+        (width - bend, height, PointKind::Bend),
+        (width - radius, height, PointKind::Corner),
+        (radius, height, PointKind::Corner),
+        (bend, height, PointKind::Bend),
+        (0.0, height - bend, PointKind::Bend),
+        (0.0, height - radius, PointKind::Corner),
+        (0.0, radius, PointKind::Corner),
+        (0.0, bend, PointKind::Bend),
+        (bend, 0.0, PointKind::Bend),
+        (radius, 0.0, PointKind::Corner),
     ]
+    .into_iter()
+    .map(|(x, y, kind)| PathPoint { x, y, kind })
 }
 
 /// Hundredths of a point are finer than any printer.

@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use subsetter::{GlyphRemapper, subset};
 
 use crate::{
+    codes::Codes,
     display::{Glyph, Item, Reading, Sheet, TextRun},
     document::PaperFailure,
     fingerprint::Fingerprint,
@@ -26,6 +27,8 @@ pub(crate) struct Embedded {
     pub print: u128,
     /// What it was cut from.
     face: Arc<Face>,
+    /// How the pages name the glyphs.
+    pub codes: Codes,
     /// By the glyph's number in the whole font.
     numbers: Vec<u16>,
     texts: Vec<String>,
@@ -149,6 +152,7 @@ fn embed_face(
         bytes,
         print: print.value(),
         face: Arc::clone(face),
+        codes: Codes::of(&texts),
         numbers,
         texts,
     }))

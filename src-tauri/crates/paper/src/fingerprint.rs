@@ -40,12 +40,12 @@ impl Fingerprint {
         self.word(u64::from_be_bytes([0, 0, 0, 0, 0, red, green, blue]));
     }
 
-    /// All that decides how a page is written, but for its fonts; nothing if it has pictures, whose names follow from the
+    /// All that decides how these items of a page are written, but for its fonts; nothing if it has pictures, whose names follow from the
     /// pages before it.
-    pub(crate) fn page(mut self, sheet: &Sheet, structure: &Structure) -> Option<u128> {
+    pub(crate) fn page(mut self, sheet: &Sheet, items: &[Item], structure: &Structure) -> Option<u128> {
         self.pair(sheet.width, sheet.height);
         let mut open = None;
-        for item in &sheet.items {
+        for item in items {
             match item {
                 Item::Image(_) => return None,
                 Item::Link(_) | Item::Figure(_) => {}

@@ -94,11 +94,14 @@ fn add_links(
     let mut added = Vec::with_capacity(links.len());
     for (number, (page, area)) in links.iter().enumerate() {
         let height = finish.sheets[*page].height;
-        let corners = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
+        // Outwards to whole points: nobody clicks more exactly.
+        let low = [area.x, height - area.y - area.height].map(f32::floor);
+        let high = [area.x + area.width, height - area.y].map(f32::ceil);
+        let corners = low.into_iter().chain(high).map(|corner| Object::Integer(corner as i64));
         let mut annotation = dictionary! {
             "Type" => name("Annot"),
             "Subtype" => name("Link"),
-            "Rect" => corners.map(|corner| Object::Real((corner * 100.0).round() / 100.0)).to_vec(),
+            "Rect" => corners.collect::<Vec<_>>(),
             "Border" => vec![Object::Integer(0), Object::Integer(0), Object::Integer(0)],
             "F" => 4,
             "Contents" => text(&area.description),

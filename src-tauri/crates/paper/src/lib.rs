@@ -24,8 +24,8 @@
 //! ```
 //!
 //! The layers, each of which knows only those before it: `fonts` → `text` (shape, break lines) → `blocks` (measure,
-//! draw) → `galley` and `flow` (cut into pages) → the `display` list, plain data → `embed` and `emit` (the only file
-//! that names the PDF writer) → `finish` (structure, outline, links, metadata). `press` runs them in turn.
+//! draw) → `galley` and `flow` (cut into pages) → the `display` list, plain data → `embed`, `pen` and `emit` (the
+//! only file that names the PDF writer) → `finish` (structure, outline, links, metadata). `press` runs them in turn.
 //!
 //! The same document gives the same bytes: nothing here reads a clock or draws lots. The words are the caller's; the
 //! few that the printer needs itself are in [`Wording`].
@@ -39,6 +39,7 @@ mod blocks;
 mod call_sheet;
 mod canvas;
 mod cheat_sheet;
+mod codes;
 mod curve;
 mod display;
 mod document;
@@ -52,7 +53,9 @@ mod fonts;
 mod galley;
 mod labels;
 mod look;
+mod operators;
 mod pack;
+mod pen;
 mod picture;
 mod playbook;
 mod press;

@@ -248,13 +248,14 @@ fn running_heads(shaper: &mut Shaper, document: &Document, frame: &Frame, sheets
         running(shaper, text, half, baseline, align, frame, &mut fixed);
     }
     for (number, sheet) in sheets.iter_mut().enumerate() {
-        sheet.items.extend(fixed.iter().cloned());
         let page = document
             .wording
             .page_number
             .replace("{pages}", &pages.to_string())
             .replace("{page}", &(covers + number + 1).to_string());
         running(shaper, &page, half, frame.footer, Side::Right, frame, &mut sheet.items);
+        // At the end, where all pages are alike.
+        sheet.items.extend(fixed.iter().cloned());
     }
 }
 

@@ -1,11 +1,11 @@
-//! A font as the objects of a PDF: the program without what only the system's font lists need, widths to a tenth, and
-//! a short table of texts. Knows `lopdf` only.
+//! A font as the objects of a PDF: the program without what only the system's font lists need, widths to a hundredth,
+//! and short tables of codes and texts. Knows `lopdf` only.
 
 use std::fmt::Write;
 
-use lopdf::{Dictionary, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-use crate::{document::PaperFailure, embed::Embedded, pack::packed};
+use crate::{codes::Codes, document::PaperFailure, embed::Embedded, pack::packed};
 
 /// The objects of one font.
 pub(crate) struct Program {
@@ -13,6 +13,9 @@ pub(crate) struct Program {
     descriptor: Dictionary,
     outlines: Outlines,
     file: Stream,
+    /// Which glyph a code stands for, unless codes are the glyphs' numbers.
+    codes: Option<Stream>,
+    /// Which text a code stands for.
     texts: Stream,
 }
 
@@ -27,12 +30,17 @@ impl Program {
                 Outlines::TrueType => kind.set("Length1", bytes.len() as i64),
                 Outlines::PostScript => kind.set("Subtype", Object::Name(b"OpenType".to_vec())),
             }
+            let codes = match font.codes {
+                Codes::Bytes(_) => Some(packed(code_table(font))?),
+                Codes::Numbers => None,
+            };
             Ok(Self {
                 font: dictionary,
                 descriptor,
                 outlines,
                 file: packed(Stream::new(kind, bytes))?,
-                texts: packed(Stream::new(Dictionary::new(), texts(font.texts()).into_bytes()))?,
+                codes,
+                texts: packed(Stream::new(Dictionary::new(), texts(font.texts(), &font.codes).into_bytes()))?,
             })
         })
     }
@@ -64,6 +72,9 @@ impl Program {
         descriptor.set(self.outlines.file(), Object::Reference(file));
         let descriptor = pdf.add_object(descriptor);
         let mut font = self.font.clone();
+        if let Some(codes) = &self.codes {
+            font.set("Encoding", Object::Reference(pdf.add_object(codes.clone())));
+        }
         font.set("ToUnicode", Object::Reference(pdf.add_object(self.texts.clone())));
         if let Some(descendant) = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut() {
             let descendant = descendant.as_dict_mut()?;
@@ -158,43 +169,109 @@ fn tables(font: &[u8]) -> Option<Vec<Table<'_>>> {
         .collect()
 }
 
-/// What the glyphs stand for, as a table (ISO 32000-1, 9.10.3). Neighbours that stand for neighbouring characters
-/// share a line.
-fn texts(texts: &[String]) -> String {
-    let mut ranges: Vec<(usize, usize, String)> = Vec::new();
-    for (number, text) in texts.iter().enumerate().skip(1) {
-        let code = code(text);
-        let continues = ranges.last().is_some_and(|(first, last, start)| {
-            // A range must not leave the two hundred and fifty-six codes that share their first byte.
-            follows(start, number - first, &code) && *last + 1 == number && first / 256 == number / 256
-        });
+/// Which glyphs the codes stand for (ISO 32000-1, 9.7.5.4).
+fn code_table(font: &Embedded) -> Stream {
+    let pairs = font.codes.sorted(font.texts().len());
+    let ranges = ranges(&pairs, |number, distance, other| number + distance == *other);
+    let lines = lines(&ranges, &font.codes, ("cidchar", "cidrange"), ToString::to_string);
+    let (name, last) = (&font.name, "F".repeat(font.codes.digits()));
+    let first = "0".repeat(font.codes.digits());
+    let table = format!(
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def
+/CMapName/{name} def/CMapType 1 def
+1 begincodespacerange
+<{first}> <{last}>
+endcodespacerange
+{lines}endcmap CMapName currentdict/CMap defineresource pop end end"
+    );
+    let string = |text: &[u8]| Object::string_literal(text);
+    let kind = dictionary! {
+        "Type" => Object::Name(b"CMap".to_vec()),
+        "CMapName" => Object::Name(name.as_bytes().to_vec()),
+        "CIDSystemInfo" => dictionary! {
+            "Registry" => string(b"Adobe"),
+            "Ordering" => string(b"Identity"),
+            "Supplement" => 0,
+        },
+    };
+    Stream::new(kind, table.into_bytes())
+}
+
+/// Which texts the codes stand for (ISO 32000-1, 9.10.3).
+fn texts(texts: &[String], codes: &Codes) -> String {
+    let pairs: Vec<(usize, String)> =
+        codes.sorted(texts.len()).into_iter().map(|(code, number)| (code, utf16(&texts[number]))).collect();
+    let ranges = ranges(&pairs, |start, distance, text| follows(start, distance, text));
+    let lines = lines(&ranges, codes, ("bfchar", "bfrange"), |text| format!("<{text}>"));
+    let (first, last) = ("0".repeat(codes.digits()), "F".repeat(codes.digits()));
+    format!(
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+/CMapName/Adobe-Identity-UCS def/CMapType 2 def
+1 begincodespacerange
+<{first}> <{last}>
+endcodespacerange
+{lines}endcmap end end"
+    )
+}
+
+/// Neighbouring codes that stand for neighbours.
+struct Range<'a, T> {
+    first: usize,
+    last: usize,
+    /// What the first code stands for.
+    start: &'a T,
+}
+
+/// Brings codes with what they stand for into ranges; `follows` says whether something comes so far after another.
+fn ranges<'a, T>(pairs: &'a [(usize, T)], follows: impl Fn(&T, usize, &T) -> bool) -> Vec<Range<'a, T>> {
+    let mut ranges: Vec<Range<'a, T>> = Vec::new();
+    for (code, value) in pairs {
         match ranges.last_mut() {
-            Some((_, last, _)) if continues => *last = number,
-            _ => ranges.push((number, number, code)),
+            // A range must not leave the two hundred and fifty-six codes that share their first byte.
+            Some(range)
+                if range.last + 1 == *code
+                    && range.first / 256 == code / 256
+                    && follows(range.start, code - range.first, value) =>
+            {
+                range.last = *code;
+            }
+            _ => ranges.push(Range { first: *code, last: *code, start: value }),
         }
     }
-    let (alone, together): (Vec<_>, Vec<_>) = ranges.into_iter().partition(|(first, last, _)| first == last);
-    let mut table = String::from(HEAD);
+    ranges
+}
+
+/// The lines of a table, at most a hundred in each of its parts: codes that stand alone, and ranges.
+fn lines<T>(
+    ranges: &[Range<'_, T>],
+    codes: &Codes,
+    (alone, together): (&str, &str),
+    say: impl Fn(&T) -> String,
+) -> String {
+    let digits = codes.digits();
+    let (single, several): (Vec<_>, Vec<_>) = ranges.iter().partition(|range| range.first == range.last);
+    let mut table = String::new();
     // Writing into memory can't fail.
-    for hundred in alone.chunks(100) {
-        let _ = writeln!(table, "{} beginbfchar", hundred.len());
-        for (number, _, code) in hundred {
-            let _ = writeln!(table, "<{number:04X}> <{code}>");
+    for hundred in single.chunks(100) {
+        let _ = writeln!(table, "{} begin{alone}", hundred.len());
+        for Range { first, start, .. } in hundred {
+            let _ = writeln!(table, "<{first:0digits$X}> {}", say(start));
         }
-        table.push_str("endbfchar\n");
+        let _ = writeln!(table, "end{alone}");
     }
-    for hundred in together.chunks(100) {
-        let _ = writeln!(table, "{} beginbfrange", hundred.len());
-        for (first, last, code) in hundred {
-            let _ = writeln!(table, "<{first:04X}> <{last:04X}> <{code}>");
+    for hundred in several.chunks(100) {
+        let _ = writeln!(table, "{} begin{together}", hundred.len());
+        for Range { first, last, start } in hundred {
+            let _ = writeln!(table, "<{first:0digits$X}> <{last:0digits$X}> {}", say(start));
         }
-        table.push_str("endbfrange\n");
+        let _ = writeln!(table, "end{together}");
     }
-    table.push_str("endcmap end end");
     table
 }
 
-fn code(text: &str) -> String {
+fn utf16(text: &str) -> String {
     text.encode_utf16().fold(String::new(), |mut code, unit| {
         let _ = write!(code, "{unit:04X}");
         code
@@ -210,34 +287,41 @@ fn follows(start: &str, distance: usize, code: &str) -> bool {
     }
 }
 
-const HEAD: &str = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap
-/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-/CMapName/Adobe-Identity-UCS def/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-";
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn neighbours_share_a_line() {
-        for (given, expected) in [
+        for (given, codes, expected) in [
             (
                 &["", "a", "b", "c", "x"][..],
+                Codes::Numbers,
                 "1 beginbfchar\n<0004> <0078>\nendbfchar\n1 beginbfrange\n<0001> <0003> <0061>\nendbfrange\n",
             ),
-            (&["", "fi", "fj"], "2 beginbfchar\n<0001> <00660069>\n<0002> <0066006A>\nendbfchar\n"),
-            (&["", "ÿ", "Ā"], "2 beginbfchar\n<0001> <00FF>\n<0002> <0100>\nendbfchar\n"),
-            (&["", "😀"], "1 beginbfchar\n<0001> <D83DDE00>\nendbfchar\n"),
+            (
+                &["", "x", "c", "b", "a"],
+                Codes::Bytes(b"\0xcba".to_vec()),
+                "1 beginbfchar\n<78> <0078>\nendbfchar\n1 beginbfrange\n<61> <63> <0061>\nendbfrange\n",
+            ),
+            (&["", "fi", "fj"], Codes::Numbers, "2 beginbfchar\n<0001> <00660069>\n<0002> <0066006A>\nendbfchar\n"),
+            (&["", "ÿ", "Ā"], Codes::Numbers, "2 beginbfchar\n<0001> <00FF>\n<0002> <0100>\nendbfchar\n"),
+            (&["", "😀"], Codes::Numbers, "1 beginbfchar\n<0001> <D83DDE00>\nendbfchar\n"),
         ] {
             let given: Vec<String> = given.iter().map(|text| (*text).to_owned()).collect();
-            let table = texts(&given);
-            let lines = table.strip_prefix(HEAD).and_then(|rest| rest.strip_suffix("endcmap end end"));
+            let table = texts(&given, &codes);
+            let lines =
+                table.split_once("endcodespacerange\n").and_then(|(_, rest)| rest.strip_suffix("endcmap end end"));
             assert_eq!(lines, Some(expected));
         }
+    }
+
+    #[test]
+    fn codes_lead_to_the_numbers_of_glyphs() {
+        let pairs = Codes::Bytes(b"\0abcz".to_vec()).sorted(5);
+        let ranges = ranges(&pairs, |number, distance, other| number + distance == *other);
+        let table = lines(&ranges, &Codes::Bytes(Vec::new()), ("cidchar", "cidrange"), ToString::to_string);
+        assert_eq!(table, "1 begincidchar\n<7A> 4\nendcidchar\n1 begincidrange\n<61> <63> 1\nendcidrange\n");
     }
 
     #[test]

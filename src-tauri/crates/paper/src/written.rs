@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use lopdf::{Object, Stream};
+use lopdf::{Dictionary, Stream};
 
 use crate::{document::PaperFailure, pack::packed};
 
@@ -18,39 +18,34 @@ pub(crate) struct Written {
 
 /// The operators of a page, compressed.
 struct Page {
-    content: Stream,
+    operators: Stream,
     /// When it was last needed.
     round: u32,
 }
 
 impl Written {
-    /// Whether this page was written before.
-    pub(crate) fn has(&self, print: u128) -> bool {
-        self.pages.contains_key(&print)
-    }
-
-    /// Puts the pages that were written before in their places, and keeps those that are new. A page without a
-    /// fingerprint is written each time.
-    pub(crate) fn put_in(&mut self, pdf: &mut lopdf::Document, prints: &[Option<u128>]) -> Result<(), PaperFailure> {
+    /// The next document begins.
+    pub(crate) fn turn(&mut self) {
         self.round = self.round.wrapping_add(1);
         let round = self.round;
-        let pages: Vec<_> = pdf.get_pages().into_values().collect();
-        for (page, print) in pages.into_iter().zip(prints) {
-            let contents = pdf.get_dictionary(page).and_then(|page| page.get(b"Contents")?.as_reference());
-            let place = contents.map_err(PaperFailure::Writing)?;
-            if let Some(known) = print.and_then(|print| self.pages.get_mut(&print)) {
-                known.round = round;
-                pdf.objects.insert(place, known.content.clone().into());
-                continue;
-            }
-            let Some(Object::Stream(content)) = pdf.objects.remove(&place) else { continue };
-            let content = packed(content)?;
-            if let Some(print) = print {
-                self.pages.insert(*print, Page { content: content.clone(), round });
-            }
-            pdf.objects.insert(place, content.into());
-        }
         self.pages.retain(|_, page| round.wrapping_sub(page.round) <= ROUNDS);
-        Ok(())
+    }
+
+    /// The operators of a page, which are written only if they were not before. A page without a fingerprint is written
+    /// each time.
+    pub(crate) fn page(
+        &mut self,
+        print: Option<u128>,
+        write: impl FnOnce() -> Vec<u8>,
+    ) -> Result<Stream, PaperFailure> {
+        if let Some(known) = print.and_then(|print| self.pages.get_mut(&print)) {
+            known.round = self.round;
+            return Ok(known.operators.clone());
+        }
+        let operators = packed(Stream::new(Dictionary::new(), write()))?;
+        if let Some(print) = print {
+            self.pages.insert(print, Page { operators: operators.clone(), round: self.round });
+        }
+        Ok(operators)
     }
 }
