@@ -34,8 +34,8 @@ pub use industries::{Industry, Relation, code_within, complete_industries, find_
 pub use kits::{Kit, kit, kits};
 pub use mail::is_free_mail;
 pub use places::{
-    Bounds, Place, PlaceId, PlaceKind, TownDot, complete_places, find_place, find_place_in, place, postal_dots,
-    town_dots, towns_within,
+    Bounds, NamedTown, Place, PlaceId, PlaceKind, TownDot, complete_places, find_place, find_place_in, place,
+    postal_dots, town_dots, towns_near, towns_within,
 };
 
 /// The version of the embedded tables: their sources and a checksum over all of them.

@@ -13,8 +13,18 @@ use crate::embedded;
 pub struct Outline {
     /// `US`, `US.WA` or `US.WA.033`.
     pub code: &'static str,
-    /// Islands and parts; holes are rings too, so that the even-odd rule fills what belongs.
-    pub rings: Vec<Ring>,
+    /// The numbers of its arcs, as the table has them.
+    shape: &'static str,
+    arcs: &'static Arcs,
+    rings: OnceLock<Vec<Ring>>,
+}
+
+impl Outline {
+    /// Islands and parts; holes are rings too, so that the even-odd rule fills what belongs. Worked out at the first
+    /// call, since a map shows few of all outlines.
+    pub fn rings(&self) -> &[Ring] {
+        self.rings.get_or_init(|| self.shape.split(';').filter_map(|ring| self.arcs.ring(ring)).collect())
+    }
 }
 
 /// One closed line of an outline.
@@ -68,6 +78,18 @@ struct Outlines {
 }
 
 impl Outlines {
+    fn read(text: &'static str, steps_per_degree: f64, arcs: &'static OnceLock<Arcs>) -> Self {
+        let (lines, shapes) = text.split_once("\n\n").unwrap_or_default();
+        let arcs = arcs.get_or_init(|| Arcs::read(lines, steps_per_degree));
+        let outline = |line: &'static str| {
+            let (code, shape) = line.split_once('\t').unwrap_or_default();
+            Outline { code, shape, arcs, rings: OnceLock::new() }
+        };
+        // A city too small for the scale of the source has no more than a line, which can't be filled.
+        let is_seen = |outline: &Outline| outline.shape.split(';').any(|ring| arcs.corners_of(ring) >= FEWEST_CORNERS);
+        Self { outlines: shapes.lines().map(outline).filter(is_seen).collect() }
+    }
+
     fn find(&self, code: &str) -> Option<&Outline> {
         self.outlines.binary_search_by_key(&code, |outline| outline.code).ok().map(|at| &self.outlines[at])
     }
@@ -75,43 +97,101 @@ impl Outlines {
 
 fn united_states() -> &'static Outlines {
     static TEXT: OnceLock<String> = OnceLock::new();
+    static ARCS: OnceLock<Arcs> = OnceLock::new();
     static OUTLINES: OnceLock<Outlines> = OnceLock::new();
     OUTLINES.get_or_init(|| {
-        read(TEXT.get_or_init(|| embedded::text(include_bytes!("../data/outlines_us.tsv.deflate"))), 1_000.0)
+        let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../data/outlines_us.tsv.deflate")));
+        Outlines::read(text, 1_000.0, &ARCS)
     })
 }
 
 fn world() -> &'static Outlines {
     static TEXT: OnceLock<String> = OnceLock::new();
+    static ARCS: OnceLock<Arcs> = OnceLock::new();
     static OUTLINES: OnceLock<Outlines> = OnceLock::new();
     OUTLINES.get_or_init(|| {
-        read(TEXT.get_or_init(|| embedded::text(include_bytes!("../data/outlines_world.tsv.deflate"))), 500.0)
+        let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../data/outlines_world.tsv.deflate")));
+        Outlines::read(text, 500.0, &ARCS)
     })
 }
 
 /// Degrees of longitude and latitude.
 type Corner = [f64; 2];
 
-fn read(text: &'static str, steps_per_degree: f64) -> Outlines {
-    let (arcs, shapes) = text.split_once("\n\n").unwrap_or_default();
-    let arcs: Vec<Vec<Corner>> = arcs.lines().map(|line| corners(line, steps_per_degree)).collect();
-    let outline = |line: &'static str| {
-        let (code, rings) = line.split_once('\t').unwrap_or_default();
-        Outline { code, rings: rings.split(';').filter_map(|ring| ring_of(&arcs, ring)).collect() }
-    };
-    // A city too small for the scale of the source has no more than a line, which can't be filled.
-    Outlines { outlines: shapes.lines().map(outline).filter(|outline| !outline.rings.is_empty()).collect() }
+/// Fewer corners enclose nothing.
+const FEWEST_CORNERS: usize = 3;
+
+/// The lines that borders are made of; neighbours share one.
+#[derive(Debug)]
+struct Arcs {
+    lines: Vec<&'static str>,
+    /// How many corners each has.
+    corners: Vec<usize>,
+    steps_per_degree: f64,
 }
+
+impl Arcs {
+    fn read(text: &'static str, steps_per_degree: f64) -> Self {
+        let lines: Vec<&'static str> = text.lines().collect();
+        // Each corner is two numbers, and a number ends where a letter says that none follows.
+        let ends = |line: &&str| line.bytes().filter(|letter| letter.wrapping_sub(FIRST_LETTER) & MORE == 0).count();
+        Self { corners: lines.iter().map(|line| ends(line) / 2).collect(), lines, steps_per_degree }
+    }
+
+    /// How many corners a ring of these arcs has.
+    fn corners_of(&self, numbers: &str) -> usize {
+        let arcs = numbers.split(',').filter_map(|number| number.parse().ok());
+        // An arc begins where the one before it ends, and the last ends where the first begins.
+        arcs.map(|number: i32| self.corners.get(place_of(number)).map_or(0, |corners| corners.saturating_sub(1))).sum()
+    }
+
+    fn ring(&self, numbers: &str) -> Option<Ring> {
+        let mut line: Vec<Corner> = Vec::with_capacity(self.corners_of(numbers) + 1);
+        for number in numbers.split(',') {
+            let number: i32 = number.parse().ok()?;
+            let arc = corners(self.lines.get(place_of(number))?, self.steps_per_degree);
+            // An arc begins where the one before it ends.
+            line.pop();
+            if number < 0 {
+                line.extend(arc.iter().rev());
+            } else {
+                line.extend(arc);
+            }
+        }
+        line.pop();
+        if line.len() < FEWEST_CORNERS {
+            return None;
+        }
+        let mut points = Vec::with_capacity(line.len());
+        for (at, from) in line.iter().enumerate() {
+            push_along(&mut points, *from, line[(at + 1) % line.len()]);
+        }
+        let middle = Direction::middle(points.iter().copied())?;
+        let reach = points.iter().map(|point| point.dot(middle)).fold(1.0, f32::min);
+        Some(Ring { points, middle, reach })
+    }
+}
+
+/// The place of an arc in the table; a number below zero means that it is walked backwards.
+fn place_of(number: i32) -> usize {
+    (if number < 0 { !number } else { number }) as usize
+}
+
+/// What a letter of the table stands for is counted from this one.
+const FIRST_LETTER: u8 = 63;
+
+/// Set where more of a number follows.
+const MORE: u8 = 32;
 
 /// The corners of an arc, from steps that are written as `data/README.md` tells.
 fn corners(line: &str, steps_per_degree: f64) -> Vec<Corner> {
     let mut numbers = Vec::with_capacity(line.len());
     let (mut number, mut shift) = (0_u32, 0);
     for letter in line.bytes() {
-        let bits = u32::from(letter.wrapping_sub(63));
-        number |= (bits & 31) << shift;
+        let bits = letter.wrapping_sub(FIRST_LETTER);
+        number |= u32::from(bits & 31) << shift;
         shift += 5;
-        if bits & 32 == 0 {
+        if bits & MORE == 0 {
             let half = (number >> 1) as i32;
             numbers.push(if number & 1 == 0 { half } else { !half });
             (number, shift) = (0, 0);
@@ -125,32 +205,6 @@ fn corners(line: &str, steps_per_degree: f64) -> Vec<Corner> {
         corners.push([f64::from(longitude) / steps_per_degree, f64::from(latitude) / steps_per_degree]);
     }
     corners
-}
-
-fn ring_of(arcs: &[Vec<Corner>], numbers: &str) -> Option<Ring> {
-    let mut line: Vec<Corner> = Vec::new();
-    for number in numbers.split(',') {
-        let number: i32 = number.parse().ok()?;
-        let arc = arcs.get(if number < 0 { !number } else { number } as usize)?;
-        // An arc begins where the one before it ends.
-        line.pop();
-        if number < 0 {
-            line.extend(arc.iter().rev());
-        } else {
-            line.extend(arc);
-        }
-    }
-    line.pop();
-    if line.len() < 3 {
-        return None;
-    }
-    let mut points = Vec::with_capacity(line.len());
-    for (at, from) in line.iter().enumerate() {
-        push_along(&mut points, *from, line[(at + 1) % line.len()]);
-    }
-    let middle = Direction::middle(points.iter().copied())?;
-    let reach = points.iter().map(|point| point.dot(middle)).fold(1.0, f32::min);
-    Some(Ring { points, middle, reach })
 }
 
 /// A side longer than this is parted, so that a border along a parallel stays one on a map that bends parallels.
@@ -178,8 +232,8 @@ mod tests {
     fn every_line_of_the_tables_is_read() {
         assert_eq!((states().count(), counties().count(), countries().count()), (51, 3_140, 236));
         for outline in states().chain(counties()).chain(countries()) {
-            assert!(!outline.rings.is_empty(), "{}", outline.code);
-            for ring in &outline.rings {
+            assert!(!outline.rings().is_empty(), "{}", outline.code);
+            for ring in outline.rings() {
                 for point in &ring.points {
                     assert!((point.dot(*point) - 1.0).abs() < 1e-5, "{}: {point:?}", outline.code);
                 }

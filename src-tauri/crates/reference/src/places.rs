@@ -12,6 +12,6 @@ mod towns;
 mod typed;
 
 pub use complete::complete_places;
-pub use dots::{TownDot, postal_dots, town_dots, towns_within};
+pub use dots::{NamedTown, TownDot, postal_dots, town_dots, towns_near, towns_within};
 pub use find::{find_place, find_place_in};
 pub use place::{Bounds, Place, PlaceId, PlaceKind, place};

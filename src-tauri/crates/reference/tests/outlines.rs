@@ -21,7 +21,7 @@ fn outline(place: &Place) -> Option<&'static Outline> {
 fn holds(outline: &Outline, at: Direction) -> bool {
     let (latitude, longitude) = at.degrees();
     let mut inside = false;
-    for ring in &outline.rings {
+    for ring in outline.rings() {
         let corners: Vec<(f64, f64)> = ring.points.iter().map(|point| point.degrees()).collect();
         for (from, to) in corners.iter().zip(corners.iter().cycle().skip(1)) {
             let crosses = (from.0 > latitude) != (to.0 > latitude) && (from.1 - to.1).abs() < 180.0;

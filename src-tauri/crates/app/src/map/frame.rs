@@ -131,16 +131,19 @@ struct Parts {
 
 fn parts_of(outline: &'static Outline) -> Parts {
     let mut parts = Parts { main: Vec::new(), far: Vec::new() };
-    let widest = outline.rings.iter().min_by(|one, other| one.reach.total_cmp(&other.reach));
+    let widest = outline.rings().iter().min_by(|one, other| one.reach.total_cmp(&other.reach));
     let Some(projection) = widest.map(|ring| Projection::around(ring.middle)) else { return parts };
-    let lines: Vec<Vec<[f64; 2]>> =
-        outline.rings.iter().map(|ring| ring.points.iter().map(|point| projection.project(*point)).collect()).collect();
+    let lines: Vec<Vec<[f64; 2]>> = outline
+        .rings()
+        .iter()
+        .map(|ring| ring.points.iter().map(|point| projection.project(*point)).collect())
+        .collect();
     let areas: Vec<f64> = lines.iter().map(|line| area_of(line)).collect();
     let boxes: Vec<[f64; 4]> = lines.iter().map(|line| bounds(line.iter().copied())).collect();
     let largest = areas.iter().copied().fold(0.0, f64::max);
     let is_large = |at: &usize| areas[*at] >= largest * LARGE;
     let large = (0..boxes.len()).filter(is_large).map(|at| boxes[at]).reduce(joined).unwrap_or_default();
-    for (at, ring) in outline.rings.iter().enumerate() {
+    for (at, ring) in outline.rings().iter().enumerate() {
         let is_near = size_of(joined(large, boxes[at])) <= size_of(large) * TOO_FAR;
         if is_large(&at) || is_near {
             parts.main.push(ring);

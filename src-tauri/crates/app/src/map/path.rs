@@ -48,7 +48,7 @@ pub(super) fn land(frame: &Frame, include: &[Figure], exclude: &[Figure], around
 fn part<'a>(frame: &Frame, outlines: impl Iterator<Item = &'a Outline>, role: Role, name: &str) -> LandView {
     let mut path = String::new();
     let finest = if frame.across() < STATES_BELOW { FINEST } else { FINEST_OF_CONTINENTS };
-    for ring in outlines.flat_map(|outline| &outline.rings).filter(|ring| frame.shows_ring(ring, SMALLEST)) {
+    for ring in outlines.flat_map(Outline::rings).filter(|ring| frame.shows_ring(ring, SMALLEST)) {
         write_ring(&mut path, &cut(frame, &ring.points, finest));
     }
     LandView { path, role, name: name.to_owned(), label: None }

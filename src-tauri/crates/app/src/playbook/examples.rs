@@ -1,6 +1,7 @@
 //! Worked examples: made-up leads that the judge rules on, so that a reader sees each rule at work. The verdicts are the
 //! judge's own; only the leads are invented.
 
+use super::far_towns::far_towns;
 use crate::book::Book;
 use crate::definitions::Definitions;
 use crate::failure::Said;
@@ -28,9 +29,6 @@ pub struct Example {
 
 /// Trades that most firms don't sell to all of; the first one that fails is the example.
 const OTHER_TRADES: [&str; 4] = ["238220", "722511", "541110", "621210"];
-/// Towns far from most firms; the first one that lies outside is the example.
-const FAR_TOWNS: [&str; 6] =
-    ["Spokane, WA", "Denver, CO", "Boston, MA", "Manchester, England", "Perth, Australia", "Lyon, France"];
 
 /// One sellable lead of the first market, then one for each must-have that refuses it, and one name from a list.
 pub fn examples(book: &Book, definitions: &Definitions, today: NaiveDate) -> Vec<Example> {
@@ -256,7 +254,8 @@ fn town_in(territory: &Territory) -> Option<TypedPlace> {
 }
 
 fn town_out_of(territory: &Territory) -> Option<TypedPlace> {
-    FAR_TOWNS.iter().map(|town| lookup::place(town, None)).find(|typed| match &typed.found {
+    // The first one that lies outside is the example.
+    far_towns().find(|typed| match &typed.found {
         FoundPlace::One(place) => {
             matches!(territory.locate(place), Whereabouts::Outside(_) | Whereabouts::Excluded(_))
         }

@@ -7,7 +7,7 @@ use method::place::{Area, Extent, Place};
 use method::playbook::Playbook;
 use paper::{MapArea, MapCircle, MapDrawing, MapKind, MapPoint};
 use reference::outlines::{self, Outline, Ring};
-use reference::{Direction, town_dots};
+use reference::{Direction, towns_near};
 use words::{Arg, Words};
 
 /// The earth's radius in miles.
@@ -96,7 +96,7 @@ impl Surroundings {
         let is_near = self.angle < STATES_WITHIN;
         let countries = outlines::countries().filter(|country| !(is_near && country.code == "US"));
         let states = outlines::states().filter(|_| is_near);
-        let rings = countries.chain(states).flat_map(|outline| &outline.rings);
+        let rings = countries.chain(states).flat_map(Outline::rings);
         let in_sight = |ring: &&Ring| {
             let reach = ring.reach.clamp(-1.0, 1.0).acos();
             apart(self.middle, ring.middle) < self.angle * IN_SIGHT + reach && reach > self.angle * SMALLEST
@@ -109,15 +109,14 @@ impl Surroundings {
     fn name_towns(&self, map: &mut MapDrawing) {
         let mut named: Vec<Direction> =
             map.points.iter().map(|point| Direction::at(point.latitude.into(), point.longitude.into())).collect();
-        let nearest = self.angle.cos();
-        for town in town_dots().iter().filter(|town| self.middle.dot(town.at) > nearest) {
+        for town in towns_near(self.middle, self.angle) {
             if named.len() >= TOWNS {
                 break;
             }
             if named.iter().all(|other| apart(*other, town.at) > self.angle * TOWNS_APART) {
                 let (latitude, longitude) = town.at.degrees();
                 let (latitude, longitude) = (latitude as f32, longitude as f32);
-                map.points.push(MapPoint { longitude, latitude, label: town.place().name });
+                map.points.push(MapPoint { longitude, latitude, label: town.name.to_owned() });
                 named.push(town.at);
             }
         }
@@ -134,7 +133,7 @@ fn add_outline(map: &mut MapDrawing, outline: Option<&Outline>, place: &Place, k
 }
 
 fn area_of(outline: &Outline, label: &str, kind: MapKind) -> MapArea {
-    MapArea { label: label.to_owned(), rings: outline.rings.iter().map(degrees_of).collect(), kind }
+    MapArea { label: label.to_owned(), rings: outline.rings().iter().map(degrees_of).collect(), kind }
 }
 
 /// Longitude and latitude of each corner.

@@ -90,7 +90,7 @@ fn area(outline: &Outline, kind: MapKind) -> MapArea {
             .collect()
     };
     let label = if kind == MapKind::Land { String::new() } else { outline.code.trim_start_matches("US.").to_owned() };
-    MapArea { label, rings: outline.rings.iter().map(ring).collect(), kind }
+    MapArea { label, rings: outline.rings().iter().map(ring).collect(), kind }
 }
 
 fn circle(longitude: f32, latitude: f32, miles: f32, kind: MapKind, label: &str) -> MapCircle {

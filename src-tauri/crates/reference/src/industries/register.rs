@@ -22,8 +22,8 @@ pub struct Industry {
 
 /// The industry with this code, if there is one. "31", "32" and "33" are the sector 31-33.
 pub fn industry(code: &str) -> Option<Industry> {
-    let register = Register::get();
-    register.row(sector_of(code.trim())).map(|row| register.industry(row))
+    let rows = Rows::get();
+    rows.row(sector_of(code.trim())).map(|row| rows.industry(row))
 }
 
 /// Where a phrase comes from; what an owner would say counts before what the Census says.
@@ -44,9 +44,13 @@ pub(super) struct Phrase {
     pub rows: Vec<u16>,
 }
 
+/// The industries in the order of their codes, without the phrases that name them.
+#[derive(Debug)]
+struct Rows(Vec<Row>);
+
 #[derive(Debug)]
 pub(super) struct Register {
-    rows: Vec<Row>,
+    rows: &'static Rows,
     phrases: Vec<Phrase>,
     /// Numbers of phrases by their words, and for names and titles also without words that mean nothing.
     by_key: HashMap<String, Vec<u32>>,
@@ -69,54 +73,41 @@ fn is_sector(code: &str) -> bool {
     code.len() == 2 || code.contains('-')
 }
 
-impl Register {
+impl Rows {
     /// The list, unpacked at the first call.
-    pub fn get() -> &'static Self {
+    fn get() -> &'static Self {
         static TITLES: OnceLock<String> = OnceLock::new();
-        static REGISTER: OnceLock<Register> = OnceLock::new();
-        REGISTER.get_or_init(|| {
+        static ROWS: OnceLock<Rows> = OnceLock::new();
+        ROWS.get_or_init(|| {
             let titles = TITLES.get_or_init(|| embedded::text(include_bytes!("../../data/industries.tsv.deflate")));
-            Self::read(titles, include_str!("plain_names.txt"), include_str!("synonyms.txt"))
+            Self::read(titles, include_str!("plain_names.txt"))
         })
     }
 
-    fn read(titles: &'static str, plain_names: &'static str, synonyms: &'static str) -> Self {
+    fn read(titles: &'static str, plain_names: &'static str) -> Self {
         let plain: HashMap<&str, &'static str> =
             plain_names.lines().filter_map(|line| line.split_once(" = ")).collect();
         let rows = titles.lines().map(|line| {
             let [code, title] = embedded::columns(line);
             Row { code, title, plain: plain.get(code).copied().unwrap_or_default(), standard: 0 }
         });
-        let mut register = Self { rows: rows.collect(), phrases: Vec::new(), by_key: HashMap::new() };
-        register.join_only_parts();
-        for row in 0..register.rows.len() as u16 {
-            let Row { title, plain, .. } = register.rows[row as usize];
-            register.add(title, Source::Title, vec![row]);
-            if let Some((start, _)) = title.split_once(" (") {
-                register.add(start, Source::Title, vec![row]);
-            }
-            register.add(plain, Source::PlainName, vec![row]);
-        }
-        for (phrase, codes) in synonyms.lines().filter_map(|line| line.split_once(" = ")) {
-            let rows = codes.split(' ').filter_map(|code| register.row(code)).collect();
-            register.add(phrase, Source::EverydayWord, rows);
-        }
-        register
+        let mut rows = Self(rows.collect());
+        rows.join_only_parts();
+        rows
     }
 
     /// An industry with a single part is that part: gives them one plain name and one row that stands for both.
     fn join_only_parts(&mut self) {
-        for row in 0..self.rows.len() {
+        for row in 0..self.0.len() {
             let chain = self.chain(row as u16);
             let first = chain.first().copied().unwrap_or(row as u16);
             let last = chain.last().copied().unwrap_or(row as u16);
-            let named = chain.iter().map(|link| self.rows[*link as usize].plain).find(|plain| !plain.is_empty());
-            if self.rows[row].plain.is_empty() {
-                self.rows[row].plain = named.unwrap_or(self.rows[row].title);
+            let named = chain.iter().map(|link| self.0[*link as usize].plain).find(|plain| !plain.is_empty());
+            if self.0[row].plain.is_empty() {
+                self.0[row].plain = named.unwrap_or(self.0[row].title);
             }
-            let ends_narrow = self.rows[last as usize].code.len() == MOST_DIGITS;
-            self.rows[row].standard =
-                if ends_narrow && !is_sector(self.rows[first as usize].code) { last } else { first };
+            let ends_narrow = self.0[last as usize].code.len() == MOST_DIGITS;
+            self.0[row].standard = if ends_narrow && !is_sector(self.0[first as usize].code) { last } else { first };
         }
     }
 
@@ -133,14 +124,14 @@ impl Register {
     }
 
     fn only_part_of(&self, row: u16) -> Option<u16> {
-        let code = self.rows[row as usize].code;
+        let code = self.0[row as usize].code;
         let above = self.row(code.get(..code.len().checked_sub(1)?)?)?;
         (self.only_part(above) == Some(row)).then_some(above)
     }
 
     fn only_part(&self, row: u16) -> Option<u16> {
-        let code = self.rows[row as usize].code;
-        let mut parts = self.rows[row as usize + 1..]
+        let code = self.0[row as usize].code;
+        let mut parts = self.0[row as usize + 1..]
             .iter()
             .take_while(|other| other.code.starts_with(code))
             .filter(|other| other.code.len() == code.len() + 1);
@@ -151,9 +142,44 @@ impl Register {
         self.row(part.code)
     }
 
+    /// The row of a code.
+    fn row(&self, code: &str) -> Option<u16> {
+        self.0.binary_search_by_key(&code, |row| row.code).ok().map(|row| row as u16)
+    }
+
+    /// All that is known of a row.
+    fn industry(&self, row: u16) -> Industry {
+        let Row { code, title, plain, .. } = self.0[row as usize];
+        Industry { code: code.to_owned(), title: title.to_owned(), plain: plain.to_owned() }
+    }
+}
+
+impl Register {
+    /// The list, read at the first call.
+    pub fn get() -> &'static Self {
+        static REGISTER: OnceLock<Register> = OnceLock::new();
+        REGISTER.get_or_init(|| Self::read(Rows::get(), include_str!("synonyms.txt")))
+    }
+
+    fn read(rows: &'static Rows, synonyms: &'static str) -> Self {
+        let mut register = Self { rows, phrases: Vec::new(), by_key: HashMap::new() };
+        for (row, Row { title, plain, .. }) in (0..).zip(&rows.0) {
+            register.add(title, Source::Title, vec![row]);
+            if let Some((start, _)) = title.split_once(" (") {
+                register.add(start, Source::Title, vec![row]);
+            }
+            register.add(plain, Source::PlainName, vec![row]);
+        }
+        for (phrase, codes) in synonyms.lines().filter_map(|line| line.split_once(" = ")) {
+            let rows = codes.split(' ').filter_map(|code| rows.row(code)).collect();
+            register.add(phrase, Source::EverydayWord, rows);
+        }
+        register
+    }
+
     fn add(&mut self, phrase: &str, source: Source, mut rows: Vec<u16>) {
         for row in &mut rows {
-            *row = self.rows[*row as usize].standard;
+            *row = self.rows.0[*row as usize].standard;
         }
         let words = words::read(phrase);
         if words.is_empty() {
@@ -173,30 +199,30 @@ impl Register {
 
     /// The row of a code.
     pub fn row(&self, code: &str) -> Option<u16> {
-        self.rows.binary_search_by_key(&code, |row| row.code).ok().map(|row| row as u16)
+        self.rows.row(code)
     }
 
     /// The rows of the codes that begin with these digits, in order.
     pub fn rows_beginning(&self, digits: &str) -> impl Iterator<Item = u16> {
-        let first = self.rows.partition_point(|row| row.code < digits);
-        let codes = self.rows[first..].iter().take_while(move |row| row.code.starts_with(digits)).count();
+        let first = self.rows.0.partition_point(|row| row.code < digits);
+        let codes = self.rows.0[first..].iter().take_while(move |row| row.code.starts_with(digits)).count();
         (first..first + codes).map(|row| row as u16)
     }
 
     /// The row that stands for all of the same extent: the one of six digits if there is one, else the widest.
     pub fn standard(&self, row: u16) -> u16 {
-        self.rows[row as usize].standard
+        self.rows.0[row as usize].standard
     }
 
     /// The narrowest code of the same extent.
     pub fn narrowest<'a>(&'a self, code: &'a str) -> &'a str {
-        let last = self.row(code).and_then(|row| self.chain(row).last().copied());
-        last.map_or(code, |row| self.rows[row as usize].code)
+        let last = self.row(code).and_then(|row| self.rows.chain(row).last().copied());
+        last.map_or(code, |row| self.rows.0[row as usize].code)
     }
 
     /// Number of digits, which tells how general an industry is.
     pub fn digits(&self, row: u16) -> usize {
-        let code = self.rows[row as usize].code;
+        let code = self.rows.0[row as usize].code;
         if is_sector(code) { 2 } else { code.len() }
     }
 
@@ -218,7 +244,6 @@ impl Register {
 
     /// All that is known of a row.
     pub fn industry(&self, row: u16) -> Industry {
-        let Row { code, title, plain, .. } = self.rows[row as usize];
-        Industry { code: code.to_owned(), title: title.to_owned(), plain: plain.to_owned() }
+        self.rows.industry(row)
     }
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::gazetteer::{Gazetteer, Target, degrees};
 use super::place::Place;
 use super::postal;
-use super::towns;
+use super::towns::{self, Towns};
 use crate::direction::Direction;
 
 /// A town as a point.
@@ -38,14 +38,51 @@ pub fn town_dots() -> &'static [TownDot] {
         let gazetteer = Gazetteer::get();
         let dot = |row: u32| {
             let line = gazetteer.towns.line(row);
-            let (latitude, longitude) = towns::position(line);
-            let at = Direction::at(degrees(latitude), degrees(longitude));
-            TownDot { at, population: towns::population(line), row }
+            TownDot { at: direction(line), population: towns::population(line), row }
         };
         let mut dots: Vec<TownDot> = (0..gazetteer.towns.len()).map(dot).collect();
         dots.sort_unstable_by_key(|dot| (Reverse(dot.population), dot.row));
         dots
     })
+}
+
+/// A town by its name alone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NamedTown {
+    /// Where its centre lies.
+    pub at: Direction,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// The towns that lie within an angle of a point, the most populous first. Looks through the list of towns and needs
+/// nothing else of the gazetteer, most of which would be unpacked for a handful of names.
+pub fn towns_near(middle: Direction, angle: f32) -> Vec<NamedTown> {
+    let (latitude, _) = middle.degrees();
+    let (nearest, degrees_away) = (angle.cos(), f64::from(angle).to_degrees());
+    let towns = Towns::get();
+    let mut near: Vec<(Reverse<u32>, u32, NamedTown)> = (0..towns.len())
+        .filter_map(|row| {
+            let line = towns.line(row);
+            // Nearly all towns lie too far north or south, which is seen without their direction.
+            if (degrees(towns::latitude(line)) - latitude).abs() > degrees_away + ROUNDED_AWAY {
+                return None;
+            }
+            let at = direction(line);
+            (middle.dot(at) > nearest)
+                .then(|| (Reverse(towns::population(line)), row, NamedTown { at, name: towns::name(line) }))
+        })
+        .collect();
+    near.sort_unstable_by_key(|(population, row, _)| (*population, *row));
+    near.into_iter().map(|(_, _, town)| town).collect()
+}
+
+/// Single precision may be off by so many degrees.
+const ROUNDED_AWAY: f64 = 0.001;
+
+fn direction(line: &'static str) -> Direction {
+    let (latitude, longitude) = towns::position(line);
+    Direction::at(degrees(latitude), degrees(longitude))
 }
 
 /// Where the towns of a region lie by its code, `DE.02`, or those of a country by `DE`. Put in order at the first call.

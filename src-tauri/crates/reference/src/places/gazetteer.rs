@@ -32,7 +32,7 @@ pub(super) struct Area {
 
 #[derive(Debug)]
 pub(super) struct Gazetteer {
-    pub towns: Towns,
+    pub towns: &'static Towns,
     pub counties: Vec<Area>,
     pub regions: Vec<Area>,
     pub countries: Vec<Area>,
@@ -57,23 +57,21 @@ impl Gazetteer {
     /// The tables, unpacked at the first call.
     pub fn get() -> &'static Self {
         static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
-        static TOWNS: OnceLock<String> = OnceLock::new();
         static COUNTIES: OnceLock<String> = OnceLock::new();
         static REGIONS: OnceLock<String> = OnceLock::new();
         static COUNTRIES: OnceLock<String> = OnceLock::new();
         GAZETTEER.get_or_init(|| {
-            let towns = TOWNS.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
             let districts = COUNTIES.get_or_init(|| embedded::text(include_bytes!("../../data/counties.tsv.deflate")));
             let regions = REGIONS.get_or_init(|| embedded::text(include_bytes!("../../data/regions.tsv.deflate")));
             let countries =
                 COUNTRIES.get_or_init(|| embedded::text(include_bytes!("../../data/countries.tsv.deflate")));
-            Self::read(towns, districts, regions, countries)
+            Self::read(districts, regions, countries)
         })
     }
 
-    fn read(towns: &'static str, districts: &'static str, regions: &'static str, countries: &'static str) -> Self {
+    fn read(districts: &'static str, regions: &'static str, countries: &'static str) -> Self {
         let mut gazetteer = Self {
-            towns: Towns::read(towns),
+            towns: Towns::get(),
             counties: Vec::with_capacity(3_200),
             regions: Vec::with_capacity(3_200),
             countries: Vec::with_capacity(256),

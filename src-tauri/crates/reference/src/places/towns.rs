@@ -1,6 +1,8 @@
 //! The table of towns, of which a line is read only when it is asked for.
 
-use crate::embedded::number;
+use std::sync::OnceLock;
+
+use crate::embedded::{self, number};
 
 /// The lines of the table, in the order of the towns' names.
 ///
@@ -10,10 +12,16 @@ use crate::embedded::number;
 pub(super) struct Towns(Vec<&'static str>);
 
 impl Towns {
-    pub fn read(text: &'static str) -> Self {
-        let mut lines = Vec::with_capacity(65_000);
-        lines.extend(text.lines());
-        Self(lines)
+    /// The table, unpacked at the first call.
+    pub fn get() -> &'static Self {
+        static TEXT: OnceLock<String> = OnceLock::new();
+        static TOWNS: OnceLock<Towns> = OnceLock::new();
+        TOWNS.get_or_init(|| {
+            let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
+            let mut lines = Vec::with_capacity(65_000);
+            lines.extend(text.lines());
+            Self(lines)
+        })
     }
 
     pub fn len(&self) -> u32 {
@@ -45,7 +53,11 @@ pub(super) fn id(line: &'static str) -> u32 {
 
 /// Latitude and longitude in ten-thousandths of a degree.
 pub(super) fn position(line: &'static str) -> (i32, i32) {
-    (number(column(line, 4)), number(column(line, 5)))
+    (latitude(line), number(column(line, 5)))
+}
+
+pub(super) fn latitude(line: &'static str) -> i32 {
+    number(column(line, 4))
 }
 
 /// The county or another word that tells it from towns of the same name; may be empty.
