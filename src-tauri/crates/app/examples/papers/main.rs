@@ -85,13 +85,11 @@ impl Look {
     fn put_on(&self, book: &Book, ink: PrintInk) -> Outcome {
         let colours = self.colours.clone();
         choices::save(book, &PaperChoices { colours, printing: ink, ..PaperChoices::default() })?;
-        match &self.logo {
-            None => logo::remove(book)?,
-            Some(bytes) => {
-                logo::take(book, &LogoRequest { bytes: bytes.len() as u64, base64: STANDARD.encode(bytes) })?
-            }
+        let taken = match &self.logo {
+            None => logo::remove(book),
+            Some(bytes) => logo::take(book, &LogoRequest { bytes: bytes.len() as u64, base64: STANDARD.encode(bytes) }),
         };
-        Ok(())
+        Ok(taken?)
     }
 }
 
