@@ -24,15 +24,15 @@ const MOST: usize = 200;
 /// Touches that a sheet may show.
 const TOUCHES: u32 = 5;
 
-/// Prints call sheets. A day's list leaves out who wants no calls, and says so; the sheet of a lead that was asked for by
-/// name says it plainly.
+/// Prints call sheets. A list leaves out who wants no calls, and says so; the sheet of one lead that was asked for says it
+/// plainly.
 ///
 /// # Errors
 ///
 /// There is no such lead, the data file can't be read, or the printer fails.
 pub fn call_sheets(book: &Book, which: &PrintFor, paper: Paper) -> Result<Ready, Problem> {
     let list = match which {
-        PrintFor::Lead(id) => List { leads: vec![sheet(book, LeadId(*id), None)?], overview: None, notes: Vec::new() },
+        PrintFor::Lead(id) => only(book, LeadId(*id))?,
         PrintFor::Today => todays(book)?,
         PrintFor::Chosen(chosen) => several(book, &chosen.ids(book)?)?,
     };
@@ -74,48 +74,64 @@ fn todays(book: &Book) -> Result<List, Problem> {
     let mut leads = Vec::new();
     let mut unwanted = Vec::new();
     for item in view.groups.iter().flat_map(|group| &group.items) {
-        let lead = found(book, LeadId(item.id))?;
+        let lead = book.store.read(|read| read.leads().get(LeadId(item.id)))?;
         if lead.care.stop(Channel::Call).is_some() {
             unwanted.push(lead.profile.name);
         } else {
-            leads.push(sheet(book, lead.id, Some(item))?);
+            leads.push(sheet(book, &lead, Some(item))?);
         }
     }
     let mut notes = Vec::new();
-    if !unwanted.is_empty() {
-        notes.push(left_out::sentence(book, Said::new("call-left-out-calls"), &unwanted));
+    if leads.is_empty() {
+        notes.push(Said::new("call-nobody-today").say(&book.words));
     }
+    notes.extend(left_out::said(book, "call-left-out-calls", &unwanted));
     if more > 0 {
         notes.push(Said::new("call-more-today").number("count", more as i64).say(&book.words));
     }
     let title = Said::new("call-title-today").text("date", book.words.date(book.clock.today())).say(&book.words);
-    let mut told = notes.clone();
-    if leads.is_empty() {
-        told.insert(0, Said::new("call-nobody-today").say(&book.words));
-    }
-    Ok(List { leads, overview: Some(CallOverview { title, notes: told }), notes })
+    Ok(List { leads, overview: Some(CallOverview { title, notes: notes.clone() }), notes })
+}
+
+/// The sheet of one lead that was asked for.
+fn only(book: &Book, id: LeadId) -> Result<List, Problem> {
+    let lead = book.store.read(|read| read.leads().find(id))?.ok_or(Problem::NoSuchLead(id))?;
+    Ok(List { leads: vec![sheet(book, &lead, None)?], overview: None, notes: Vec::new() })
 }
 
 fn several(book: &Book, ids: &[LeadId]) -> Result<List, Problem> {
-    let leads = ids.iter().take(MOST).map(|id| sheet(book, *id, None)).collect::<Result<Vec<_>, _>>()?;
-    let left = ids.len().saturating_sub(MOST) as i64;
-    let notes: Vec<String> = (left > 0)
-        .then(|| Said::new("call-too-many").number("count", MOST as i64).number("left", left).say(&book.words))
-        .into_iter()
-        .collect();
+    if let [id] = ids {
+        return only(book, *id);
+    }
+    let (chosen, later) = ids.split_at(ids.len().min(MOST));
+    let there = book.store.read(|read| read.leads().page(chosen))?;
+    let gone = chosen.len() - there.len();
+    let mut leads = Vec::new();
+    let mut unwanted = Vec::new();
+    for lead in there {
+        if lead.care.stop(Channel::Call).is_some() {
+            unwanted.push(lead.profile.name);
+        } else {
+            leads.push(sheet(book, &lead, None)?);
+        }
+    }
+    let mut notes = Vec::new();
+    if leads.is_empty() {
+        notes.push(Said::new("call-nobody").say(&book.words));
+    }
+    notes.extend(left_out::said(book, "call-left-out-calls", &unwanted));
+    notes.extend(left_out::gone(book, gone));
+    if !later.is_empty() {
+        let said = Said::new("call-too-many").number("count", MOST as i64).number("left", later.len() as i64);
+        notes.push(said.say(&book.words));
+    }
     let title = Said::new("call-title-chosen").number("count", leads.len() as i64).say(&book.words);
-    let overview = (leads.len() != 1).then(|| CallOverview { title, notes: notes.clone() });
-    Ok(List { leads, overview, notes })
-}
-
-fn found(book: &Book, id: LeadId) -> Result<Lead, Problem> {
-    book.store.read(|read| read.leads().find(id))?.ok_or(Problem::NoSuchLead(id))
+    Ok(List { leads, overview: Some(CallOverview { title, notes: notes.clone() }), notes })
 }
 
 /// The sheet of one lead; `item` is what Today says of it.
-fn sheet(book: &Book, id: LeadId, item: Option<&TodayItem>) -> Result<CallSheet, Problem> {
-    let lead = found(book, id)?;
-    let view = leads::view_of(book, &lead)?;
+fn sheet(book: &Book, lead: &Lead, item: Option<&TodayItem>) -> Result<CallSheet, Problem> {
+    let view = leads::view_of(book, lead)?;
     let definitions = book.in_force()?;
     let judgement = book.judge(&lead.profile)?;
     let market = judgement.market.and_then(|id| definitions.playbook.markets.iter().find(|market| market.id == id));
@@ -142,12 +158,12 @@ fn sheet(book: &Book, id: LeadId, item: Option<&TodayItem>) -> Result<CallSheet,
         stopped: view.care.stops.iter().map(|stop| ended(&stop.words)).collect(),
         why: item.map_or_else(|| view.row.why.clone(), |item| joined(&[&item.why, &item.due], " · ")),
         today: item.map(|item| item.why.clone()).unwrap_or_default(),
-        did: did(book, &lead),
+        did: did(book, lead),
         verdict: mark(view.verdict),
         verdict_word: view.verdict_words.clone(),
         reason: joined(&[&view.headline, &view.explanation], " "),
         standing: standing(&view),
-        touches: touches(book, id)?,
+        touches: touches(book, lead.id)?,
         questions,
         answered,
         talk: talk(book, &view, market),

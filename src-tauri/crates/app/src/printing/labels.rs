@@ -31,8 +31,10 @@ pub fn labels(book: &Book, request: &LabelsRequest, paper: Paper) -> Result<Read
     let home = Home::of(&definitions.playbook);
     let mut addresses = Vec::new();
     let (mut unwanted, mut homeless) = (Vec::new(), Vec::new());
-    for id in ids(book, &request.which)? {
-        let Some(lead) = book.store.read(|read| read.leads().find(id))? else { continue };
+    let ids = ids(book, &request.which)?;
+    let leads = book.store.read(|read| read.leads().page(&ids))?;
+    let gone = ids.len() - leads.len();
+    for lead in leads {
         if lead.care.stop(Channel::Post).is_some() {
             unwanted.push(lead.profile.name);
         } else if let Some(lines) = address(&lead, home.country.as_deref()) {
@@ -46,12 +48,9 @@ pub fn labels(book: &Book, request: &LabelsRequest, paper: Paper) -> Result<Read
     if count == 0 {
         notes.push(Said::new("labels-nobody").say(&book.words));
     }
-    if !unwanted.is_empty() {
-        notes.push(left_out::sentence(book, Said::new("labels-left-out-post"), &unwanted));
-    }
-    if !homeless.is_empty() {
-        notes.push(left_out::sentence(book, Said::new("labels-left-out-place"), &homeless));
-    }
+    notes.extend(left_out::said(book, "labels-left-out-post", &unwanted));
+    notes.extend(left_out::said(book, "labels-left-out-place", &homeless));
+    notes.extend(left_out::gone(book, gone));
     notes.push(Said::new("labels-no-street").say(&book.words));
     let business = definitions.playbook.business.name.trim();
     let said = Said::new(if sheet.is_some() { "labels-title" } else { "labels-title-cards" });

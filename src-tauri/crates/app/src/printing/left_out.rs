@@ -6,8 +6,8 @@ use crate::failure::Said;
 /// So many are named.
 const NAMED: usize = 8;
 
-/// The sentence with its `count` and its `names`.
-pub(super) fn sentence(book: &Book, said: Said, names: &[String]) -> String {
+/// The sentence `key` with its `count` and its `names`; none if nobody is left out.
+pub(super) fn said(book: &Book, key: &'static str, names: &[String]) -> Option<String> {
     let listed: Vec<String> = names.iter().take(NAMED).cloned().collect();
     let list = match names.len().saturating_sub(NAMED) {
         0 => book.words.and_list(&listed),
@@ -16,5 +16,11 @@ pub(super) fn sentence(book: &Book, said: Said, names: &[String]) -> String {
             .number("count", more as i64)
             .say(&book.words),
     };
-    said.number("count", names.len() as i64).text("names", list).say(&book.words)
+    let said = Said::new(key).number("count", names.len() as i64).text("names", list);
+    (!names.is_empty()).then(|| said.say(&book.words))
+}
+
+/// That so many of the chosen leads are gone: merged or erased since, or never there; none if none is.
+pub(super) fn gone(book: &Book, count: usize) -> Option<String> {
+    (count > 0).then(|| Said::new("call-chosen-gone").number("count", count as i64).say(&book.words))
 }

@@ -21,6 +21,9 @@ mod sheet;
 mod style;
 mod what;
 
+#[cfg(test)]
+mod tests;
+
 pub use call_sheet::call_sheets;
 pub use chapters::ChapterChoice;
 pub use cheat_sheet::cheat_sheet;

@@ -33,6 +33,11 @@ call-column-why = Why
 call-column-phone = Phone
 call-column-page = Page
 call-nobody-today = Nobody is to be called today.
+call-nobody = Nobody is left to call.
+call-chosen-gone = { $count ->
+    [one] 1 lead that was chosen is not in the log any more.
+   *[other] { $count } leads that were chosen are not in the log any more.
+}
 call-left-out-calls = { $count ->
     [one] 1 lead wants no calls and is left out: { $names }.
    *[other] { $count } leads want no calls and are left out: { $names }.

@@ -9,6 +9,7 @@ usage-word-too-many = “{ $word }” is one word too many for { $command }.
 usage-missing = { $command } needs { $what }.
 usage-no-value = { $option } needs a value after it.
 usage-takes-no-value = { $option } stands alone and takes no “{ $value }”.
+usage-not-together = { $other } says nothing beside { $option }: leave out one of them.
 usage-wrong-value = “{ $value }” does not go with { $option }. Choose one of: { $known }.
 
 command-in-file = { $file }: { $what }
