@@ -13,4 +13,5 @@ mod full_disk;
 mod json;
 #[cfg(unix)]
 mod killed;
+mod printed;
 mod snapshot;

@@ -70,6 +70,15 @@ pub enum Usage {
         /// The value.
         value: String,
     },
+    /// Two options of which one makes the other say nothing.
+    NotTogether {
+        /// The command.
+        verb: &'static str,
+        /// The one.
+        option: &'static str,
+        /// The other.
+        other: &'static str,
+    },
     /// An option with a value that it doesn't know.
     WrongValue {
         /// The option.
@@ -159,6 +168,9 @@ impl Usage {
             Self::ValueTooMany { option, value } => {
                 Said::new("usage-takes-no-value").text("option", option).text("value", value)
             }
+            Self::NotTogether { option, other, .. } => {
+                Said::new("usage-not-together").text("option", *option).text("other", *other)
+            }
             Self::WrongValue { option, value, known } => {
                 Said::new("usage-wrong-value").text("option", *option).text("value", value).text("known", known)
             }
@@ -168,7 +180,10 @@ impl Usage {
     /// The page of help that explains it.
     fn help(&self) -> String {
         match self {
-            Self::NoSuchOption { verb, .. } | Self::WordTooMany { verb, .. } | Self::Missing { verb, .. } => {
+            Self::NoSuchOption { verb, .. }
+            | Self::WordTooMany { verb, .. }
+            | Self::NotTogether { verb, .. }
+            | Self::Missing { verb, .. } => {
                 format!("sellable help {verb}")
             }
             Self::Nothing

@@ -51,6 +51,19 @@ impl Typed {
         self.options.iter().any(|(given, _)| *given == name)
     }
 
+    /// Refuses an option beside which others would say nothing.
+    pub fn alone(
+        &self,
+        verb: &'static str,
+        option: &'static str,
+        others: impl IntoIterator<Item = &'static str>,
+    ) -> Result<(), Usage> {
+        match others.into_iter().find(|other| self.has(option) && self.has(other)) {
+            Some(other) => Err(Usage::NotTogether { verb, option, other }),
+            None => Ok(()),
+        }
+    }
+
     /// The value of an option; the last one counts.
     pub fn value(&self, name: &str) -> Option<&OsStr> {
         self.options.iter().rev().find(|(given, _)| *given == name).map(|(_, value)| value.as_os_str())
@@ -139,8 +152,8 @@ fn no_value(refused: &lexopt::Error) -> Usage {
 fn chosen(verb: &'static Verb, option: &str) -> Result<&'static Choice, Usage> {
     let is_meant =
         |choice: &&Choice| choice.name == option || choice.letter.is_some_and(|letter| option == format!("-{letter}"));
-    verb.options.iter().find(is_meant).ok_or_else(|| {
-        let mut known: Vec<String> = verb.options.iter().map(shown).collect();
+    verb.choices().find(is_meant).ok_or_else(|| {
+        let mut known: Vec<String> = verb.choices().map(shown).collect();
         known.push("--json".to_owned());
         Usage::NoSuchOption { verb: verb.name, option: option.to_owned(), known: known.join(", ") }
     })

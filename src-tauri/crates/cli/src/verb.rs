@@ -20,8 +20,8 @@ pub struct Verb {
     pub needs: &'static [&'static str],
     /// A word that may follow.
     pub may: Option<&'static str>,
-    /// Its options beside `--json` and `--help`.
-    pub options: &'static [Choice],
+    /// Its options beside `--json` and `--help`, those that several commands have in lists of their own.
+    pub options: &'static [&'static [Choice]],
     /// Its page of help.
     pub help: &'static str,
     /// What does it.
@@ -54,6 +54,27 @@ const fn option(name: &'static str, takes: Takes) -> Choice {
     Choice { name, letter: None, takes }
 }
 
+/// Where a document goes.
+const OUTPUT: Choice = Choice { name: "--output", letter: Some('o'), takes: Takes::Value };
+
+/// The sheet that a document is printed on.
+const PAPER: Choice = option("--paper", Takes::Value);
+
+/// What the log can be asked, by every command that is for some of the leads.
+pub const ASKING: &[Choice] = &[
+    option("--search", Takes::Value),
+    option("--verdict", Takes::Values),
+    option("--stage", Takes::Values),
+    option("--source", Takes::Values),
+    option("--owner", Takes::Values),
+    option("--place", Takes::Values),
+    option("--failed", Takes::Values),
+    option("--clock", Takes::Values),
+    option("--contact", Takes::Value),
+    option("--sort", Takes::Value),
+    option("--direction", Takes::Value),
+];
+
 /// All commands, in the order in which an owner meets them.
 pub static VERBS: &[Verb] = &[
     Verb {
@@ -68,7 +89,7 @@ pub static VERBS: &[Verb] = &[
         name: "new",
         needs: &["BOOK"],
         may: None,
-        options: &[option("--answers", Takes::Value), option("--kit", Takes::Value), option("--from", Takes::Value)],
+        options: &[&[option("--answers", Takes::Value), option("--kit", Takes::Value), option("--from", Takes::Value)]],
         help: include_str!("../help/new.txt"),
         run: command::new,
     },
@@ -84,7 +105,7 @@ pub static VERBS: &[Verb] = &[
         name: "answers",
         needs: &["BOOK"],
         may: None,
-        options: &[option("--set", Takes::Value)],
+        options: &[&[option("--set", Takes::Value)]],
         help: include_str!("../help/answers.txt"),
         run: command::answers,
     },
@@ -92,13 +113,13 @@ pub static VERBS: &[Verb] = &[
         name: "import",
         needs: &["BOOK", "FILE"],
         may: None,
-        options: &[
+        options: &[&[
             option("--map", Takes::Values),
             option("--dry-run", Takes::Nothing),
             option("--names-only", Takes::Nothing),
             option("--same", Takes::Value),
             option("--stage", Takes::Values),
-        ],
+        ]],
         help: include_str!("../help/import.txt"),
         run: command::import,
     },
@@ -106,19 +127,7 @@ pub static VERBS: &[Verb] = &[
         name: "leads",
         needs: &["BOOK"],
         may: None,
-        options: &[
-            option("--search", Takes::Value),
-            option("--verdict", Takes::Values),
-            option("--stage", Takes::Values),
-            option("--source", Takes::Values),
-            option("--owner", Takes::Values),
-            option("--place", Takes::Values),
-            option("--failed", Takes::Values),
-            option("--clock", Takes::Values),
-            option("--contact", Takes::Value),
-            option("--sort", Takes::Value),
-            option("--direction", Takes::Value),
-        ],
+        options: &[ASKING],
         help: include_str!("../help/leads.txt"),
         run: command::leads,
     },
@@ -134,14 +143,14 @@ pub static VERBS: &[Verb] = &[
         name: "lead",
         needs: &["BOOK", "LEAD"],
         may: None,
-        options: &[
+        options: &[&[
             option("--note", Takes::Value),
             option("--kind", Takes::Value),
             option("--talked", Takes::Nothing),
             option("--anyway", Takes::Nothing),
             option("--stop", Takes::Values),
             option("--source", Takes::Value),
-        ],
+        ]],
         help: include_str!("../help/lead.txt"),
         run: command::lead,
     },
@@ -165,11 +174,7 @@ pub static VERBS: &[Verb] = &[
         name: "playbook",
         needs: &["BOOK"],
         may: None,
-        options: &[
-            Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
-            option("--paper", Takes::Value),
-            option("--edition", Takes::Value),
-        ],
+        options: &[&[OUTPUT, PAPER, option("--edition", Takes::Value)]],
         help: include_str!("../help/playbook.txt"),
         run: command::playbook,
     },
@@ -177,10 +182,7 @@ pub static VERBS: &[Verb] = &[
         name: "cheat-sheet",
         needs: &["BOOK"],
         may: None,
-        options: &[
-            Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
-            option("--paper", Takes::Value),
-        ],
+        options: &[&[OUTPUT, PAPER]],
         help: include_str!("../help/cheat-sheet.txt"),
         run: command::cheat_sheet,
     },
@@ -188,12 +190,7 @@ pub static VERBS: &[Verb] = &[
         name: "call-sheet",
         needs: &["BOOK"],
         may: None,
-        options: &[
-            Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
-            option("--lead", Takes::Values),
-            option("--today", Takes::Nothing),
-            option("--paper", Takes::Value),
-        ],
+        options: &[&[OUTPUT, option("--lead", Takes::Values), option("--today", Takes::Nothing), PAPER]],
         help: include_str!("../help/call-sheet.txt"),
         run: command::call_sheet,
     },
@@ -202,32 +199,24 @@ pub static VERBS: &[Verb] = &[
         needs: &["BOOK"],
         may: None,
         options: &[
-            Choice { name: "--output", letter: Some('o'), takes: Takes::Value },
-            option("--sheet", Takes::Value),
-            option("--columns", Takes::Value),
-            option("--rows", Takes::Value),
-            option("--width", Takes::Value),
-            option("--height", Takes::Value),
-            option("--left", Takes::Value),
-            option("--top", Takes::Value),
-            option("--across", Takes::Value),
-            option("--down", Takes::Value),
-            option("--start", Takes::Value),
-            option("--cards", Takes::Value),
-            option("--text", Takes::Value),
-            option("--lead", Takes::Values),
-            option("--paper", Takes::Value),
-            option("--search", Takes::Value),
-            option("--verdict", Takes::Values),
-            option("--stage", Takes::Values),
-            option("--source", Takes::Values),
-            option("--owner", Takes::Values),
-            option("--place", Takes::Values),
-            option("--failed", Takes::Values),
-            option("--clock", Takes::Values),
-            option("--contact", Takes::Value),
-            option("--sort", Takes::Value),
-            option("--direction", Takes::Value),
+            &[
+                OUTPUT,
+                option("--sheet", Takes::Value),
+                option("--columns", Takes::Value),
+                option("--rows", Takes::Value),
+                option("--width", Takes::Value),
+                option("--height", Takes::Value),
+                option("--left", Takes::Value),
+                option("--top", Takes::Value),
+                option("--across", Takes::Value),
+                option("--down", Takes::Value),
+                option("--start", Takes::Value),
+                option("--cards", Takes::Value),
+                option("--text", Takes::Value),
+                option("--lead", Takes::Values),
+                PAPER,
+            ],
+            ASKING,
         ],
         help: include_str!("../help/labels.txt"),
         run: command::labels,
@@ -237,19 +226,8 @@ pub static VERBS: &[Verb] = &[
         needs: &["BOOK"],
         may: None,
         options: &[
-            option("--format", Takes::Value),
-            Choice { name: "--out", letter: Some('o'), takes: Takes::Value },
-            option("--search", Takes::Value),
-            option("--verdict", Takes::Values),
-            option("--stage", Takes::Values),
-            option("--source", Takes::Values),
-            option("--owner", Takes::Values),
-            option("--place", Takes::Values),
-            option("--failed", Takes::Values),
-            option("--clock", Takes::Values),
-            option("--contact", Takes::Value),
-            option("--sort", Takes::Value),
-            option("--direction", Takes::Value),
+            &[option("--format", Takes::Value), Choice { name: "--out", letter: Some('o'), takes: Takes::Value }],
+            ASKING,
         ],
         help: include_str!("../help/export.txt"),
         run: command::export,
@@ -279,6 +257,13 @@ pub static VERBS: &[Verb] = &[
         run: command::glossary,
     },
 ];
+
+impl Verb {
+    /// Its options, one after the other.
+    pub fn choices(&self) -> impl Iterator<Item = &'static Choice> {
+        self.options.iter().copied().flatten()
+    }
+}
 
 /// The command with this name.
 pub fn named(name: &str) -> Option<&'static Verb> {

@@ -15,6 +15,7 @@ use crate::verb::Printed;
 pub fn call_sheet(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
     let path = typed.path(0);
     let target = target(typed, "call-sheet", &path)?;
+    typed.alone("call-sheet", "--today", ["--lead"])?;
     let paper = typed.one_of("--paper", &PAPERS)?.unwrap_or(Paper::usual(here.locale));
     let ids = typed.texts("--lead").map(number).collect::<Result<Vec<i64>, Stop>>()?;
     let which = match (typed.has("--today"), ids.as_slice()) {

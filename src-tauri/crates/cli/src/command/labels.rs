@@ -10,7 +10,7 @@ use super::{PAPERS, leads, look, saved, target};
 use crate::here::Here;
 use crate::stop::{Stop, Usage};
 use crate::typed::Typed;
-use crate::verb::Printed;
+use crate::verb::{ASKING, Printed};
 
 /// The sheets of labels, by their names on the command line.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,9 @@ const CARDS: [(&str, CardChoice); 3] =
 pub fn labels(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
     let path = typed.path(0);
     let target = target(typed, "labels", &path)?;
+    typed.alone("labels", "--cards", ["--sheet", "--start"])?;
+    typed.alone("labels", "--sheet", ["--text"])?;
+    typed.alone("labels", "--lead", ASKING.iter().map(|choice| choice.name))?;
     let paper = typed.one_of("--paper", &PAPERS)?.unwrap_or(Paper::usual(here.locale));
     let made = made(typed, paper)?;
     let ids = typed.texts("--lead").map(number).collect::<Result<Vec<i64>, Stop>>()?;

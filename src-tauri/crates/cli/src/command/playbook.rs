@@ -1,7 +1,5 @@
 //! `sellable playbook`: the playbook as a PDF.
 
-use std::path::Path;
-
 use app::editions::in_print;
 use app::failure::Said;
 use app::printing::Paper;
@@ -9,24 +7,18 @@ use app::printing::playbook::{print, warnings};
 use app::printing::save;
 use serde_json::json;
 
-use super::{is_same_file, look};
+use super::{PAPERS, look, target};
 use crate::here::Here;
 use crate::stop::{Stop, Usage};
 use crate::typed::{Reader, Typed};
 use crate::verb::Printed;
 
-const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
-
 /// Prints the playbook into a file, which is whole or not there.
 pub fn playbook(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(), Stop> {
-    let target = typed.value("--output").ok_or(Usage::Missing { verb: "playbook", what: "-o OUT.pdf" })?;
-    let target = Path::new(target);
-    let paper = typed.one_of("--paper", &PAPERS)?.unwrap_or(Paper::usual(here.locale));
     let path = typed.path(0);
+    let target = target(typed, "playbook", &path)?;
+    let paper = typed.one_of("--paper", &PAPERS)?.unwrap_or(Paper::usual(here.locale));
     let book = look(here, &path)?;
-    if is_same_file(&path, target) {
-        return Err(Stop::Said(Said::new("command-output-is-book").text("file", target.display().to_string())));
-    }
     let (pdf, pages, warnings) = if let Some(number) = edition(typed)? {
         let kept = in_print(&book, number)?;
         (kept.pdf, kept.pages as usize, Vec::new())
@@ -35,7 +27,7 @@ pub fn playbook(here: &Here, typed: &Typed, out: &mut Printed<'_>) -> Result<(),
         let warnings = warnings(&book, &printed);
         (printed.bytes, printed.pages, warnings)
     };
-    save(target, &pdf)?;
+    save(&target, &pdf)?;
     if typed.reader == Reader::Program {
         return Ok(out.json(&json!({ "playbook": target, "pages": pages, "warnings": warnings }))?);
     }
