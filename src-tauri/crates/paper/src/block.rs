@@ -35,6 +35,8 @@ pub enum Block {
     Signatures(Signatures),
     /// A question with ruled room for the answer.
     Question(Question),
+    /// Questions with ruled room across the whole frame, two beside each other where both need equal room.
+    Sheet(Vec<Question>),
     /// A map of the territory.
     Map(MapDrawing),
     /// The market, what can be reached of it and what is needed, drawn to scale.
@@ -78,7 +80,7 @@ pub enum Opening {
     /// At the top of a new page.
     #[default]
     NewPage,
-    /// Below what stands before it.
+    /// Below what stands before it, where a good part of the page is left; else at the top of a new page.
     RunOn,
 }
 
@@ -302,7 +304,7 @@ pub struct Meter {
     pub hat: Hat,
 }
 
-/// Lines to sign on, two people to a row.
+/// Lines to sign on, two people to a row; three stand in one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signatures {
     /// The word under the line for a name that is not known yet.
@@ -324,7 +326,7 @@ pub struct Signatory {
     pub label: String,
     /// Their name, or empty when it is to be written by hand.
     pub name: String,
-    /// Their role in the firm; may be empty.
+    /// What they are or what they sign, in a sentence or two; may be empty.
     pub role: String,
     /// The signature, once it was given; until then there are lines to sign on.
     pub signed: Option<Signed>,

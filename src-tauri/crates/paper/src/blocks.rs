@@ -15,6 +15,7 @@ mod map;
 mod meter;
 mod portrait;
 mod prose;
+mod sheet;
 mod sides;
 mod size;
 mod table;
@@ -106,6 +107,7 @@ impl<'a> Setter<'a> {
             Block::Meter(meter) => self.meter(meter),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Question(question) => self.question(question),
+            Block::Sheet(questions) => self.sheet(questions),
             Block::Map(map) => self.map(map),
             Block::SizePicture(picture) => self.size_picture(picture),
             Block::Lanes(lanes) => self.swim_lanes(lanes),
@@ -132,8 +134,9 @@ impl<'a> Setter<'a> {
     /// Adds a strip, with what the blocks before it asked for.
     fn push(&mut self, mut strip: Strip) {
         strip.gap += std::mem::take(&mut self.extra);
-        if std::mem::take(&mut self.next_opens) == PageStart::NewPage {
-            strip.opening = PageStart::NewPage;
+        let opening = std::mem::take(&mut self.next_opens);
+        if opening != PageStart::Anywhere {
+            strip.opening = opening;
         }
         self.galley.push(strip);
     }

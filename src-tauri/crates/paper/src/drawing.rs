@@ -17,6 +17,10 @@ pub struct MapDrawing {
     pub circles: Vec<MapCircle>,
     /// Places alone.
     pub points: Vec<MapPoint>,
+    /// What is known by its places alone, without an outline.
+    pub dots: Vec<MapDots>,
+    /// Parts that lie so far away that they stand in boxes of their own, each in its own scale.
+    pub insets: Vec<MapArea>,
     /// The word for [`MapKind::Wanted`], printed under the names of such areas; may be empty where all are wanted.
     pub wanted: String,
     /// The word for [`MapKind::Stretch`].
@@ -65,6 +69,17 @@ pub struct MapCircle {
     pub kind: MapKind,
     /// Its name as printed, for example "40 miles around Seattle"; may be empty.
     pub label: String,
+}
+
+/// An area of which only places are known, as that of postal codes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapDots {
+    /// Its name as printed: "981…"; may be empty.
+    pub label: String,
+    /// Longitude and latitude of its places in degrees, east and north positive.
+    pub places: Vec<(f32, f32)>,
+    /// What it is to the owner.
+    pub kind: MapKind,
 }
 
 /// A place.
@@ -196,6 +211,8 @@ impl EachText for MapDrawing {
         self.outlines.iter_mut().for_each(|area| visit(&mut area.label));
         self.circles.iter_mut().for_each(|circle| visit(&mut circle.label));
         self.points.iter_mut().for_each(|point| visit(&mut point.label));
+        self.dots.iter_mut().for_each(|dots| visit(&mut dots.label));
+        self.insets.iter_mut().for_each(|area| visit(&mut area.label));
         for text in [&mut self.wanted, &mut self.stretch, &mut self.excluded, &mut self.note] {
             visit(text);
         }

@@ -40,8 +40,11 @@ const SPACINGS: [Spacing; 4] = [
 /// A last page that is filled to less than this part is worth avoiding.
 const SPARSE: f32 = 0.34;
 
-/// Decides which strips stand on which page. Each stretch that begins on a new page is set on its own; where a few
-/// lines would be left over for a last page, it is set a little tighter if that saves the page.
+/// What asks for room begins on a page only if at least this part of it is left.
+const ROOM: f32 = 0.24;
+
+/// Decides which strips stand on which page. Each stretch that begins on a new page is set on its own, a little tighter
+/// if that saves its last page.
 pub(crate) fn cut(strips: &[Strip], frame: &Frame) -> Vec<Cut> {
     let mut pages = Vec::new();
     let mut start = 0;
@@ -49,8 +52,10 @@ pub(crate) fn cut(strips: &[Strip], frame: &Frame) -> Vec<Cut> {
         let opens = |strip: &Strip| strip.opening == PageStart::NewPage;
         let end = strips[start + 1..].iter().position(opens).map_or(strips.len(), |next| start + 1 + next);
         let mut best = cut_stretch(strips, start..end, frame, SPACINGS[0]);
-        if best.len() > 1 && is_sparse(strips, &best, frame) {
-            let tighter = SPACINGS[1..].iter().map(|spacing| cut_stretch(strips, start..end, frame, *spacing));
+        if best.len() > 1 {
+            // The less would stand on the last page, the tighter the others may be set to do without it.
+            let tightest = if is_sparse(strips, &best, frame) { SPACINGS.len() } else { SPACINGS.len() - 1 };
+            let tighter = SPACINGS[1..tightest].iter().map(|spacing| cut_stretch(strips, start..end, frame, *spacing));
             if let Some(shorter) = tighter.into_iter().find(|cuts| cuts.len() < best.len()) {
                 best = shorter;
             }
@@ -91,7 +96,9 @@ fn fill(strips: &[Strip], start: usize, frame: &Frame, spacing: Spacing) -> Cut 
         if index > start {
             y += strip.gap * spacing.gaps;
         }
-        if y + strip.height > frame.bottom + spacing.below + TOLERANCE && index > start {
+        let is_crowded = strip.opening == PageStart::WithRoom && frame.bottom - y < (frame.bottom - frame.top) * ROOM;
+        let is_full = y + strip.height > frame.bottom + spacing.below + TOLERANCE;
+        if (is_full || is_crowded) && index > start {
             if legal > 0 {
                 tops.truncate(legal);
             }

@@ -43,6 +43,8 @@ pub(crate) enum PageStart {
     Anywhere,
     /// At the top of a page only.
     NewPage,
+    /// Where enough of the page is left, else at the top of the next.
+    WithRoom,
 }
 
 /// A box behind several strips.

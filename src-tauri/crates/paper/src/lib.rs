@@ -79,8 +79,8 @@ pub use document::{
     BlockId, Contents, Cover, Document, MissingCharacter, PaperFailure, PaperSize, Place, Printed, Wording,
 };
 pub use drawing::{
-    Calendar, CalendarRow, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing, MapKind, MapPoint, Size, SizePicture,
-    Timetable, TimetableStep,
+    Calendar, CalendarRow, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDots, MapDrawing, MapKind, MapPoint, Size,
+    SizePicture, Timetable, TimetableStep,
 };
 pub use labels::{CardSize, LabelSheet, Labels, Postcards, SheetProblem};
 pub use picture::{HEAVIEST as HEAVIEST_PICTURE, Picture, PictureFailure, PictureKind};

@@ -106,14 +106,14 @@ impl Type {
     }
 }
 
-pub(crate) const BODY: Type = Type::new(10.0, 15.0, Strength::Plain, INK);
-pub(crate) const LEAD: Type = Type::new(12.5, 18.0, Strength::Plain, INK_SOFT);
+pub(crate) const BODY: Type = Type::new(10.0, 14.5, Strength::Plain, INK);
+pub(crate) const LEAD: Type = Type::new(12.0, 17.0, Strength::Plain, INK_SOFT);
 pub(crate) const CHAPTER: Type = Type::new(25.0, 31.0, Strength::Strong, INK);
 pub(crate) const CHAPTER_NUMBER: Type = Type::new(25.0, 31.0, Strength::Plain, LINE_STRONG).tabular();
 pub(crate) const SECTION: Type = Type::new(14.0, 19.5, Strength::Strong, INK);
-pub(crate) const SUBSECTION: Type = Type::new(10.5, 15.0, Strength::Strong, INK);
-pub(crate) const MARGIN: Type = Type::new(10.0, 15.0, Strength::Plain, INK_SOFT).tabular();
-pub(crate) const CELL: Type = Type::new(9.0, 12.8, Strength::Plain, INK);
+pub(crate) const SUBSECTION: Type = Type::new(10.5, 14.5, Strength::Strong, INK);
+pub(crate) const MARGIN: Type = Type::new(10.0, 14.5, Strength::Plain, INK_SOFT).tabular();
+pub(crate) const CELL: Type = Type::new(9.0, 12.5, Strength::Plain, INK);
 pub(crate) const CELL_HEAD: Type = Type::new(8.6, 12.0, Strength::Strong, INK_SOFT);
 pub(crate) const CAPTION: Type = Type::new(9.0, 13.0, Strength::Emphasis, INK_SOFT);
 pub(crate) const SMALL: Type = Type::new(8.6, 12.6, Strength::Plain, INK_SOFT);
@@ -128,7 +128,7 @@ pub(crate) mod gap {
     pub(crate) const SECTION: f32 = 22.0;
     pub(crate) const BLOCK: f32 = 12.0;
     pub(crate) const ITEM: f32 = 4.0;
-    pub(crate) const CHAPTER: f32 = 46.0;
+    pub(crate) const CHAPTER: f32 = 42.0;
 }
 
 /// How much of a colour is left in its wash.

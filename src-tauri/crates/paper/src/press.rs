@@ -226,6 +226,7 @@ fn collect_names(blocks: &[Block], names: &mut BTreeSet<BlockId>) {
             Block::Heading(heading) => names.extend(heading.id.clone()),
             Block::Clause(clause) => names.extend(clause.id.clone()),
             Block::Question(question) => names.extend(question.id.clone()),
+            Block::Sheet(questions) => names.extend(questions.iter().filter_map(|question| question.id.clone())),
             Block::Anchor(id) => {
                 names.insert(id.clone());
             }

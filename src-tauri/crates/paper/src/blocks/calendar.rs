@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The part of the width that the names take.
-const NAMES: f32 = 0.34;
+const NAMES: f32 = 0.4;
 const HEAD: f32 = 19.0;
 const PADDING: f32 = 7.0;
 const DOT: f32 = 4.0;

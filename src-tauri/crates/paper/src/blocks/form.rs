@@ -11,10 +11,10 @@ use crate::{
 };
 
 /// Room for a line of handwriting.
-const RULED: f32 = 23.0;
+pub(super) const RULED: f32 = 22.0;
 
 /// Room above a line to sign on.
-const SIGNING: f32 = 37.0;
+const SIGNING: f32 = 35.0;
 
 /// A typed signature, from the size that is wanted to the smallest.
 const WRITTEN: [Type; 3] = [WRITING, WRITING.sized(9.0, 11.5), WRITING.sized(6.5, 8.0)];
@@ -28,6 +28,9 @@ const PEN: f32 = 1.1;
 
 /// Room between two people who sign beside each other.
 const BETWEEN: f32 = 28.0;
+
+/// Room for the day.
+const DAY: f32 = 60.0;
 
 impl Setter<'_> {
     pub(super) fn question(&mut self, question: &Question) {
@@ -66,9 +69,16 @@ impl Setter<'_> {
     }
 
     pub(super) fn signatures(&mut self, signatures: &Signatures) {
-        let column = self.column(look::BODY, 0.0);
-        let width = (column.width - BETWEEN) / 2.0;
-        for (row, people) in signatures.people.chunks(2).enumerate() {
+        let mut column = self.column(look::BODY, 0.0);
+        let mut to_a_row = 2;
+        if signatures.people.len() == 3 {
+            // Three stand in one row, across the margin too.
+            (column.left, column.width, to_a_row) = (0.0, self.frame.full(), 3);
+        }
+        let width = (column.width - BETWEEN * (to_a_row - 1) as f32) / to_a_row as f32;
+        // The day needs as much room beside a short line as beside a long one.
+        let day = DAY.max(width * 0.32);
+        for (row, people) in signatures.people.chunks(to_a_row).enumerate() {
             let mut items = Vec::new();
             let mut nodes = Vec::with_capacity(2);
             let mut top = 0.0_f32;
@@ -83,9 +93,8 @@ impl Setter<'_> {
             let mut height = 0.0_f32;
             for ((node, placing), person) in nodes.into_iter().zip(people) {
                 let mark = Mark::Node(node);
-                let left = Placing { width: placing.width * 0.62, ..placing };
-                let right =
-                    Placing { left: placing.left + placing.width * 0.68, width: placing.width * 0.32, ..placing };
+                let left = Placing { width: width - day - width * 0.06, ..placing };
+                let right = Placing { left: placing.left + width - day, width: day, ..placing };
                 if let Some(signed) = &person.signed {
                     self.signed(signed, left, right, top, mark, &mut items);
                 }
@@ -100,11 +109,17 @@ impl Setter<'_> {
     /// Who signs: hat, name and role; gives the height.
     fn person(&mut self, name: &str, person: &Signatory, placing: Placing, mark: Mark, items: &mut Vec<Item>) -> f32 {
         let mut top = 0.0;
+        let mut label_width = 0.0;
         if !person.label.is_empty() {
             let label = Rich::new().hat(person.hat, person.label.as_str()).plain("\u{A0}");
+            label_width = self.widths_of(&label, placing.kind).0 + 10.0;
             top += self.prose_at(&label, placing, top, mark, items) + 4.0;
         }
-        if person.name.is_empty() {
+        if person.name.is_empty() && label_width < placing.width / 2.0 {
+            // The name is written beside the hat.
+            let beside = Placing { left: placing.left + label_width, width: placing.width - label_width, ..placing };
+            top = top.max(self.signing_line(name, beside, placing.kind.leading, 0.0, mark, items));
+        } else if person.name.is_empty() {
             top += self.signing_line(name, placing, 24.0, top, mark, items);
         } else {
             top += self.prose_at(&Rich::new().strong(person.name.as_str()).plain("\u{A0}"), placing, top, mark, items);

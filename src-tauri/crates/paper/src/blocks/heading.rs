@@ -14,8 +14,10 @@ use crate::{
 
 impl Setter<'_> {
     pub(super) fn chapter(&mut self, chapter: &Chapter) {
-        if chapter.opening == Opening::NewPage {
-            self.next_opens = PageStart::NewPage;
+        match chapter.opening {
+            Opening::NewPage => self.next_opens = PageStart::NewPage,
+            Opening::RunOn if self.next_opens == PageStart::Anywhere => self.next_opens = PageStart::WithRoom,
+            Opening::RunOn => {}
         }
         self.parent = self.structure.add(Structure::ROOT, Role::Section);
         self.under = None;

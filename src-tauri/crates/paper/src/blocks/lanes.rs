@@ -19,7 +19,7 @@ use crate::{
 /// The most columns of a band.
 const COLUMNS: usize = 4;
 /// Room before the first box of a band, for the arrow that leads in.
-const LEAD_IN: f32 = 34.0;
+const LEAD_IN: f32 = 42.0;
 /// Room after the last box of a band, for the arrow that leads out.
 const LEAD_OUT: f32 = 14.0;
 /// Room between boxes, for arrows and their words.
@@ -41,6 +41,8 @@ const TIME: Type = look::SMALL.coloured(look::INK).sized(7.2, 8.8);
 /// Where an arrow leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
+    /// From the edge to the first box of a band.
+    Into,
     /// To the next box of the same lane.
     Along,
     /// To another lane.
@@ -122,7 +124,8 @@ impl Setter<'_> {
             for (index, next) in placed.iter().enumerate() {
                 let from = if index == 0 { next.lane } else { placed[index - 1].lane };
                 if from == number && !next.step.time.is_empty() {
-                    let room = room_for_time(Way::between(from, next.lane), width);
+                    let way = if index == 0 { Way::Into } else { Way::between(from, next.lane) };
+                    let room = room_for_time(way, width);
                     let words = self.at_most(&next.step.time, TIME, room, 5);
                     inner = inner.max(2.0 * (self.height_of(&words, TIME, room) + 4.0));
                 }
@@ -164,16 +167,16 @@ impl Setter<'_> {
             let (start, way) = match index.checked_sub(1).map(|last| &placed[last]) {
                 Some(last) => ((last.area.right(), middle(&last.area)), Way::between(last.lane, next.lane)),
                 None if before == Elsewhere::Some || !next.step.time.is_empty() => {
-                    ((BAR + 2.0, middle(target)), Way::Along)
+                    ((BAR + 2.0, middle(target)), Way::Into)
                 }
                 None => continue,
             };
-            let points = if way == Way::Along {
-                vec![start, (target.left, start.1)]
-            } else {
+            let points = if way == Way::Across {
                 let across = target.left + target.width / 2.0;
                 let end = if target.top > start.1 { target.top } else { target.bottom() };
                 vec![start, (across, start.1), (across, end)]
+            } else {
+                vec![start, (target.left, start.1)]
             };
             arrow(points, 0.9, look::INK_SOFT, items);
             if next.step.time.is_empty() {
@@ -182,7 +185,7 @@ impl Setter<'_> {
             let room = room_for_time(way, target.width);
             let words = self.at_most(&next.step.time, TIME, room, 5);
             let height = self.height_of(&words, TIME, room);
-            let align = if way == Way::Along { Align::Centre } else { Align::Left };
+            let align = if way == Way::Across { Align::Left } else { Align::Centre };
             let left = start.0 + 2.0;
             self.words(&words, (TIME, align), (left, start.1 - height - 1.5, room), node, items);
         }
@@ -230,6 +233,7 @@ impl Setter<'_> {
 /// How wide the words on an arrow may be. An arrow to another lane goes on above the next column.
 fn room_for_time(way: Way, width: f32) -> f32 {
     match way {
+        Way::Into => LEAD_IN - BAR - 9.0,
         Way::Along => BETWEEN - 7.0,
         Way::Across => BETWEEN + width / 2.0 - 6.0,
     }

@@ -3,24 +3,26 @@
 //! A name that finds no room becomes a number, and stands with it under the map.
 
 mod globe;
+mod parts;
 
 use super::{
     Setter,
     figure::{Area, HATCHING, hatching, rectangle, strong},
+    prose::Placing,
 };
 use crate::{
     block::Align,
-    display::{Colour, Item, Outline, PathPoint, Shape, Stroke},
+    display::{Colour, Item, Mark, Outline, PathPoint, Shape, Stroke},
     drawing::{MapArea, MapDrawing, MapKind},
     look::{self, Type, gap},
     rich::{Rich, Verdict},
     structure::NodeId,
     style::{Printing, Rgb, Style},
 };
-use globe::{Ring, View};
+use globe::{INSETS, Ring, View};
 
-/// The lowest and the highest map.
-const HEIGHTS: (f32, f32) = (160.0, 280.0);
+/// The lowest and the highest map, as parts of a page.
+const HEIGHTS: (f32, f32) = (0.22, 0.31);
 const WIDEST: f32 = 120.0;
 const DOT: f32 = 2.4;
 const AWAY: f32 = 4.5;
@@ -56,7 +58,10 @@ struct Tint {
 
 impl Setter<'_> {
     pub(super) fn map(&mut self, map: &MapDrawing) {
-        let Some(view) = View::of(map, self.frame.full(), HEIGHTS) else {
+        let page = self.frame.bottom - self.frame.top;
+        let heights = (HEIGHTS.0 * page, HEIGHTS.1 * page);
+        let clear = if map.insets.is_empty() { 0.0 } else { INSETS };
+        let Some(view) = View::of(map, self.frame.full(), heights, clear) else {
             if !map.note.is_empty() {
                 self.paragraph(&Rich::new().soft(map.note.as_str()));
             }
@@ -90,10 +95,11 @@ impl Setter<'_> {
                 items.push(Item::Shape(Shape { outline, fill: None, stroke: Some(coast) }));
             }
         }
+        let dots = parts::dots(map, &view, style, &mut items);
+        let mut taken = self.insets(map, &view, node, &mut items);
         let edge = Stroke { colour: look::LINE_STRONG, width: 0.6, dash: None };
         items.push(Item::Shape(Shape { outline: rectangle(frame, 0.0), fill: None, stroke: Some(edge) }));
 
-        let mut taken = Vec::new();
         let mut labels = Vec::new();
         for point in &map.points {
             let Some((x, y)) = view.place(point.longitude, point.latitude) else { continue };
@@ -108,12 +114,14 @@ impl Setter<'_> {
                 labels.push(self.label_of_circle(&circle.label, map.word(circle.kind), ring));
             }
         }
+        for (area, places) in map.dots.iter().zip(&dots).filter(|(_, places)| !places.is_empty()) {
+            labels.push(self.label_of_circle(&area.label, map.word(area.kind), places));
+        }
         labels.extend(self.labels_of_areas(map, &areas));
         labels.retain(|label| !label.name.is_empty());
         let unplaced = self.place_labels(&labels, (frame, taken), node, &mut items);
         self.push_figure(node, gap::BLOCK, view.height, items);
         self.under_map(&labels, &unplaced, &map.note, node);
-        let page = self.frame.bottom - self.frame.top;
         self.galley.keep_together(first, page);
         self.extra = self.extra.max(6.0);
     }
@@ -274,10 +282,8 @@ impl Setter<'_> {
             if text.is_empty() {
                 continue;
             }
-            let mut items = Vec::new();
-            let width = self.frame.full();
-            let height = self.words(&text, (LIST, Align::Left), (0.0, 0.0, width), node, &mut items);
-            self.push(crate::galley::Strip { height, gap: 5.0, items, ..crate::galley::Strip::default() });
+            let placing = Placing { kind: LIST, left: 0.0, width: self.frame.full(), align: Align::Left, gap: 5.0 };
+            self.prose(&text, placing, Mark::Node(node));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The largest disc.
-const LARGEST: f32 = 74.0;
+const LARGEST: f32 = 54.0;
 /// The smallest that is still seen.
 const SMALLEST: f32 = 1.8;
 /// Room between the discs and their words.

@@ -22,7 +22,10 @@ use crate::{
 };
 
 /// Room above and below the lines of a row.
-const PADDING: f32 = 4.4;
+const PADDING: f32 = 3.9;
+
+/// A row of so many lines may be the only one of its table on a page.
+const STANDS_ALONE: usize = 3;
 
 /// A row taller than this part of a page may be parted between its lines.
 const TALL: f32 = 0.5;
@@ -65,7 +68,7 @@ impl Setter<'_> {
                     _ => None,
                 },
                 gap: if number == 0 && head.is_none() { above } else { 0.0 },
-                // No row is left alone at either end of a page.
+                // No row of a few lines is left alone at either end of a page.
                 tie: if number == 0 && count > 1 || number + 2 == count { Tie::ToNext } else { Tie::Free },
                 heads: head.as_ref(),
             };
@@ -172,10 +175,11 @@ impl Setter<'_> {
                 items.push(Item::Shape(Shape::rule(left, top, width, 0.5, look::LINE)));
             }
             let parted = slices > 1 && (slice == 0 || slice + 2 == slices);
+            let held = closes && row.tie == Tie::ToNext && most < STANDS_ALONE;
             self.push(Strip {
                 height: top,
                 gap: if slice == 0 { row.gap } else { 0.0 },
-                tie: if parted || closes && row.tie == Tie::ToNext && slices == 1 { Tie::ToNext } else { Tie::Free },
+                tie: if parted || held { Tie::ToNext } else { Tie::Free },
                 items,
                 head: row.heads.map(|heads| Rc::clone(if slice == 0 { &heads.above_row } else { &heads.above_rest })),
                 ..Strip::default()

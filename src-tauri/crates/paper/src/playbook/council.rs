@@ -14,7 +14,7 @@ impl Playbook<'_> {
     /// The council and the feedback session.
     pub(super) fn council_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-9", &[]), self.say("paper-intro-9", &[]));
-        let mut blocks = vec![Self::chapter("council", Some("9"), title, lead)];
+        let mut blocks = vec![Self::following("council", "9", title, lead)];
         blocks.extend(self.seats());
         blocks.extend(self.disputes());
         blocks.extend(self.feedback());
@@ -35,7 +35,7 @@ impl Playbook<'_> {
             return self.titled(&Topic::Seats, self.open());
         }
         let mut blocks = self.titled(&Topic::Seats, self.say("paper-seats-intro", &[]).into());
-        blocks.push(list(Marker::Bullet, seats));
+        blocks.extend([Block::KeepWithNext, list(Marker::Bullet, seats)]);
         blocks
     }
 

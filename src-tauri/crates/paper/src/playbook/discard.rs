@@ -12,7 +12,7 @@ impl Playbook<'_> {
     /// Giving up and looking again.
     pub(super) fn discard_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-7", &[]), self.say("paper-intro-7", &[]));
-        let mut blocks = vec![Self::chapter("discard", Some("7"), title, lead)];
+        let mut blocks = vec![Self::following("discard", "7", title, lead)];
         let effort = self.playbook.effort;
         let is_open = effort.attempts == 0 || effort.days == 0;
         let text: Rich = if is_open {
@@ -27,7 +27,7 @@ impl Playbook<'_> {
         blocks.extend(self.timetable());
         blocks.extend(self.may_discard());
         blocks.push(section(self.say("paper-reasons", &[])));
-        blocks.push(paragraph(self.say("paper-discard-kept", &[])));
+        blocks.extend([paragraph(self.say("paper-discard-kept", &[])), Block::KeepWithNext]);
         blocks.push(Block::Anchor("discard.reasons".into()));
         blocks.extend(self.reasons());
         blocks

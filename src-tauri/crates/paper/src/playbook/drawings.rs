@@ -6,7 +6,7 @@ use crate::block::{Block, Column, Table};
 use crate::drawing::{Calendar, CalendarRow, Lane, LaneStep, Lanes, Size, SizePicture, Timetable, TimetableStep};
 use crate::rich::{self, Rich};
 use method::market::TargetMarket;
-use method::playbook::{Hat, Topic};
+use method::playbook::{Hat, Sending, Topic};
 use words::Arg;
 
 /// Letters of a sending that a row of the calendar has room for.
@@ -93,8 +93,7 @@ impl Playbook<'_> {
         let rows = attempts.iter().enumerate().map(|(number, attempt)| {
             let number = self.words.number(number as i64 + 1);
             vec![
-                Rich::new().strong(number),
-                named(attempt.day).into(),
+                Rich::new().strong(number).plain(format!("\u{A0} {}", named(attempt.day))),
                 attempt.how.as_str().into(),
                 attempt.say.as_str().into(),
             ]
@@ -102,9 +101,8 @@ impl Playbook<'_> {
         let table = Table {
             columns: vec![
                 Column::new(self.say("paper-timetable-try", &[])).share(0.12),
-                Column::new(self.say("paper-timetable-on", &[])).share(0.12),
-                Column::new(self.say("paper-timetable-how", &[])).share(0.3),
-                Column::new(self.say("paper-timetable-say", &[])).share(0.46),
+                Column::new(self.say("paper-timetable-how", &[])).share(0.26),
+                Column::new(self.say("paper-timetable-say", &[])).share(0.62),
             ],
             rows: rows.collect(),
             ..Table::default()
@@ -157,17 +155,16 @@ impl Playbook<'_> {
 
     /// What goes out in which month; nothing where nothing is sent.
     pub(super) fn year(&self) -> Option<Block> {
-        let rows: Vec<CalendarRow> = self
-            .playbook
-            .contact
-            .sends
+        let is_planned = |sending: &&Sending| !sending.what.trim().is_empty() && !sending.every.is_empty();
+        let sent: Vec<&Sending> = self.playbook.contact.sends.iter().filter(is_planned).collect();
+        let rows: Vec<CalendarRow> = sent
             .iter()
-            .filter(|sending| !sending.what.trim().is_empty() && !sending.every.is_empty())
             .map(|sending| CalendarRow {
                 what: cut(&sending.what, SENDING),
                 hat: rich::Hat::Marketing,
                 months: months_of(&sending.every),
-                often: self.words.option("contact.sends", &sending.every).label,
+                // The table above says how often; the marks show it.
+                often: String::new(),
             })
             .collect();
         if rows.is_empty() {
@@ -175,8 +172,10 @@ impl Playbook<'_> {
         }
         let read: Vec<String> = rows
             .iter()
-            .map(|row| {
-                let args = [("what", Arg::Text(row.what.as_str())), ("often", Arg::Text(row.often.as_str()))];
+            .zip(&sent)
+            .map(|(row, sending)| {
+                let often = self.words.option("contact.sends", &sending.every).label;
+                let args = [("what", Arg::Text(row.what.as_str())), ("often", Arg::Text(&often))];
                 self.say("paper-calendar-row", &args)
             })
             .collect();

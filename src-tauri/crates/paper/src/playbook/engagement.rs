@@ -27,7 +27,7 @@ impl Playbook<'_> {
     pub(super) fn engagement_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-5", &[]), self.say("paper-intro-5", &[]));
         let mut blocks = vec![
-            Self::chapter("engagement", Some("5"), title, lead),
+            Self::following("engagement", "5", title, lead),
             self.duties_in_full(),
             Block::KeepTogether(vec![section(self.say("paper-lanes", &[])), self.lanes()]),
         ];
@@ -35,7 +35,7 @@ impl Playbook<'_> {
         blocks.push(section(self.say("paper-promises", &[])));
         blocks.extend(self.promises());
         blocks.push(section(self.say("paper-accounts", &[])));
-        blocks.push(paragraph(self.say("paper-accounts-intro", &[])));
+        blocks.extend([paragraph(self.say("paper-accounts-intro", &[])), Block::KeepWithNext]);
         blocks.push(list(
             Marker::Bullet,
             [
@@ -52,12 +52,11 @@ impl Playbook<'_> {
         let rows = self.before_sales().into_iter().chain(self.with_sales()).map(|duty| self.duty_row(duty)).collect();
         Block::Table(Table {
             columns: vec![
-                Column::new(self.say("paper-column-stage", &[])).share(0.15),
-                Column::new(self.say("paper-column-who", &[])).share(0.14),
-                Column::new(self.say("paper-column-what", &[])).share(0.2),
-                Column::new(self.say("paper-column-when", &[])).share(0.13),
-                Column::new(self.say("paper-column-how", &[])).share(0.2),
-                Column::new(self.say("paper-column-if-not", &[])).share(0.18),
+                Column::new(self.say("paper-column-stage-who", &[])).share(0.2),
+                Column::new(self.say("paper-column-what", &[])).share(0.215),
+                Column::new(self.say("paper-column-when", &[])).share(0.14),
+                Column::new(self.say("paper-column-how", &[])).share(0.245),
+                Column::new(self.say("paper-column-if-not", &[])).share(0.2),
             ],
             rows,
             ..Table::default()
@@ -147,17 +146,13 @@ impl Playbook<'_> {
         let mut stage = Rich::new().strong(duty.stage);
         if let Some(topic) = &duty.clause {
             let mut link = self.topic_link(topic);
-            stage = stage.soft("\n");
+            stage = stage.soft("\u{A0} ");
             stage.runs.append(&mut link.runs);
         }
-        vec![
-            stage,
-            self.who_cell(duty.who, "\n", NAME),
-            duty.what.into(),
-            duty.when,
-            duty.how.into(),
-            duty.if_not.into(),
-        ]
+        let mut who = self.who_cell(duty.who, "\n", NAME);
+        stage = stage.plain("\n");
+        stage.runs.append(&mut who.runs);
+        vec![stage, duty.what.into(), duty.when, duty.how.into(), duty.if_not.into()]
     }
 
     /// The clauses behind the table.

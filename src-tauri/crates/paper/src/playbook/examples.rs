@@ -14,7 +14,7 @@ use words::Arg;
 const GROUPS: [&[Verdict]; 4] =
     [&[Verdict::Sellable], &[Verdict::OffTarget, Verdict::NotYet], &[Verdict::NeedsAnswers], &[Verdict::NotALead]];
 /// Lines for leads of the readers' own.
-const OWN_LEADS: usize = 4;
+const OWN_LEADS: usize = 3;
 
 /// Whether a table needs its heads, or has the columns of one that was read just before.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +34,7 @@ impl Playbook<'_> {
         } else {
             self.say("paper-intro-4-customers", &[])
         };
-        let mut blocks = vec![Self::chapter("examples", Some("4"), title, lead)];
+        let mut blocks = vec![Self::following("examples", "4", title, lead)];
         blocks.extend(bench.blocks);
         let headings = [
             self.say("paper-examples-sellable", &[]),

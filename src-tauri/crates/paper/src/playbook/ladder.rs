@@ -15,7 +15,7 @@ impl Playbook<'_> {
     /// What a lead is.
     pub(super) fn ladder_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-3", &[]), self.say("paper-intro-3", &[]));
-        let mut blocks = vec![Self::chapter("lead", Some("3"), title, lead), self.flight()];
+        let mut blocks = vec![Self::following("lead", "3", title, lead), self.flight()];
         let inquiry = if self.playbook.inquiry.is_empty() {
             self.open().soft(format!(" {}", self.say("paper-ladder-inquiry-none", &[])))
         } else {
@@ -168,6 +168,7 @@ impl Playbook<'_> {
             };
             blocks.push(paragraph(name.plain(intro)));
             if !must.is_empty() {
+                blocks.push(Block::KeepWithNext);
                 blocks.push(list(Marker::Bullet, must));
             }
             blocks.push(paragraph(self.threshold(threshold)));

@@ -25,9 +25,10 @@ enum PutBy {
 }
 
 impl Playbook<'_> {
-    /// The sheets of one market, each on a page of its own.
+    /// The questions of the form, and those of the caller on a page of their own.
     pub(super) fn sheets(&self, market: &TargetMarket) -> Vec<Block> {
-        let mut blocks = vec![Block::PageBreak, self.headed(market, "talk.sheet", self.say("paper-sheet", &[]))];
+        let mut blocks = self.form(market);
+        blocks.extend([Block::PageBreak, self.headed(market, "talk.sheet", self.say("paper-sheet", &[]))]);
         let topic = Topic::Asks(market.id);
         let asked = self.asked(market, PutBy::Caller);
         if asked.is_empty() {
@@ -35,15 +36,15 @@ impl Playbook<'_> {
             return blocks;
         }
         blocks.extend(self.titled(&topic, self.say("paper-sheet-intro", &[]).into()));
-        let who = (self.say("paper-sheet-who", &[]), self.say("paper-sheet-who-hint", &[]), FIGURE);
+        let who = (self.say("paper-sheet-who", &[]), self.say("paper-sheet-who-hint", &[]), STORY);
         let asked = asked.into_iter().map(|(criteria, ask)| {
             let is_story = criteria.iter().any(|criterion| matches!(criterion.test, Test::Need));
             let hints: Vec<String> = criteria.iter().map(|criterion| self.looking_for(market, criterion)).collect();
             (ask, hints.join("\n"), if is_story { STORY } else { FIGURE })
         });
-        blocks.extend(ruled(std::iter::once(who).chain(asked)));
+        blocks.push(ruled(std::iter::once(who).chain(asked)));
         blocks.push(subsection(self.say("paper-sheet-talk", &[])));
-        blocks.extend(ruled(
+        blocks.push(ruled(
             [
                 (self.say("paper-sheet-results", &[]), self.say("paper-sheet-results-hint", &[]), FIGURE),
                 (self.say("paper-sheet-early", &[]), self.say("paper-sheet-early-hint", &[]), FIGURE),
@@ -51,7 +52,6 @@ impl Playbook<'_> {
             ]
             .into_iter(),
         ));
-        blocks.extend(self.form(market));
         blocks
     }
 
@@ -88,9 +88,10 @@ impl Playbook<'_> {
                 self.needed_for(criterion),
             ])
         });
-        vec![Block::KeepTogether(vec![
+        vec![
             self.headed(market, "talk.form", self.say("paper-form", &[])),
             paragraph(self.say("paper-form-intro", &[])),
+            Block::KeepWithNext,
             Block::Table(Table {
                 columns: vec![
                     Column::new("").share(0.06),
@@ -103,7 +104,7 @@ impl Playbook<'_> {
             }),
             AFTER_TABLE,
             paragraph(self.say("paper-form-short", &[])),
-        ])]
+        ]
     }
 
     /// The questions of a market in the order in which they are asked: need first, money last, each once. The owner's
@@ -143,14 +144,13 @@ impl Playbook<'_> {
 }
 
 /// Questions with their hints and ruled lines, numbered from 1.
-fn ruled(questions: impl Iterator<Item = (String, String, usize)>) -> impl Iterator<Item = Block> {
-    questions.enumerate().map(|(number, (ask, hint, lines))| {
-        Block::Question(Question {
-            id: None,
-            number: (number + 1).to_string(),
-            text: ask.into(),
-            hint: hint.into(),
-            lines,
-        })
-    })
+fn ruled(questions: impl Iterator<Item = (String, String, usize)>) -> Block {
+    let questions = questions.enumerate().map(|(number, (ask, hint, lines))| Question {
+        id: None,
+        number: (number + 1).to_string(),
+        text: ask.into(),
+        hint: hint.into(),
+        lines,
+    });
+    Block::Sheet(questions.collect())
 }

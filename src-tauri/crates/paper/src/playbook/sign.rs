@@ -1,6 +1,6 @@
 //! Chapter 10: what is still open, what signing means, and the lines to sign on.
 
-use super::voice::{clause_id, colour, joined, list, paragraph, section};
+use super::voice::{clause_id, colour, ended, joined, list, paragraph, section};
 use super::{BookReader, Playbook};
 use crate::block::{Block, Column, Drawn, Marker, Signatory, Signatures, Signed, Table};
 use crate::rich::Rich;
@@ -16,12 +16,10 @@ impl Playbook<'_> {
     /// Agreed and signed.
     pub(super) fn sign_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-10", &[]), self.say("paper-intro-10", &[]));
-        let mut blocks = vec![Self::chapter("sign", Some("10"), title, lead)];
+        let mut blocks = vec![Self::following("sign", "10", title, lead)];
         if self.edition.name == EditionName::Draft {
             blocks.push(paragraph(self.say("paper-draft-note", &[])));
         }
-        blocks.push(paragraph(self.say("paper-signing-means", &[])));
-        blocks.push(list(Marker::Bullet, self.statements()));
         blocks.extend(self.still_open());
         blocks.extend(self.changed());
         let mut signing = vec![section(self.say("paper-signatures", &[]))];
@@ -32,23 +30,26 @@ impl Playbook<'_> {
         blocks.push(Block::KeepTogether(signing));
         blocks.push(Block::KeepTogether(vec![
             section(self.say("paper-after-signing", &[])),
-            paragraph(self.cited(
-                joined([self.say("paper-sign-change", &[]).as_str(), &self.say("paper-sign-disputes", &[])]).into(),
-                self.clauses.number(&Topic::Disputes),
-            )),
-            paragraph(self.say("paper-readers-intro", &[])),
+            paragraph(
+                self.cited(
+                    joined([self.say("paper-sign-change", &[]).as_str(), &self.say("paper-sign-disputes", &[])]).into(),
+                    self.clauses.number(&Topic::Disputes),
+                )
+                .plain(format!(" {}", self.say("paper-readers-intro", &[]))),
+            ),
             self.readers_table(),
         ]));
         blocks
     }
 
-    fn statements(&self) -> Vec<String> {
-        let mut statements = vec![self.say("paper-sign-marketing", &[]), self.say("paper-sign-sales", &[])];
-        if !self.name(Hat::Caller).is_empty() {
-            statements.push(self.say("paper-sign-caller", &[]));
+    /// What somebody signs: the promise of their hat.
+    fn statement(&self, hat: Hat) -> String {
+        match hat {
+            Hat::Marketing => self.say("paper-sign-marketing", &[]),
+            Hat::Sales => self.say("paper-sign-sales", &[]),
+            Hat::Caller => self.say("paper-sign-caller", &[]),
+            Hat::Owner => self.say("paper-sign-owner", &[]),
         }
-        statements.push(self.say("paper-sign-owner", &[]));
-        statements
     }
 
     /// What is missing, each with a link to the clause it stands in.
@@ -109,13 +110,17 @@ impl Playbook<'_> {
             .map(|hat| {
                 let name = self.name(hat);
                 let is_reader = self.is_one_person() && name == self.name(Hat::Marketing);
-                let role = || self.say("paper-sign-you", &[("hat", Arg::Text(hat.key()))]);
+                let role = if is_reader {
+                    self.say("paper-sign-you", &[("hat", Arg::Text(hat.key()))])
+                } else {
+                    String::new()
+                };
                 let signature = self.signatures.iter().find(|signature| signature.hat == hat);
                 Signatory {
                     hat: colour(hat),
                     label: self.words.hat(hat),
                     name: signature.map_or(name, |signature| &signature.name).to_owned(),
-                    role: if is_reader { role() } else { String::new() },
+                    role: joined([ended(&role).as_str(), &self.statement(hat)]),
                     signed: signature.map(|signature| self.signed(signature)),
                 }
             })

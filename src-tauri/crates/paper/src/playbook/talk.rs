@@ -26,7 +26,7 @@ impl Playbook<'_> {
     /// The first talk.
     pub(super) fn talk_chapter(&self) -> Vec<Block> {
         let (title, lead) = (self.say("paper-chapter-6", &[]), self.say("paper-intro-6", &[]));
-        let mut blocks = vec![Self::chapter("talk", Some("6"), title, lead), Block::Anchor("questions".into())];
+        let mut blocks = vec![Self::following("talk", "6", title, lead), Block::Anchor("questions".into())];
         // What holds for every market stands before the markets, so that their clauses stay in order.
         if let [only] = self.playbook.markets.as_slice() {
             blocks.extend(self.first_talk(only));
@@ -69,10 +69,7 @@ impl Playbook<'_> {
                 why: self.say("paper-talk-decides-why", &[]).into(),
             },
         ];
-        blocks.push(Block::KeepTogether(vec![
-            subsection(self.say("paper-talk-order", &[])),
-            self.asked_for(three, Heads::Named),
-        ]));
+        blocks.extend([subsection(self.say("paper-talk-order", &[])), self.asked_for(three, Heads::Named)]);
         blocks
     }
 
@@ -125,10 +122,8 @@ impl Playbook<'_> {
         let heading = self.say("paper-talk-after", &[]);
         let heads = if self.has_several_markets() { Heads::Named } else { Heads::Known };
         vec![
-            Block::KeepTogether(vec![
-                if self.has_several_markets() { section(heading) } else { subsection(heading) },
-                self.asked_for(then, heads),
-            ]),
+            if self.has_several_markets() { section(heading) } else { subsection(heading) },
+            self.asked_for(then, heads),
             AFTER_TABLE,
             paragraph(Rich::new().strong(ended(&self.say("paper-talk-done", &[])))),
             callout(

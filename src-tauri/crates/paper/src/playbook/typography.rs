@@ -1,6 +1,6 @@
 //! The last hand: the straight apostrophe of the keyboard becomes the curved one of print, wherever text stands.
 
-use crate::block::Block;
+use crate::block::{Block, Question};
 use crate::document::Document;
 use crate::drawing::EachText;
 use crate::rich::{Rich, Run};
@@ -89,10 +89,8 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
                 visit(&mut signed.date);
             }
         }),
-        Block::Question(question) => {
-            in_rich(&mut question.text, visit);
-            in_rich(&mut question.hint, visit);
-        }
+        Block::Question(question) => in_question(question, visit),
+        Block::Sheet(questions) => questions.iter_mut().for_each(|question| in_question(question, visit)),
         Block::Map(drawing) => drawing.each_text(visit),
         Block::SizePicture(drawing) => drawing.each_text(visit),
         Block::Lanes(drawing) => drawing.each_text(visit),
@@ -101,6 +99,11 @@ fn in_block(block: &mut Block, visit: &mut impl FnMut(&mut String)) {
         Block::KeepTogether(inner) => in_blocks(inner, visit),
         Block::Anchor(_) | Block::PageBreak | Block::KeepWithNext | Block::Spacer(_) => {}
     }
+}
+
+fn in_question(question: &mut Question, visit: &mut impl FnMut(&mut String)) {
+    in_rich(&mut question.text, visit);
+    in_rich(&mut question.hint, visit);
 }
 
 fn in_rich(text: &mut Rich, visit: &mut impl FnMut(&mut String)) {

@@ -253,7 +253,7 @@ impl Playbook<'_> {
         }
     }
 
-    /// A short chapter that follows on the page of the one before.
+    /// A chapter that follows below the one before, where the page has room for it.
     pub(super) fn following(id: &str, number: &str, title: String, lead: String) -> Block {
         Block::Chapter(Chapter {
             id: id.into(),

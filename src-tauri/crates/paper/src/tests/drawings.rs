@@ -1,10 +1,10 @@
 //! Drawings: words stand apart and inside, whatever they say and however many there are.
 
-use super::{assert_apart, assert_inside, document, pages, words};
+use super::{assert_apart, assert_inside, document, pages, runs, words};
 use crate::{
-    Block, Calendar, CalendarRow, Hat, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing, MapKind, MapPoint,
-    PaperSize, Printing, Size, SizePicture, Timetable, TimetableStep,
-    display::{Item, Outline},
+    Block, Calendar, CalendarRow, Hat, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDots, MapDrawing, MapKind,
+    MapPoint, PaperSize, Printing, Size, SizePicture, Timetable, TimetableStep, Verdict,
+    display::{Item, Outline, Shape, Sheet},
     fonts::SystemFonts,
     press::set,
 };
@@ -88,11 +88,18 @@ fn map(count: usize) -> MapDrawing {
         let (longitude, latitude) = corner(number * 2);
         MapPoint { longitude: longitude + 0.4, latitude: latitude + 0.6, label: name(number) }
     };
+    let dots = |number: usize| {
+        let (east, north) = corner(number * 4);
+        let places = (0..200).map(|place| (east + (place % 20) as f32 * 0.05, north + (place / 20) as f32 * 0.1));
+        MapDots { label: name(number), places: places.collect(), kind: kinds[number % 4] }
+    };
     MapDrawing {
         alt: "Territory".to_owned(),
         outlines: (0..count).map(area).collect(),
         circles: (0..count / 2).map(circle).collect(),
         points: (0..count.div_ceil(2)).map(point).collect(),
+        dots: (0..count / 3).map(dots).collect(),
+        insets: (0..count.min(3)).map(area).collect(),
         wanted: "sold to".to_owned(),
         stretch: "if the rest is right".to_owned(),
         excluded: "not sold to".to_owned(),
@@ -211,5 +218,84 @@ fn grey_pages_have_no_colour_and_sales_is_hatched() {
             };
             assert!(colours.iter().all(|colour| colour.red == colour.green && colour.green == colour.blue));
         }
+    }
+}
+
+/// The left edges of the boxes of a swim-lane drawing.
+fn boxes(sheet: &Sheet) -> impl Iterator<Item = f32> {
+    sheet.items.iter().filter_map(|item| match item {
+        Item::Shape(Shape { outline: Outline::Rectangle { x, radius: 3.0, .. }, .. }) => Some(*x),
+        _ => None,
+    })
+}
+
+#[test]
+fn the_time_of_a_first_box_stands_before_it() {
+    for time in ["1 day", "4 working hours", "90 working minutes", "immediately, whatever else there is to do"] {
+        let step =
+            LaneStep { lane: 0, text: "Answer them".to_owned(), time: time.to_owned(), clause: "5.1".to_owned() };
+        let set = pages(vec![Block::Lanes(Lanes {
+            alt: "Steps".to_owned(),
+            lanes: vec![Lane { hat: Hat::Sales, label: "Sales".to_owned() }],
+            steps: vec![step; 6],
+        })]);
+        let first = boxes(&set.sheets[0]).fold(f32::INFINITY, f32::min);
+        let timed: Vec<_> = runs(&set.sheets[0]).filter(|run| (run.size - 7.2).abs() < 0.01).collect();
+        assert!(timed.iter().any(|run| run.x < first), "{time}: nothing stands before the first box");
+        for run in timed.iter().filter(|run| run.x < first) {
+            assert!(run.x + run.width() <= first + run.size * 0.3, "{time}: {:?} runs into the box", run.text);
+        }
+    }
+}
+
+/// How wide an area without a name is drawn.
+fn width_of(map: MapDrawing, kind: MapKind) -> f32 {
+    let colour = crate::look::verdict(if kind == MapKind::Wanted { Verdict::Sellable } else { Verdict::NotYet }).0;
+    let set = pages(vec![Block::Map(map)]);
+    let drawn = set.sheets[0].items.iter().filter_map(|item| match item {
+        Item::Shape(shape) if shape.stroke.is_some_and(|stroke| stroke.colour == colour) => Some(shape.bounds()),
+        _ => None,
+    });
+    let (left, right) =
+        drawn.fold((f32::INFINITY, 0.0_f32), |(left, right), (from, _, to, _)| (left.min(from), right.max(to)));
+    right - left
+}
+
+#[test]
+fn a_far_part_in_a_box_makes_the_rest_no_smaller() {
+    let square = |east: f32, north: f32, size: f32, kind| MapArea {
+        label: String::new(),
+        rings: vec![vec![(east, north), (east + size, north), (east + size, north + size), (east, north + size)]],
+        kind,
+    };
+    let (near, far) = (square(-100.0, 30.0, 12.0, MapKind::Wanted), square(-165.0, 60.0, 9.0, MapKind::Stretch));
+    let alone = MapDrawing { outlines: vec![near.clone()], ..MapDrawing::default() };
+    let boxed = MapDrawing { insets: vec![far.clone()], ..alone.clone() };
+    let together = MapDrawing { outlines: vec![near, far], ..MapDrawing::default() };
+    let [alone, boxed, together] = [alone, boxed, together].map(|map| width_of(map, MapKind::Wanted));
+    assert!((alone - boxed).abs() < 1.0, "{alone} becomes {boxed}");
+    assert!(together < boxed * 0.6, "without the box it would be {together} instead of {boxed}");
+}
+
+#[test]
+fn places_that_stand_for_an_area_neither_touch_nor_become_too_many() {
+    for count in [1_usize, 40, 900, 30_000] {
+        let places = (0..count).map(|at| (-122.0 + (at % 173) as f32 * 0.01, 40.0 + (at / 173) as f32 * 0.01));
+        let dots = MapDots { label: "981…".to_owned(), places: places.collect(), kind: MapKind::Wanted };
+        let set = pages(vec![Block::Map(MapDrawing { dots: vec![dots], ..MapDrawing::default() })]);
+        let discs: Vec<(f32, f32, f32)> = set.sheets[0]
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Shape(Shape { outline: Outline::Circle { x, y, radius }, .. }) => Some((*x, *y, *radius)),
+                _ => None,
+            })
+            .collect();
+        assert!((1..=400).contains(&discs.len()), "{count} places: {} dots", discs.len());
+        for (number, one) in discs.iter().enumerate() {
+            let touches = |other: &(f32, f32, f32)| (one.0 - other.0).hypot(one.1 - other.1) < one.2 + other.2;
+            assert!(!discs[number + 1..].iter().any(touches), "{count} places: two dots touch");
+        }
+        assert_inside(&set);
     }
 }

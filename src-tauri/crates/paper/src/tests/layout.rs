@@ -2,8 +2,8 @@
 
 use super::{assert_apart, assert_inside, chapter, pages, paragraph, runs, words};
 use crate::{
-    Align, Block, Callout, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, PaperSize,
-    Portrait, Question, Rich, Side, Signatory, Signatures, Signed, Step, Table, Verdict, display::Item,
+    Align, Block, Callout, Chapter, Clause, Column, Drawn, Hat, Heading, Ladder, Level, List, Marker, Meter, Opening,
+    PaperSize, Portrait, Question, Rich, Side, Signatory, Signatures, Signed, Step, Table, Verdict, display::Item,
     fonts::SystemFonts, press::set,
 };
 
@@ -318,4 +318,78 @@ fn contents_list_chapters_and_sections_with_their_pages() {
     assert!(contents.contains("Beta") && contents.ends_with('4'), "{contents}");
     assert_eq!(set.outline.len(), 2);
     assert_eq!(set.outline[1].page, 3);
+}
+
+#[test]
+fn a_chapter_runs_on_only_where_there_is_room() {
+    let mut shared = 0;
+    for length in (40..520).step_by(30) {
+        let running = Block::Chapter(Chapter {
+            id: "Beta".into(),
+            number: Some("2".to_owned()),
+            title: "Beta".to_owned(),
+            lead: "What this chapter is about.".into(),
+            opening: Opening::RunOn,
+        });
+        let set = pages(vec![chapter("Alpha"), paragraph(length), running, paragraph(20)]);
+        let beta = set.places[&"Beta".into()];
+        let (sheet, room) = (&set.sheets[0], 0.24);
+        let (top, bottom) = (88.0, sheet.height - 70.0);
+        if beta.page == 1 {
+            shared += 1;
+            assert!(bottom - beta.top >= (bottom - top) * room, "{length} words: it begins at {}", beta.top);
+        } else {
+            assert!((beta.top - top).abs() < 0.1, "{length} words: on its own page it begins at {}", beta.top);
+            let last = runs(sheet).filter(|run| run.baseline < bottom).map(|run| run.baseline).fold(0.0, f32::max);
+            assert!(bottom - last < (bottom - top) * 0.4, "{length} words: the page ends at {last}");
+        }
+    }
+    assert!((4..16).contains(&shared), "{shared} run on");
+}
+
+#[test]
+fn questions_of_a_sheet_stand_in_pairs_of_equal_room() {
+    let ask = |number: usize, lines: usize, text: &str| Question {
+        id: Some(format!("q{number}").as_str().into()),
+        number: number.to_string(),
+        text: text.into(),
+        hint: "What to listen for.".into(),
+        lines,
+    };
+    let long = "What made you look now, and not half a year ago? ".repeat(40);
+    for (questions, pairs) in [
+        (vec![(1, "Who?"), (1, "Why?")], vec![[1, 2]]),
+        (vec![(2, "Who?"), (2, "Why?"), (1, "When?"), (1, "How?")], vec![[1, 2], [3, 4]]),
+        (vec![(2, "Who?"), (1, "Why?"), (1, "When?")], vec![[2, 3]]),
+        // What is too tall to stand beside another can be parted.
+        (vec![(1, long.as_str()), (1, "Why?")], vec![]),
+    ] {
+        let asked = questions.iter().enumerate().map(|(number, (lines, text))| ask(number + 1, *lines, text)).collect();
+        let set = pages(vec![Block::Sheet(asked)]);
+        let place = |number: usize| set.places[&format!("q{number}").as_str().into()];
+        for number in 2..=questions.len() {
+            let is_pair = pairs.contains(&[number - 1, number]);
+            let (one, other) = (place(number - 1), place(number));
+            let is_beside = one.page == other.page && (one.top - other.top).abs() < 0.1;
+            assert_eq!(is_beside, is_pair, "{} and {number} of {} questions", number - 1, questions.len());
+        }
+        assert_inside(&set);
+        assert_apart(&set);
+    }
+}
+
+#[test]
+fn three_who_sign_stand_in_one_row() {
+    for (count, rows) in [(1, 1), (2, 1), (3, 1), (4, 2)] {
+        let people = vec![signed(None); count];
+        let (name, signature, date) = ("Name".to_owned(), "Signature".to_owned(), "Date".to_owned());
+        let set = pages(vec![Block::Signatures(Signatures { name, signature, date, people })]);
+        let mut lines: Vec<i32> =
+            runs(&set.sheets[0]).filter(|run| run.text.contains("Signature")).map(|run| run.baseline as i32).collect();
+        assert_eq!(lines.len(), count);
+        lines.dedup();
+        assert_eq!(lines.len(), rows, "{count} people");
+        assert_inside(&set);
+        assert_apart(&set);
+    }
 }

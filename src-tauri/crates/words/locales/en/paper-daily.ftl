@@ -63,7 +63,6 @@ paper-returns-text = A lead that sales gives back keeps its history, and returns
 
 ## 8
 
-paper-signing-means = What each of us signs:
 paper-still-open = Still open
 paper-still-open-intro = { $count ->
     [one] One definition is open. You can sign all the same; until it is closed, leads are judged without it.

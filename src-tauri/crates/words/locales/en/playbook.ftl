@@ -72,7 +72,7 @@ paper-verdict-not_a_lead = It is a name. Nobody calls it a lead.
 
 paper-chapter-5 = Who does what, when and how
 paper-intro-5 = At every moment one person is responsible for a lead. Find the step it stands at, and you know who, what, by when and how.
-paper-column-stage = Where it stands
+paper-column-stage-who = Where it stands, and who acts
 paper-column-who = Who
 paper-column-what = What
 paper-column-when = By when
@@ -197,10 +197,10 @@ paper-numbers-decided-hint = One change to one definition is enough. It makes a 
 
 paper-chapter-10 = Agreed and signed
 paper-intro-10 = By signing we say three things: we have read it, we agree to it, and we will hold each other to it. Nobody changes a definition alone.
-paper-sign-marketing = For marketing: I bring in leads of this kind, and offer sales nothing else.
-paper-sign-sales = For sales: I accept or return what I am offered in time, work on every lead I accept, and note what became of it.
-paper-sign-owner = For the owner: I stand by these rules, and rule on what they leave open.
-paper-sign-caller = The caller has read it, and asks the questions as they stand here.
+paper-sign-marketing = I bring in leads of this kind, and offer sales nothing else.
+paper-sign-sales = I accept or return each offer in time, work on what I accept, and note what became of it.
+paper-sign-owner = I stand by these rules, and rule on what they leave open.
+paper-sign-caller = I ask the questions as they stand here.
 paper-sign-name = Name
 paper-sign-date = Date
 paper-sign-signature = Signature

@@ -13,6 +13,9 @@ const WIDE: f64 = 130.0;
 /// What lies farther from the middle than this, in radians, is never in a narrow view.
 const FARTHEST: f64 = 2.4;
 
+/// The strip at the left of a map in which far parts have their boxes.
+pub(super) const INSETS: f32 = 92.0;
+
 /// Half of what a view shows at least, in miles.
 const LEAST: f64 = 40.0;
 
@@ -30,6 +33,8 @@ pub(super) struct View {
     centre: (f64, f64),
     /// Points of paper to a radius of the earth.
     scale: f64,
+    /// The strip at the left that what matters keeps clear of.
+    clear: f32,
     pub width: f32,
     pub height: f32,
 }
@@ -47,7 +52,9 @@ type Part = fn((f32, f32)) -> f32;
 
 impl View {
     /// The view of what matters on a map, as wide as given and at least and at most so high; none for an empty map.
-    pub(super) fn of(map: &MapDrawing, width: f32, (low, high): (f32, f32)) -> Option<Self> {
+    ///
+    /// What matters keeps clear of a strip at the left, so wide as `clear`.
+    pub(super) fn of(map: &MapDrawing, width: f32, (low, high): (f32, f32), clear: f32) -> Option<Self> {
         let mut points = places(map, |kind| kind != MapKind::Land);
         if points.is_empty() {
             points = places(map, |_| true);
@@ -63,7 +70,7 @@ impl View {
         let (south, north) = spans(|point| point.1, 0.0);
         let shape = if easternmost - west > WIDE { Projection::EqualEarth } else { Projection::Azimuthal };
         let middle = (east, f64::midpoint(south, north));
-        let mut view = Self { middle, shape, centre: (0.0, 0.0), scale: 1.0, width, height: 0.0 };
+        let mut view = Self { middle, shape, centre: (0.0, 0.0), scale: 1.0, clear, width, height: 0.0 };
         let seen: Vec<(f64, f64)> = points.iter().filter_map(|point| view.project(*point)).collect();
         let (mut left, mut right) = (f64::INFINITY, f64::NEG_INFINITY);
         let (mut bottom, mut top) = (f64::INFINITY, f64::NEG_INFINITY);
@@ -78,8 +85,9 @@ impl View {
         let least = if map.circles.is_empty() { LEAST / EARTH } else { 1e-4 };
         let across = ((right - left) / 2.0).max(least) * 1.08;
         let up = ((top - bottom) / 2.0).max(least) * 1.1;
-        view.height = ((f64::from(width) * up / across) as f32).clamp(low, high);
-        view.scale = (f64::from(width) / 2.0 / across).min(f64::from(view.height) / 2.0 / up);
+        let width = f64::from(width - clear);
+        view.height = ((width * up / across) as f32).clamp(low, high);
+        view.scale = (width / 2.0 / across).min(f64::from(view.height) / 2.0 / up);
         Some(view)
     }
 
@@ -114,7 +122,7 @@ impl View {
     }
 
     fn on_paper(&self, (x, y): (f64, f64)) -> (f32, f32) {
-        let across = f64::from(self.width) / 2.0 + (x - self.centre.0) * self.scale;
+        let across = f64::from(self.width + self.clear) / 2.0 + (x - self.centre.0) * self.scale;
         let down = f64::from(self.height) / 2.0 - (y - self.centre.1) * self.scale;
         (across as f32, down as f32)
     }
@@ -208,6 +216,8 @@ fn places(map: &MapDrawing, counts: impl Fn(MapKind) -> bool) -> Vec<(f64, f64)>
     for circle in &map.circles {
         places.extend(around((f64::from(circle.longitude), f64::from(circle.latitude)), f64::from(circle.miles)));
     }
+    let dots = map.dots.iter().filter(|dots| counts(dots.kind)).flat_map(|dots| &dots.places);
+    places.extend(dots.map(|(east, north)| (f64::from(*east), f64::from(*north))));
     places.extend(map.points.iter().map(|point| (f64::from(point.longitude), f64::from(point.latitude))));
     places.retain(|(east, north)| east.is_finite() && north.is_finite());
     places
@@ -276,7 +286,7 @@ mod tests {
         };
         for kind in [MapKind::Wanted, MapKind::Land] {
             let map = MapDrawing { outlines: vec![area(kind)], ..MapDrawing::default() };
-            let view = View::of(&map, 400.0, (150.0, 300.0)).expect("there is something to be seen");
+            let view = View::of(&map, 400.0, (150.0, 300.0), 0.0).expect("there is something to be seen");
             let rings = view.rings(&map.outlines[0]);
             assert!(!rings.is_empty());
             for (x, y) in rings.into_iter().flatten() {
@@ -296,7 +306,7 @@ mod tests {
                 label: String::new(),
             };
             let map = MapDrawing { circles: vec![circle], ..MapDrawing::default() };
-            let view = View::of(&map, 400.0, (400.0, 400.0)).expect("there is something to be seen");
+            let view = View::of(&map, 400.0, (400.0, 400.0), 0.0).expect("there is something to be seen");
             let middle = view.place(179.9, latitude).expect("the middle is on the map");
             let ring = view.circle(179.9, latitude, 100.0).expect("the circle is on the map");
             let radii: Vec<f32> = ring.iter().map(|(x, y)| (x - middle.0).hypot(y - middle.1)).collect();

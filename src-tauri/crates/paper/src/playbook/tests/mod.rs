@@ -40,6 +40,12 @@ fn places(document: &Document) -> BTreeMap<String, usize> {
             Block::Heading(heading) => heading.id.as_ref(),
             Block::Clause(clause) => clause.id.as_ref(),
             Block::Question(question) => question.id.as_ref(),
+            Block::Sheet(questions) => {
+                for question in questions {
+                    count(question.id.as_ref());
+                }
+                None
+            }
             Block::Sides(sides) => {
                 for side in sides {
                     count(side.clause.id.as_ref());
@@ -238,17 +244,15 @@ fn sheet(manuscript: &Manuscript, place: &str) -> Vec<String> {
     let is_sheet = |block: &&Block| matches!(block, Block::Heading(heading) if heading.id == Some(place.into()));
     let blocks = flat(&document.blocks);
     let start = blocks.iter().position(is_sheet).expect("a sheet");
-    let is_asked = |block: &&Block| matches!(block, Block::Question(_));
-    let asked = blocks[start..].iter().skip_while(|block| !is_asked(block)).take_while(|block| is_asked(block));
-    asked
-        .map(|block| match block {
-            Block::Question(Question { text, lines, .. }) => {
-                assert!(*lines > 0, "no room to write");
-                text.to_plain()
-            }
-            _ => String::new(),
-        })
-        .collect()
+    let mut sheets = blocks[start..].iter().filter_map(|block| match block {
+        Block::Sheet(questions) => Some(questions),
+        _ => None,
+    });
+    let ask = |Question { text, lines, .. }: &Question| {
+        assert!(*lines > 0, "no room to write");
+        text.to_plain()
+    };
+    sheets.next().into_iter().flatten().map(ask).collect()
 }
 
 #[test]
