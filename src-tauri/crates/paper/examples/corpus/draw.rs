@@ -7,6 +7,9 @@ use paper::{
     List, Marker, Opening, PaperSize, Portrait, Question, Rich, Side, Step, Table, Verdict, Width,
 };
 
+#[path = "figures.rs"]
+mod figures;
+
 /// A document, and the texts that are to be found in it again as a reader would see them.
 pub struct Drawn {
     /// The document.
@@ -16,7 +19,7 @@ pub struct Drawn {
 }
 
 /// What is typed, and what a reader sees of it.
-const TYPED: [(&str, &str); 30] = [
+pub const TYPED: [(&str, &str); 30] = [
     ("Harbor Clinic Supply", "Harbor Clinic Supply"),
     ("Łódź Żółw & Søn GmbH", "Łódź Żółw & Søn GmbH"),
     ("Ελληνική Εταιρεία Προμηθειών", "Ελληνική Εταιρεία Προμηθειών"),
@@ -31,10 +34,10 @@ const TYPED: [(&str, &str); 30] = [
     ("주식회사 예시", "주식회사 예시"),
     ("Acme \u{202E}gnp.exe\u{202C} Ltd", "Acme gnp.exe Ltd"),
     ("nul\0in\u{7}side\u{FFFE}", "nulinside"),
-    ("zero\u{200B}width\u{200D}join\u{2060}ed\u{FEFF}", "zerowidthjoined"),
+    ("zero\u{200B}width\u{200D}join\u{2060}ed\u{FEFF}", "zerowidth\u{200D}joined"),
     ("co\u{AD}op\u{AD}er\u{AD}ate", "cooperate"),
     ("👍 thumbs, ☎ 555-0142, 🚀", "👍 thumbs, ☎ 555-0142, 🚀"),
-    ("👩\u{200D}👩\u{200D}👧 family", "👩👩👧 family"),
+    ("👩\u{200D}👩\u{200D}👧 family", "👩\u{200D}👩\u{200D}👧 family"),
     ("a\u{301}e\u{300}o\u{302}\u{301} marks", "a\u{301}e\u{300}o\u{302}\u{301} marks"),
     ("x\u{C4D}y lost mark", "x\u{C4D}y lost mark"),
     ("\u{E000} private \u{E123}", "\u{E000} private \u{E123}"),
@@ -200,6 +203,7 @@ pub fn draw(seed: u64) -> Drawn {
     let title = lots.one_of(&TYPED);
     let mut document = Document::new(title.0, lots.one_of(&TYPED).0, date);
     document.paper = lots.one_of(&[PaperSize::A4, PaperSize::Letter]);
+    document.style = figures::style(&mut lots);
     document.language = lots.one_of(&["en-US", "en-GB", "de", "ar"]).to_owned();
     document.footer = lots.one_of(&TYPED).0.to_owned();
     document.contents = lots.one_of(&[Contents::None, Contents::Listed]);
@@ -207,6 +211,7 @@ pub fn draw(seed: u64) -> Drawn {
         // The cover shortens what is too long, so only short names are looked for again.
         document.cover = Some(Cover {
             firm: lots.one_of(&TYPED).0.to_owned(),
+            logo: figures::logo(&mut lots),
             title: lots.one_of(&TYPED).0.to_owned(),
             subtitle: lots.words(40),
             label: lots.once_in(2).then(|| lots.words(3)),
@@ -233,7 +238,7 @@ fn chapter(lots: &mut Lots) -> Block {
 }
 
 fn block(lots: &mut Lots) -> Block {
-    match lots.below(22) {
+    match lots.below(26) {
         0 => chapter(lots),
         1 | 2 => Block::Heading(Heading {
             level: lots.one_of(&[Level::Section, Level::Subsection]),
@@ -288,7 +293,8 @@ fn block(lots: &mut Lots) -> Block {
             hint: lots.rich(20),
             lines: lots.below(6),
         }),
-        20 => Block::KeepTogether(vec![Block::Paragraph(lots.rich(60)), Block::Table(table(lots))]),
+        20..=23 => figures::figure(lots),
+        24 => Block::KeepTogether(vec![Block::Paragraph(lots.rich(60)), Block::Table(table(lots))]),
         _ => match lots.below(3) {
             0 => Block::PageBreak,
             1 => Block::KeepWithNext,

@@ -1,8 +1,9 @@
 //! Prints the torture corpus: `cargo run -p paper --example corpus -- FOLDER [COUNT]`. Beside each PDF stands a text
-//! file with what has to be found in it again, a line each. A document that gives other bytes the second time, or that
+//! file with what has to be found in it again, a line each, and one with what has to be read in it. A document that gives other bytes the second time, or that
 //! prints no page, ends the run.
 
 mod draw;
+mod reading;
 
 use std::{error::Error, fs, path::PathBuf};
 
@@ -24,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         fs::write(folder.join(format!("{seed:04}.pdf")), &printed.bytes)?;
         fs::write(folder.join(format!("{seed:04}.txt")), drawn.seen.join("\n"))?;
+        fs::write(folder.join(format!("{seed:04}.read")), reading::reading(&drawn.document))?;
     }
     println!("{count} documents");
     Ok(())

@@ -161,6 +161,9 @@ impl Setter<'_> {
             if dropped > 0.0 {
                 strip.gap = 0.0;
             }
+        } else if !number_items.is_empty() {
+            // A number without a title is still what others refer to.
+            self.push(Strip { height: column.kind.leading, gap: title.gap, items: number_items, ..Strip::default() });
         }
         self.galley.keep_together(first, f32::INFINITY);
     }

@@ -133,3 +133,16 @@ fn a_divided_word_is_still_one_word_to_those_who_hear_it() {
     assert_eq!(read.replace('\u{AD}', ""), text.to_plain());
     assert!(lines.iter().all(|line| line.width <= 190.01));
 }
+
+#[test]
+fn a_number_without_a_title_is_printed() {
+    let heading = |number: &str| {
+        let number = Some(number.to_owned());
+        Block::Heading(Heading { level: Level::Section, number, text: String::new(), id: None })
+    };
+    // The second is too long for the margin.
+    let set = pages(vec![heading("7.1"), heading("77777.77777.77777.77777"), Block::Paragraph("below".into())]);
+    assert_eq!(words(&set.sheets[0]).replace('\u{A0}', " "), "7.1 77777.77777.77777.77777 below");
+    assert_inside(&set);
+    assert_apart(&set);
+}
