@@ -72,29 +72,47 @@ pub(crate) fn plain(text: &str) -> &str {
     }
 }
 
+/// What a glyph of the whole font is to the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use<'a> {
+    Unused,
+    /// Shown, but only beside others that stand for a text together with it.
+    Silent,
+    /// Stands for this text.
+    Speaks(&'a str),
+}
+
 /// All fonts of the document, in a fixed order. Those of the document before are taken again where they show the same
 /// glyphs.
 pub(crate) fn embed(sheets: &[Sheet], faces: &Faces, before: &Fonts) -> Result<Fonts, PaperFailure> {
-    let mut used: BTreeMap<FaceId, BTreeMap<u16, Option<&str>>> = BTreeMap::new();
+    // By the glyph's number in the whole font: pages have many glyphs, and each is looked up here.
+    let mut used: BTreeMap<FaceId, Vec<Use<'_>>> = BTreeMap::new();
     for run in runs(sheets) {
         let glyphs = used.entry(run.face).or_default();
         for (cluster, text) in clusters(run) {
             let speaks_alone = run.reading == Reading::Glyphs && cluster.len() == 1;
             for glyph in cluster {
-                let known = glyphs.entry(glyph.id).or_insert(None);
-                if speaks_alone && known.is_none() {
-                    *known = Some(plain(text));
+                let place = usize::from(glyph.id);
+                if place >= glyphs.len() {
+                    glyphs.resize(place + 1, Use::Unused);
+                }
+                match glyphs[place] {
+                    Use::Speaks(_) => {}
+                    _ if speaks_alone => glyphs[place] = Use::Speaks(plain(text)),
+                    _ => glyphs[place] = Use::Silent,
                 }
             }
         }
     }
     // Glyphs that never speak alone still need a text, so that every glyph has one.
-    for run in runs(sheets) {
-        let Some(glyphs) = used.get_mut(&run.face) else { continue };
-        for (cluster, text) in clusters(run) {
-            for glyph in cluster {
-                if let Some(known @ None) = glyphs.get_mut(&glyph.id) {
-                    *known = Some(text);
+    if used.values().flatten().any(|glyph| *glyph == Use::Silent) {
+        for run in runs(sheets) {
+            let Some(glyphs) = used.get_mut(&run.face) else { continue };
+            for (cluster, text) in clusters(run) {
+                for glyph in cluster {
+                    if let Some(silent @ Use::Silent) = glyphs.get_mut(usize::from(glyph.id)) {
+                        *silent = Use::Speaks(text);
+                    }
                 }
             }
         }
@@ -109,22 +127,16 @@ fn runs(sheets: &[Sheet]) -> impl Iterator<Item = &TextRun> {
     })
 }
 
-fn embed_face(
-    id: FaceId,
-    glyphs: &BTreeMap<u16, Option<&str>>,
-    faces: &Faces,
-    before: &Fonts,
-) -> Result<Arc<Embedded>, PaperFailure> {
+fn embed_face(id: FaceId, glyphs: &[Use<'_>], faces: &Faces, before: &Fonts) -> Result<Arc<Embedded>, PaperFailure> {
     let face = faces.face(id).ok_or_else(|| PaperFailure::Font(format!("number {}", id.0)))?;
     let mut remapper = GlyphRemapper::new();
-    let last = glyphs.last_key_value().map_or(0, |(glyph, _)| usize::from(*glyph));
-    let mut numbers = vec![0; last + 1];
+    let mut numbers = vec![0; glyphs.len()];
     let mut texts = vec![String::new()];
-    for (glyph, text) in glyphs {
-        let number = remapper.remap(*glyph);
-        numbers[usize::from(*glyph)] = number;
+    for (glyph, text) in shown(glyphs) {
+        let number = remapper.remap(glyph);
+        numbers[usize::from(glyph)] = number;
         if usize::from(number) == texts.len() {
-            texts.push(text.unwrap_or_default().to_owned());
+            texts.push(text.to_owned());
         }
     }
     if let Some(known) = before.get(&id)
@@ -140,8 +152,8 @@ fn embed_face(
     let letter = |power: u32| char::from(b'A' + (id.0 / 26_u16.pow(power) % 26) as u8);
     let tag: String = ['S', 'E', 'L', letter(2), letter(1), letter(0)].into_iter().collect();
     let mut print = Fingerprint::new();
-    for glyph in glyphs.keys() {
-        print.word(u64::from(*glyph));
+    for (glyph, _) in shown(glyphs) {
+        print.word(u64::from(glyph));
     }
     for text in &texts {
         print.bytes(text.as_bytes());
@@ -156,4 +168,13 @@ fn embed_face(
         numbers,
         texts,
     }))
+}
+
+/// The glyphs that are used, with their texts.
+fn shown<'a>(glyphs: &[Use<'a>]) -> impl Iterator<Item = (u16, &'a str)> {
+    (0..).zip(glyphs).filter_map(|(number, glyph)| match glyph {
+        Use::Unused => None,
+        Use::Silent => Some((number, "")),
+        Use::Speaks(text) => Some((number, *text)),
+    })
 }

@@ -46,7 +46,7 @@ impl Operators {
             self.bytes.push(b'-');
         }
         let whole = whole.abs() as u64;
-        self.digits(whole / parts, 1);
+        digits(&mut self.bytes, whole / parts, 1);
         let (mut rest, mut places) = (whole % parts, parts.ilog10());
         if rest > 0 {
             while rest.is_multiple_of(10) {
@@ -54,30 +54,15 @@ impl Operators {
                 places -= 1;
             }
             self.bytes.push(b'.');
-            self.digits(rest, places);
+            digits(&mut self.bytes, rest, places);
         }
         self
     }
 
     /// A whole number.
     pub(crate) fn whole(&mut self, value: i64) -> &mut Self {
-        if value < 0 {
-            self.bytes.push(b'-');
-        }
-        self.digits(value.unsigned_abs(), 1);
+        whole(&mut self.bytes, value);
         self
-    }
-
-    /// At least `least` digits.
-    fn digits(&mut self, mut value: u64, least: u32) {
-        let mut written = [0; 20];
-        let mut start = written.len();
-        while value > 0 || written.len() - start < least as usize {
-            start -= 1;
-            written[start] = b'0' + (value % 10) as u8;
-            value /= 10;
-        }
-        self.bytes.extend_from_slice(&written[start..]);
     }
 
     /// The bytes of a string between its parentheses.
@@ -109,6 +94,26 @@ impl Operators {
         self.bytes.push(b'>');
         self
     }
+}
+
+/// Appends a whole number. A file has tens of thousands, and the formatting of the standard library takes longer.
+pub(crate) fn whole(bytes: &mut Vec<u8>, value: i64) {
+    if value < 0 {
+        bytes.push(b'-');
+    }
+    digits(bytes, value.unsigned_abs(), 1);
+}
+
+/// At least `least` digits.
+fn digits(bytes: &mut Vec<u8>, mut value: u64, least: u32) {
+    let mut written = [0; 20];
+    let mut start = written.len();
+    while value > 0 || written.len() - start < least as usize {
+        start -= 1;
+        written[start] = b'0' + (value % 10) as u8;
+        value /= 10;
+    }
+    bytes.extend_from_slice(&written[start..]);
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Compresses the streams of a PDF.
 
-use std::io::Write;
+use std::cell::RefCell;
 
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Object, Stream};
 
 use crate::document::PaperFailure;
@@ -32,11 +32,28 @@ pub(crate) fn packed(mut stream: Stream) -> Result<Stream, PaperFailure> {
     Ok(stream)
 }
 
+thread_local! {
+    /// Kept from stream to stream: its tables are larger than most of them, and would be made anew for each.
+    static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
+}
+
+/// More room than the frame around packed bytes takes.
+const FRAME: usize = 64;
+
 /// Bytes as the filter `FlateDecode` reads them.
 pub(crate) fn deflate(content: &[u8]) -> Result<Vec<u8>, PaperFailure> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(6));
-    encoder.write_all(content).map_err(PaperFailure::Saving)?;
-    encoder.finish().map_err(PaperFailure::Saving)
+    COMPRESS.with_borrow_mut(|compress| {
+        compress.reset();
+        let mut packed = Vec::with_capacity(content.len() / 2 + FRAME);
+        loop {
+            let rest = content.get(compress.total_in() as usize..).unwrap_or_default();
+            let status = compress.compress_vec(rest, &mut packed, FlushCompress::Finish);
+            match status.map_err(|failure| PaperFailure::Saving(failure.into()))? {
+                Status::StreamEnd => return Ok(packed),
+                Status::Ok | Status::BufError => packed.reserve(packed.len() + FRAME),
+            }
+        }
+    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Outlines hold what lies in them.
 
 use reference::outlines::{self, Outline};
-use reference::{Direction, Place, PlaceKind, find_place, postal_dots, town_dots, towns_within};
+use reference::{Direction, Place, PlaceKind, find_place, postal_dots, town_dots, towns_near, towns_within};
 
 fn place(typed: &str) -> Place {
     find_place(typed).one().unwrap_or_else(|| panic!("{typed} is one place"))
@@ -91,5 +91,19 @@ fn dots_stand_where_their_places_are() {
     }
     for nothing in ["", "SW1", "981011", "-1"] {
         assert_eq!(postal_dots(nothing).count(), 0, "{nothing}");
+    }
+}
+
+#[test]
+fn towns_near_a_point_are_the_dots_within_the_angle() {
+    for (latitude, longitude, angle) in
+        [(47.6, -122.3, 0.01_f32), (51.5, -0.1, 0.002), (0.0, 179.9, 0.2), (88.0, 10.0, 0.5), (-33.9, 151.2, 1.7)]
+    {
+        let middle = Direction::at(latitude, longitude);
+        let dots = town_dots().iter().filter(|dot| middle.dot(dot.at) > angle.cos());
+        let expected: Vec<_> = dots.map(|dot| (dot.at, dot.place().name)).collect();
+        let near: Vec<_> = towns_near(middle, angle).into_iter().map(|town| (town.at, town.name.to_owned())).collect();
+        assert!(!near.is_empty());
+        assert!(near == expected, "{latitude}, {longitude}: {} and {} towns", near.len(), expected.len());
     }
 }

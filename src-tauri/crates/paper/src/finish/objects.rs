@@ -4,15 +4,22 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, StringFormat};
 
+use crate::operators::whole;
+
 /// Appends an object.
 pub(super) fn write_object(bytes: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => bytes.extend_from_slice(b"null"),
         Object::Boolean(true) => bytes.extend_from_slice(b"true"),
         Object::Boolean(false) => bytes.extend_from_slice(b"false"),
-        Object::Integer(value) => write_display(bytes, value),
+        Object::Integer(value) => whole(bytes, *value),
         Object::Real(value) => write_display(bytes, value),
-        Object::Reference((id, generation)) => write_display(bytes, &format_args!("{id} {generation} R")),
+        Object::Reference((id, generation)) => {
+            whole(bytes, i64::from(*id));
+            bytes.push(b' ');
+            whole(bytes, i64::from(*generation));
+            bytes.extend_from_slice(b" R");
+        }
         Object::Name(name) => write_name(bytes, name),
         Object::String(text, StringFormat::Literal) => write_literal(bytes, text),
         Object::String(text, StringFormat::Hexadecimal) => {

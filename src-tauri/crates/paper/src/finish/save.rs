@@ -9,6 +9,7 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 use super::{name, objects::write_object};
 use crate::{
     document::PaperFailure,
+    operators::whole,
     pack::{deflate, packed},
 };
 
@@ -37,7 +38,7 @@ pub(super) fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperFailure> {
     }
     let mut next = pdf.max_id + 1;
     for objects in small.chunks(TOGETHER) {
-        let stream = together(objects)?;
+        let stream = together(objects);
         for (index, (id, _)) in objects.iter().enumerate() {
             entries[id.0 as usize] = Entry::Packed { stream: next, index: index as u16 };
         }
@@ -64,11 +65,14 @@ fn write(bytes: &mut Vec<u8>, id: u32, stream: Stream, entries: &mut Vec<Entry>)
 }
 
 /// Several objects in one stream: first their numbers and places, then themselves.
-fn together(objects: &[(ObjectId, Object)]) -> Result<Stream, PaperFailure> {
+fn together(objects: &[(ObjectId, Object)]) -> Stream {
     let mut places = Vec::new();
     let mut bodies = Vec::new();
     for (id, object) in objects {
-        write!(places, "{} {} ", id.0, bodies.len()).map_err(PaperFailure::Saving)?;
+        for number in [i64::from(id.0), bodies.len() as i64] {
+            whole(&mut places, number);
+            places.push(b' ');
+        }
         write_object(&mut bodies, object);
         bodies.push(b'\n');
     }
@@ -78,7 +82,7 @@ fn together(objects: &[(ObjectId, Object)]) -> Result<Stream, PaperFailure> {
         "First" => places.len() as i64,
     };
     places.append(&mut bodies);
-    Ok(Stream::new(kind, places))
+    Stream::new(kind, places)
 }
 
 /// Bytes to an entry of the table.

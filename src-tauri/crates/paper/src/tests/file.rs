@@ -106,3 +106,23 @@ fn an_empty_document_is_one_empty_page() {
     assert_eq!(printed.pages, 1);
     assert!(printed.warnings.is_empty() && printed.page_of.is_empty());
 }
+
+#[test]
+fn what_all_pages_end_with_is_written_once() {
+    let mut book = document(vec![chapter("Alpha"), paragraph(10), chapter("Beta"), paragraph(10), chapter("Gamma")]);
+    book.header_left = "Example Firm".to_owned();
+    let contents = |book: &crate::Document| -> Vec<Vec<lopdf::ObjectId>> {
+        let printed = crate::print(book).expect("prints");
+        let pdf = lopdf::Document::load_mem(&printed.bytes).expect("reads");
+        pdf.get_pages().values().map(|page| pdf.get_page_contents(*page)).collect()
+    };
+    let pages = contents(&book);
+    assert_eq!(pages.len(), 3);
+    for page in &pages {
+        assert_eq!(page.len(), 2);
+        assert_eq!(page[1], pages[0][1]);
+    }
+    // Where nothing is alike, each page has its own operators alone.
+    book.header_left.clear();
+    assert!(contents(&book).iter().all(|page| page.len() == 1));
+}

@@ -286,6 +286,8 @@ impl Shaper {
             place = end;
         }
         self.flush(source, start..range.end, current, &mut pieces);
+        // Most are one piece, and all of them are kept.
+        pieces.shrink_to_fit();
         pieces
     }
 

@@ -62,12 +62,11 @@ pub fn towns_near(middle: Direction, angle: f32) -> Vec<NamedTown> {
     let (nearest, degrees_away) = (angle.cos(), f64::from(angle).to_degrees());
     let towns = Towns::get();
     let mut near: Vec<(Reverse<u32>, u32, NamedTown)> = (0..towns.len())
-        .filter_map(|row| {
+        .zip(latitudes())
+        // Nearly all towns lie too far north or south, which is seen without their direction.
+        .filter(|(_, at)| (degrees(**at) - latitude).abs() <= degrees_away + ROUNDED_AWAY)
+        .filter_map(|(row, _)| {
             let line = towns.line(row);
-            // Nearly all towns lie too far north or south, which is seen without their direction.
-            if (degrees(towns::latitude(line)) - latitude).abs() > degrees_away + ROUNDED_AWAY {
-                return None;
-            }
             let at = direction(line);
             (middle.dot(at) > nearest)
                 .then(|| (Reverse(towns::population(line)), row, NamedTown { at, name: towns::name(line) }))
@@ -75,6 +74,15 @@ pub fn towns_near(middle: Direction, angle: f32) -> Vec<NamedTown> {
         .collect();
     near.sort_unstable_by_key(|(population, row, _)| (*population, *row));
     near.into_iter().map(|(_, _, town)| town).collect()
+}
+
+/// The latitude of each town, in the order of the table; read at the first call.
+fn latitudes() -> &'static [i32] {
+    static LATITUDES: OnceLock<Vec<i32>> = OnceLock::new();
+    LATITUDES.get_or_init(|| {
+        let towns = Towns::get();
+        (0..towns.len()).map(|row| towns::latitude(towns.line(row))).collect()
+    })
 }
 
 /// Single precision may be off by so many degrees.

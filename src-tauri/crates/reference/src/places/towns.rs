@@ -9,7 +9,11 @@ use crate::embedded::{self, number};
 /// Sixty thousand lines are not taken apart when a handful is wanted; finding a column in one takes well under a
 /// microsecond.
 #[derive(Debug)]
-pub(super) struct Towns(Vec<&'static str>);
+pub(super) struct Towns {
+    text: &'static str,
+    /// Where each line begins, and after the last where the next would.
+    starts: Vec<u32>,
+}
 
 impl Towns {
     /// The table, unpacked at the first call.
@@ -18,18 +22,25 @@ impl Towns {
         static TOWNS: OnceLock<Towns> = OnceLock::new();
         TOWNS.get_or_init(|| {
             let text = TEXT.get_or_init(|| embedded::text(include_bytes!("../../data/towns.tsv.deflate")));
-            let mut lines = Vec::with_capacity(65_000);
-            lines.extend(text.lines());
-            Self(lines)
+            let mut starts = Vec::with_capacity(65_000);
+            starts.push(0);
+            let mut next = 0;
+            starts.extend(text.split_inclusive('\n').map(|line| {
+                next += line.len() as u32;
+                next
+            }));
+            Self { text, starts }
         })
     }
 
     pub fn len(&self) -> u32 {
-        self.0.len() as u32
+        self.starts.len() as u32 - 1
     }
 
     pub fn line(&self, row: u32) -> &'static str {
-        self.0.get(row as usize).copied().unwrap_or_default()
+        let bounds = self.starts.get(row as usize).zip(self.starts.get(row as usize + 1));
+        let line = bounds.and_then(|(start, next)| self.text.get(*start as usize..*next as usize));
+        line.map_or("", |line| line.strip_suffix('\n').unwrap_or(line))
     }
 }
 
