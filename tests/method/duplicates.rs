@@ -67,7 +67,7 @@ fn pairs_come_with_their_reason_the_surest_first() {
         ]
     );
     assert_eq!((found.total, found.certain, found.likely), (2, 0, 2));
-    assert_eq!(found.sentence, "2 pairs may be one and the same, 0 of them for certain.");
+    assert_eq!(found.sentence, "2 pairs may be one and the same, none of them for certain.");
 
     let book = duplicates::set_apart(&owner.book, &PairRequest { a: ben, b: ana }).expect("two people");
     assert_eq!(book.undo.as_deref(), Some("two leads kept apart: Ben Probe and Ana Sample"));

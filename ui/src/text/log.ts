@@ -140,7 +140,7 @@ export const viewsText = {
 export const bulkText = {
   bar: 'Chosen leads',
   chosen: (count: number, of: 'exact' | 'more' = 'exact') =>
-    `${of === 'more' ? 'more than ' : ''}${many(count, 'lead', 'leads')} chosen`,
+    `${of === 'more' ? 'More than ' : ''}${many(count, 'lead', 'leads')} chosen`,
   all: (total: number) => `Choose all ${total.toLocaleString()}`,
   clear: 'Choose none',
   stopped: 'Stopped. Every lead is as it was before.',

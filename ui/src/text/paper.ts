@@ -19,7 +19,7 @@ export const paperText = {
   today: 'Today’s list',
   whom: (name: string) => `For: ${name}`,
   forToday: 'Take today’s list instead',
-  chosen: (count: number) => (count === 1 ? '1 lead of the log' : `${count} leads of the log`),
+  chosen: (count: number) => (count === 1 ? '1 lead of the log' : `${count.toLocaleString()} leads of the log`),
   choices: 'How it is to look',
   sheet: 'Sheet',
   papers: { a4: 'A4', letter: 'Letter' },

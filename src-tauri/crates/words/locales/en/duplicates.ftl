@@ -17,7 +17,10 @@ common-town = same town
 duplicates-found = { $count ->
     [0] Nobody stands in your log twice, as far as names, firms, addresses and numbers tell.
     [one] 1 pair may be one and the same.
-   *[other] { $count } pairs may be one and the same, { $certain } of them for certain.
+   *[other] { $count } pairs may be one and the same, { $certain ->
+        [0] none
+       *[other] { $certain }
+    } of them for certain.
 }
 duplicates-crowded = { $groups ->
     [one] 1 group

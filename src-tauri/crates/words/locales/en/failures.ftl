@@ -65,7 +65,7 @@ failure-has-business-next = Take the saved one in on another computer. Here, the
 
 failure-not-a-business-happened = { $file } was not taken in. { $what }
 failure-not-a-business-safe = Nothing was changed, here or in the file.
-failure-not-a-business-next = Choose a file that was saved with “The whole business”.
+failure-not-a-business-next = If the file was saved whole, copy it here once more: a part of it may be missing.
 
 failure-at-work-happened = Something else is still under way.
 failure-at-work-safe = Nothing was changed.
