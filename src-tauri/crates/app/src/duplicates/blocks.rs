@@ -8,6 +8,11 @@ const LARGEST: usize = 160;
 /// How many neighbours on each side.
 const NEIGHBOURS: usize = 6;
 
+/// Most machines have so many processors to spare.
+const PARTS: usize = 2;
+/// To look through fewer entries takes less time than to begin in two places.
+const WORTH_PARTING: usize = 4_000;
+
 /// Something that is shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key(u64);
@@ -53,14 +58,37 @@ impl Blocks {
         self.entries.retain(|(key, _)| seen[mark(*key)] > 1);
     }
 
-    /// Hands over all pairs that share a key. A pair that shares several comes several times.
-    pub(super) fn each_pair<'t>(&mut self, name: impl Fn(u32) -> &'t str, mut each: impl FnMut(u32, u32)) -> Crowds {
+    /// Everybody under each key, in parts that may be looked through at the same time.
+    pub(super) fn parts(&mut self) -> Vec<Part<'_>> {
         self.drop_the_lonely();
         self.entries.sort_unstable();
         self.entries.dedup();
-        let mut crowds = Crowds::default();
-        let mut told: HashSet<Vec<u32>> = HashSet::new();
-        for block in self.entries.chunk_by(|one, other| one.0 == other.0) {
+        let parts = if self.entries.len() < WORTH_PARTING { 1 } else { PARTS };
+        let mut rest = self.entries.as_slice();
+        let mut found = Vec::with_capacity(parts);
+        for left in (1..=parts).rev() {
+            let middle = rest.len() / left;
+            // No key stands in two parts.
+            let last = rest.get(middle.wrapping_sub(1)).map(|(key, _)| *key);
+            let end = middle + rest[middle..].iter().take_while(|(key, _)| Some(*key) == last).count();
+            let (part, others) = rest.split_at(end);
+            found.push(Part(part));
+            rest = others;
+        }
+        found
+    }
+}
+
+/// Some of the keys with everybody under them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'b>(&'b [(Key, u32)]);
+
+impl Part<'_> {
+    /// Hands over all pairs that share a key. A pair that shares several comes several times. Gives the groups that were
+    /// too large, each in the order of its names.
+    pub(super) fn each_pair<'t>(self, name: impl Fn(u32) -> &'t str, mut each: impl FnMut(u32, u32)) -> Vec<Vec<u32>> {
+        let mut crowds = Vec::new();
+        for block in self.0.chunk_by(|one, other| one.0 == other.0) {
             if block.len() <= LARGEST {
                 for (at, (_, one)) in block.iter().enumerate() {
                     for (_, other) in &block[at + 1..] {
@@ -76,12 +104,17 @@ impl Blocks {
                     each(*one, *other);
                 }
             }
-            // The same people met under the first and the second word of their name are one crowd.
-            if told.insert(crowd) {
-                crowds.groups += 1;
-                crowds.largest = crowds.largest.max(block.len() as u64);
-            }
+            crowds.push(crowd);
         }
         crowds
+    }
+}
+
+impl Crowds {
+    /// Counts groups. The same people met under the first and the second word of their name are one crowd.
+    pub(super) fn of(crowds: impl Iterator<Item = Vec<u32>>) -> Self {
+        let crowds: HashSet<Vec<u32>> = crowds.collect();
+        let largest = crowds.iter().map(|crowd| crowd.len() as u64).max().unwrap_or_default();
+        Self { groups: crowds.len() as u64, largest }
     }
 }

@@ -3,6 +3,7 @@
 use super::evidence::{Common, Sureness};
 use super::matcher::{Found, Matcher, Texts};
 use super::preview::{EntryHead, head};
+use super::reading::everybody;
 use crate::book::Book;
 use crate::failure::{Problem, Said};
 use crate::leads::{LeadDraft, stands_words};
@@ -81,11 +82,8 @@ pub struct LikeView {
 
 /// All pairs of the log that may be one, but those that somebody set apart.
 pub fn pairs(book: &Book) -> Result<Found<LeadId>, Problem> {
-    let mut matcher = Matcher::default();
-    let apart: HashSet<(LeadId, LeadId)> = book.store.read(|read| {
-        read.leads().all_texts(|id, lead| matcher.add(id, &lead.into()))?;
-        Ok(read.distinct_pairs().all()?.into_iter().collect())
-    })?;
+    let (mut matcher, apart): (_, HashSet<(LeadId, LeadId)>) =
+        book.store.read(|read| Ok((everybody(*read)?, read.distinct_pairs().all()?.into_iter().collect())))?;
     Ok(matcher.pairs(|one, other| !apart.contains(&(*one.min(other), *one.max(other)))))
 }
 

@@ -1,11 +1,13 @@
 //! Finds out who may be whom among any number of people.
 
 use super::alike::{self, Spelling};
-use super::blocks::{Blocks, Key};
+use super::blocks::{Blocks, Crowds, Key, Part};
 use super::evidence::{Both, Common, Compared, Firms, Mailbox, Sureness};
 use super::folded::{Letters, fold_firm, fold_name};
 use rustc_hash::{FxHashMap, FxHasher};
+use std::cmp::Reverse;
 use std::hash::Hasher;
+use std::panic::resume_unwind;
 use store::table::lead_texts::LeadTexts;
 
 /// What tells somebody apart. What is not known is empty.
@@ -136,39 +138,9 @@ impl<K: Copy> Matcher<K> {
                 Some((*key, compared.sureness()?, compared.common()))
             })
             .collect();
-        alike.sort_by_key(|(_, sureness, _)| std::cmp::Reverse(*sureness));
+        alike.sort_by_key(|(_, sureness, _)| Reverse(*sureness));
         self.folded.truncate(known);
         alike
-    }
-
-    /// Everybody who may be somebody else, among the pairs that are wanted.
-    pub fn pairs(&mut self, wanted: impl Fn(&K, &K) -> bool) -> Found<K> {
-        let mut blocks = std::mem::take(&mut self.blocks);
-        let mut met: Vec<(Sureness, u32, u32)> = Vec::new();
-        let crowds = blocks.each_pair(
-            |at| self.text(self.people[at as usize].name),
-            |one, other| {
-                let (first, second) = (one.min(other), one.max(other));
-                let compared = self.compare(&self.people[first as usize], &self.people[second as usize]);
-                let Some(sureness) = compared.and_then(Compared::sureness) else { return };
-                if wanted(&self.keys[first as usize], &self.keys[second as usize]) {
-                    met.push((sureness, first, second));
-                }
-            },
-        );
-        self.blocks = blocks;
-        met.sort_unstable_by_key(|(sureness, one, other)| (std::cmp::Reverse(*sureness), *one, *other));
-        met.dedup();
-        let pairs = met
-            .into_iter()
-            .map(|(sureness, one, other)| Pair {
-                one: self.keys[one as usize],
-                other: self.keys[other as usize],
-                sureness,
-                common: self.common(one, other),
-            })
-            .collect();
-        Found { pairs, crowded: crowds.groups, most_crowded: crowds.largest }
     }
 
     fn common(&self, one: u32, other: u32) -> Vec<Common> {
@@ -232,6 +204,61 @@ impl<K: Copy> Matcher<K> {
         })
     }
 }
+
+impl<K: Copy + Sync> Matcher<K> {
+    /// Everybody who may be somebody else, among the pairs that are wanted.
+    pub fn pairs(&mut self, wanted: impl Fn(&K, &K) -> bool + Sync) -> Found<K> {
+        let mut blocks = std::mem::take(&mut self.blocks);
+        let looked_through = self.each_part(&blocks.parts(), &wanted);
+        self.blocks = blocks;
+        let (met, crowds): (Vec<_>, Vec<_>) = looked_through.into_iter().unzip();
+        let mut met = met.concat();
+        let crowds = Crowds::of(crowds.into_iter().flatten());
+        met.sort_unstable_by_key(|(sureness, one, other)| (Reverse(*sureness), *one, *other));
+        met.dedup();
+        let pairs = met
+            .into_iter()
+            .map(|(sureness, one, other)| Pair {
+                one: self.keys[one as usize],
+                other: self.keys[other as usize],
+                sureness,
+                common: self.common(one, other),
+            })
+            .collect();
+        Found { pairs, crowded: crowds.groups, most_crowded: crowds.largest }
+    }
+
+    /// Looks through the parts side by side.
+    fn each_part(&self, parts: &[Part<'_>], wanted: &(impl Fn(&K, &K) -> bool + Sync)) -> Vec<LookedThrough> {
+        let Some((first, others)) = parts.split_first() else { return Vec::new() };
+        std::thread::scope(|scope| {
+            let others: Vec<_> =
+                others.iter().map(|part| scope.spawn(move || self.look_through(*part, wanted))).collect();
+            let mut done = vec![self.look_through(*first, wanted)];
+            done.extend(others.into_iter().map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic))));
+            done
+        })
+    }
+
+    fn look_through(&self, part: Part<'_>, wanted: &impl Fn(&K, &K) -> bool) -> LookedThrough {
+        let mut met = Vec::new();
+        let crowds = part.each_pair(
+            |at| self.text(self.people[at as usize].name),
+            |one, other| {
+                let (first, second) = (one.min(other), one.max(other));
+                let compared = self.compare(&self.people[first as usize], &self.people[second as usize]);
+                let Some(sureness) = compared.and_then(Compared::sureness) else { return };
+                if wanted(&self.keys[first as usize], &self.keys[second as usize]) {
+                    met.push((sureness, first, second));
+                }
+            },
+        );
+        (met, crowds)
+    }
+}
+
+/// The pairs that may be one, and the groups that were too large.
+type LookedThrough = (Vec<(Sureness, u32, u32)>, Vec<Vec<u32>>);
 
 fn span(folded: &str, at: Span) -> &str {
     &folded[at.start as usize..(at.start + at.len) as usize]

@@ -24,6 +24,7 @@ mod join;
 mod matcher;
 mod merge;
 mod preview;
+mod reading;
 mod standing;
 
 pub use evidence::{Common, Sureness};
