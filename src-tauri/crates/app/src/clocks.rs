@@ -1,10 +1,14 @@
 //! The clocks of all leads, at hand: what each waits for, by the hours and limits of the edition in force.
 
+mod entries;
+
 use crate::clock::Clock;
 use crate::definitions::Definitions;
 use chrono::NaiveDate;
+use entries::Entries;
 use method::LeadId;
 use method::clock::{Agreed, Calendar, Days, History, Limits, Minute, Misses, Noted, Waiting, inquiry_starts};
+use method::judge::columns::Row;
 use method::lead::{ReactionKind, StandsAt};
 use method::outcome::Effort;
 use method::playbook::Engagement;
@@ -34,7 +38,7 @@ pub struct Clocks {
     rules: Rules,
     calendar: Calendar,
     agreed: Agreed,
-    entries: Vec<Clocked>,
+    entries: Entries,
     read_up_to: Latest,
 }
 
@@ -77,8 +81,11 @@ impl Clocks {
             let first = read.leads().first_logged()?.unwrap_or_else(|| clock.now());
             let calendar = clock.calendar(&rules.engagement, first);
             let agreed = Agreed::of(&rules.engagement, rules.effort, &calendar);
-            let mut entries = Vec::new();
-            read.leads().all_stories(|story| entries.push(clocked(story, &rules, &calendar)))?;
+            let mut entries = Entries::new();
+            read.leads().all_stories(|story| {
+                entries.write(Row::Before(entries.len()), &clocked(story, &rules, &calendar));
+            })?;
+            entries.shrink();
             Ok(Self { rules, calendar, agreed, entries, read_up_to })
         })
     }
@@ -105,10 +112,10 @@ impl Clocks {
         for &id in ids {
             let mut told = None;
             read.leads().story_of(id, |story| told = Some(clocked(story, &self.rules, &self.calendar)))?;
-            match (self.entries.binary_search_by_key(&id, |entry| entry.id), told) {
-                (Ok(at), Some(entry)) => self.entries[at] = entry,
-                (Err(at), Some(entry)) => self.entries.insert(at, entry),
-                (Ok(at), None) => drop(self.entries.remove(at)),
+            match (self.entries.find(id), told) {
+                (Ok(at), Some(entry)) => self.entries.write(Row::Over(at), &entry),
+                (Err(at), Some(entry)) => self.entries.write(Row::Before(at), &entry),
+                (Ok(at), None) => self.entries.remove(at),
                 (Err(_), None) => {}
             }
         }
@@ -116,8 +123,23 @@ impl Clocks {
     }
 
     /// All entries, the oldest first.
-    pub fn entries(&self) -> &[Clocked] {
-        &self.entries
+    pub fn entries(&self) -> impl Iterator<Item = Clocked> {
+        self.entries.each()
+    }
+
+    /// Where an entry is, given where it may be: there, unless somebody was added or removed just now.
+    pub(crate) fn find(&self, position: usize, id: LeadId) -> Option<usize> {
+        if self.entries.is_at(position, id) { Some(position) } else { self.entries.find(id).ok() }
+    }
+
+    /// What the entry at a position waits for now, and where it stands.
+    pub(crate) fn waiting(&self, position: usize) -> (Waiting, StandsAt) {
+        self.entries.waiting(position)
+    }
+
+    /// When we last tried to reach the entry at a position.
+    pub(crate) fn contacted(&self, position: usize) -> Option<Minute> {
+        self.entries.contacted(position)
     }
 
     /// How far the log was read: what was worked out before is the same as long as this is.
@@ -126,9 +148,8 @@ impl Clocks {
     }
 
     /// One entry.
-    pub fn of(&self, id: LeadId) -> Option<&Clocked> {
-        let at = self.entries.binary_search_by_key(&id, |entry| entry.id).ok()?;
-        Some(&self.entries[at])
+    pub fn of(&self, id: LeadId) -> Option<Clocked> {
+        self.entries.find(id).ok().map(|at| self.entries.at(at))
     }
 
     /// When the firm works.
@@ -144,7 +165,7 @@ impl Clocks {
     /// How often each side let somebody wait.
     pub fn misses(&self, limits: &Limits) -> Misses {
         let mut misses = Misses::default();
-        for entry in &self.entries {
+        for entry in self.entries() {
             misses.count(limits, &entry.waiting, entry.stands_at);
         }
         misses
@@ -157,7 +178,7 @@ fn clocked(story: &Story<'_>, rules: &Rules, calendar: &Calendar) -> Clocked {
         .reactions()
         .filter(|reaction| rules.inquiry.contains(&reaction.kind))
         .map(|reaction| match reaction.noted_at {
-            Some(noted) => inquiry_starts(calendar, reaction.on, Minute::of(noted), Noted::ByHand),
+            Some(noted) => inquiry_starts(calendar, reaction.on, noted, Noted::ByHand),
             None if story.is_imported => inquiry_starts(calendar, reaction.on, logged_at, Noted::ByImport),
             None => inquiry_starts(calendar, reaction.on, logged_at, Noted::ByHand),
         })

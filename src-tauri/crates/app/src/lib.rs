@@ -30,6 +30,7 @@ pub mod export;
 pub mod failure;
 pub mod glossary;
 pub mod host;
+mod ids;
 pub mod import;
 pub mod index;
 pub mod interview;

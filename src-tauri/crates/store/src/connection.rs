@@ -17,6 +17,10 @@ const LOWEST_LIBRARY: i32 = 3_051_003;
 /// longest that the program makes itself: about 100 bytes a row, packed.
 pub(crate) const LONGEST_VALUE: i32 = 512 * 1024 * 1024;
 
+/// How much of the file a writing connection keeps in memory, in KB, as the library has it: with a minus. An import writes
+/// here and there in every index, and what does not fit is written twice. Who reads finds the rest in the system's cache.
+const WRITING_CACHE: i32 = -16_000;
+
 /// How long a connection waits for another one. Ours never meet for long; a virus scanner may.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -25,6 +29,7 @@ pub(crate) fn writing(path: &Path) -> Result<Connection, StoreFailure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     settle(&connection)?;
+    connection.pragma_update(None, "cache_size", WRITING_CACHE)?;
     // The answer is the mode that holds now; the file is unsafe to write in any other.
     connection.pragma_update_and_check(None, "journal_mode", "wal", |row| {
         let mode: String = row.get(0)?;
@@ -111,7 +116,7 @@ fn settle(connection: &Connection) -> Result<(), StoreFailure> {
          PRAGMA mmap_size = 0;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -16000;
+         PRAGMA cache_size = -4000;
          PRAGMA fullfsync = ON;
          PRAGMA checkpoint_fullfsync = ON;",
     )?;

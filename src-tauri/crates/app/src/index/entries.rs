@@ -1,5 +1,6 @@
 //! What filters and sorts look at of each lead, column by column.
 
+use crate::ids::Ids;
 use chrono::NaiveDate;
 use method::LeadId;
 use method::accounting::{Accounts, Place, place_of};
@@ -67,8 +68,7 @@ pub(super) struct Entry<'a> {
 /// All entries by their position: oldest first, in the order of their ids.
 #[derive(Debug, Clone)]
 pub(super) struct Entries {
-    /// A data file would have to grow for centuries to come to an id that does not fit.
-    ids: Vec<u32>,
+    ids: Ids,
     pub stands_at: Vec<StandsAt>,
     places: Vec<Place>,
     /// The verdict with which an entry was closed, which no edition changes (method.md, meaning 20).
@@ -93,7 +93,7 @@ pub(super) struct Entries {
 impl Entries {
     pub fn new() -> Self {
         Self {
-            ids: Vec::new(),
+            ids: Ids::default(),
             stands_at: Vec::new(),
             places: Vec::new(),
             closing: Vec::new(),
@@ -119,15 +119,12 @@ impl Entries {
     }
 
     pub fn id(&self, at: usize) -> LeadId {
-        LeadId(self.ids[at].into())
+        self.ids.at(at)
     }
 
     /// Where an entry is, or where it would be.
     pub fn find(&self, id: LeadId) -> Result<usize, usize> {
-        let wanted = short(id);
-        // Ids follow each other as long as nothing is removed.
-        let guess = self.ids.first().map_or(0, |first| wanted.saturating_sub(*first) as usize);
-        if self.ids.get(guess) == Some(&wanted) { Ok(guess) } else { self.ids.binary_search(&wanted) }
+        self.ids.find(id)
     }
 
     /// The sum of the places.
@@ -158,7 +155,7 @@ impl Entries {
             }
             Row::Before(at) => {
                 self.in_order &= self.added.last().is_none_or(|last| *last <= entry.added) && at == self.ids.len();
-                self.ids.insert(at, short(entry.id));
+                self.ids.insert(at, entry.id);
                 self.stands_at.insert(at, stands_at);
                 self.places.insert(at, place);
                 self.closing.insert(at, None);
@@ -208,7 +205,6 @@ impl Entries {
 
     /// Lets go of memory that was set aside for more entries, after many came in at once.
     pub fn shrink(&mut self) {
-        self.ids.shrink_to_fit();
         self.stands_at.shrink_to_fit();
         self.places.shrink_to_fit();
         self.closing.shrink_to_fit();
@@ -224,8 +220,4 @@ impl Entries {
         self.next_on.shrink();
         self.stops.shrink();
     }
-}
-
-fn short(id: LeadId) -> u32 {
-    u32::try_from(id.0).unwrap_or(u32::MAX)
 }

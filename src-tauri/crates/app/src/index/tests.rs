@@ -125,7 +125,7 @@ fn told(index: &Index, clocks: &Clocks) -> Vec<String> {
         let id = index.entries.id(at);
         format!("{:?} {:?} {:?} {:?}", id, index.entries.stands_at[at], index.verdict(at), clocks.of(id))
     });
-    let sum = format!("{:?} {:?} {:?} {}", index.accounts(), index.verdicts(), index.texts(), clocks.entries().len());
+    let sum = format!("{:?} {:?} {:?} {}", index.accounts(), index.verdicts(), index.texts(), clocks.entries().count());
     entries.chain([sum]).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The clocks, as a list asks them.
 
-use crate::clocks::{Clocked, Clocks};
+use crate::clocks::Clocks;
 use method::LeadId;
 use method::clock::{Limits, Minute, Signal};
 use store::table::history::Latest;
@@ -25,16 +25,12 @@ impl<'c> Ticking<'c> {
 
     /// What the clock of a lead says; none while there is time.
     pub fn signal(&self, position: usize, id: LeadId) -> Option<Signal> {
-        self.of(position, id).and_then(|entry| self.limits.signal(&entry.waiting, entry.stands_at))
+        let (waiting, stands_at) = self.clocks.waiting(self.clocks.find(position, id)?);
+        self.limits.signal(&waiting, stands_at)
     }
 
     /// When we last tried to reach a lead.
     pub fn contacted(&self, position: usize, id: LeadId) -> Option<Minute> {
-        self.of(position, id).and_then(|entry| entry.contacted)
-    }
-
-    /// The clock of a lead, which stands at the same position unless somebody was added or removed just now.
-    fn of(&self, position: usize, id: LeadId) -> Option<&Clocked> {
-        self.clocks.entries().get(position).filter(|entry| entry.id == id).or_else(|| self.clocks.of(id))
+        self.clocks.contacted(self.clocks.find(position, id)?)
     }
 }

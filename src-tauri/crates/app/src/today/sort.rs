@@ -56,7 +56,7 @@ pub(super) fn sort(clocks: &Clocks, limits: &Limits, today: NaiveDate, asked: &[
         // Both lie in the order of their ids, so one walk along both finds who is in both.
         while asked.next_if(|id| **id < entry.id).is_some() {}
         let question = if asked.peek() == Some(&&entry.id) { Question::Open } else { Question::None };
-        let Some(placed) = place(entry, limits, day, question) else { continue };
+        let Some(placed) = place(&entry, limits, day, question) else { continue };
         sorted.late += u64::from(placed.urgency >= Urgency::Late);
         let (count, found) = &mut sorted.by_kind[placed.kind as usize];
         *count += 1;

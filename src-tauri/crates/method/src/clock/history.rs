@@ -205,6 +205,28 @@ pub struct Waiting {
 }
 
 impl Waiting {
+    /// Something that is waited for, before anybody answered.
+    pub const fn of(kind: Option<DueKind>, since: Option<Minute>, attempts: u8) -> Self {
+        Self { kind, attempts, since, answer_took: 0, acceptance_took: 0 }
+    }
+
+    /// The same with what [`Waiting::took`] told.
+    #[must_use]
+    pub const fn having_taken(self, [answer_took, acceptance_took]: [u32; 2]) -> Self {
+        Self { answer_took, acceptance_took, ..self }
+    }
+
+    /// What the history says is waited for; the day of a next step comes before it, and what was never agreed on is not.
+    pub const fn kind(&self) -> Option<DueKind> {
+        self.kind
+    }
+
+    /// Working minutes from the inquiry to our answer, and from the offer to the answer of sales; 0 while there is none.
+    /// What is due now does not depend on them.
+    pub const fn took(&self) -> [u32; 2] {
+        [self.answer_took, self.acceptance_took]
+    }
+
     /// Since when it waits, or until when it was put off; none if nothing is waited for.
     pub const fn since(&self) -> Option<Minute> {
         self.since

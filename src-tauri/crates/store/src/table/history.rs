@@ -5,15 +5,17 @@ use method::LeadId;
 use method::clock::{Event, Minute};
 use method::lead::{ReactionKind, StandsAt};
 use method::outcome::Outcome;
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 
 use crate::failure::StoreFailure;
+use crate::table::beside::Beside;
 use crate::table::lead::{Leads, place, standing_from, text};
 use crate::value::Place;
 
 const LEADS: &str = "SELECT id, created_at, import, stage, step, outcome, returned, next_on FROM lead";
-const REACTIONS: &str = "SELECT lead, kind, on_date, noted_at FROM reaction";
-const ACTS: &str = "SELECT lead, at, reached, from_place, to_place FROM happening WHERE kind IN ('touch', 'move')";
+const REACTIONS: &str = "SELECT lead, kind, on_date, noted_at FROM reaction INDEXED BY reaction_by_lead";
+const ACTS: &str = "SELECT lead, at, reached, from_place, to_place FROM happening INDEXED BY happening_by_lead";
+const IS_ACT: &str = "kind IN ('touch', 'move')";
 
 /// One entry with what happened to it.
 #[derive(Debug)]
@@ -30,19 +32,19 @@ pub struct Story<'s> {
     pub put_off_until: Option<NaiveDate>,
     /// The day of its next step.
     pub next_on: Option<NaiveDate>,
-    reactions: &'s [(i64, Reacted)],
-    acts: &'s [(i64, Event)],
+    reactions: &'s [Reacted],
+    acts: &'s [Event],
 }
 
 impl Story<'_> {
     /// What they did toward us, in no order.
     pub fn reactions(&self) -> impl Iterator<Item = &Reacted> {
-        self.reactions.iter().map(|(_, reaction)| reaction)
+        self.reactions.iter()
     }
 
     /// Touches and moves, in the order in which they were recorded.
     pub fn acts(&self) -> impl Iterator<Item = Event> {
-        self.acts.iter().map(|(_, act)| *act)
+        self.acts.iter().copied()
     }
 }
 
@@ -53,8 +55,8 @@ pub struct Reacted {
     pub kind: ReactionKind,
     /// On which day.
     pub on: NaiveDate,
-    /// When the log learned of it; none if it came with its entry.
-    pub noted_at: Option<DateTime<Utc>>,
+    /// The minute in which the log learned of it; none if it came with its entry.
+    pub noted_at: Option<Minute>,
 }
 
 /// How far the story of the log was read: the last act, and the last row of each kind that tells of an entry.
@@ -98,56 +100,32 @@ impl Leads<'_> {
 
     /// Hands every entry with its story to `each`, in the order of their ids.
     pub fn all_stories(&self, mut each: impl FnMut(&Story<'_>)) -> Result<(), StoreFailure> {
-        // Rows are read as they lie and sorted here, which is faster than looking each one up by the entry's index. The
-        // sort keeps the order of recording.
-        let mut reactions = rows_of(self.connection, REACTIONS, None, reacted)?;
-        reactions.sort_by_key(|(lead, _)| *lead);
-        let mut acts = rows_of(self.connection, ACTS, None, acted)?;
-        acts.sort_by_key(|(lead, _)| *lead);
-        let (mut reactions, mut acts) = (reactions.as_slice(), acts.as_slice());
+        let mut reactions = self.connection.prepare_cached(&format!("{REACTIONS} ORDER BY lead, on_date, id"))?;
+        let mut reactions = Beside::walk(reactions.query([])?, reacted)?;
+        let mut acts = self.connection.prepare_cached(&format!("{ACTS} WHERE {IS_ACT} ORDER BY lead, id"))?;
+        let mut acts = Beside::walk(acts.query([])?, acted)?;
         let mut statement = self.connection.prepare_cached(&format!("{LEADS} ORDER BY id"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let id: i64 = row.get(0)?;
-            let (theirs, others) = reactions.split_at(reactions.partition_point(|(lead, _)| *lead <= id));
-            let (ours, other_acts) = acts.split_at(acts.partition_point(|(lead, _)| *lead <= id));
-            (reactions, acts) = (others, other_acts);
-            each(&story(row, theirs, ours)?);
+            let id = row.get(0)?;
+            each(&story(row, reactions.of(id)?, acts.of(id)?)?);
         }
         Ok(())
     }
 
     /// Hands one entry with its story to `each`; an entry that is gone is passed over.
     pub fn story_of(&self, id: LeadId, each: impl FnOnce(&Story<'_>)) -> Result<(), StoreFailure> {
-        let reactions = rows_of(self.connection, &format!("{REACTIONS} WHERE lead = ?1"), Some(id), reacted)?;
-        let acts = rows_of(self.connection, &format!("{ACTS} AND lead = ?1 ORDER BY id"), Some(id), acted)?;
+        let mut reactions = self.connection.prepare_cached(&format!("{REACTIONS} WHERE lead = ?1"))?;
+        let mut reactions = Beside::walk(reactions.query([id.0])?, reacted)?;
+        let mut acts = self.connection.prepare_cached(&format!("{ACTS} WHERE {IS_ACT} AND lead = ?1 ORDER BY id"))?;
+        let mut acts = Beside::walk(acts.query([id.0])?, acted)?;
         let mut statement = self.connection.prepare_cached(&format!("{LEADS} WHERE id = ?1"))?;
         let mut rows = statement.query([id.0])?;
         if let Some(row) = rows.next()? {
-            each(&story(row, &reactions, &acts)?);
+            each(&story(row, reactions.of(id.0)?, acts.of(id.0)?)?);
         }
         Ok(())
     }
-}
-
-/// What rows of a table say, each with its entry.
-fn rows_of<T>(
-    connection: &Connection,
-    sql: &str,
-    lead: Option<LeadId>,
-    read: impl Fn(i64, &Row<'_>) -> Result<T, StoreFailure>,
-) -> Result<Vec<(i64, T)>, StoreFailure> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = match lead {
-        Some(lead) => statement.query([lead.0])?,
-        None => statement.query([])?,
-    };
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let lead = row.get(0)?;
-        found.push((lead, read(lead, row)?));
-    }
-    Ok(found)
 }
 
 fn reacted(lead: i64, row: &Row<'_>) -> Result<Reacted, StoreFailure> {
@@ -155,7 +133,10 @@ fn reacted(lead: i64, row: &Row<'_>) -> Result<Reacted, StoreFailure> {
     Ok(Reacted {
         kind: place("kind").choice(text(row, 1)?)?,
         on: place("on_date").day(text(row, 2)?)?,
-        noted_at: row.get::<_, Option<i64>>(3)?.map(|micros| place("noted_at").moment(micros)).transpose()?,
+        noted_at: row
+            .get::<_, Option<i64>>(3)?
+            .map(|micros| place("noted_at").moment(micros).map(Minute::of))
+            .transpose()?,
     })
 }
 
@@ -174,11 +155,7 @@ fn acted(lead: i64, row: &Row<'_>) -> Result<Event, StoreFailure> {
     })
 }
 
-fn story<'s>(
-    row: &Row<'_>,
-    reactions: &'s [(i64, Reacted)],
-    acts: &'s [(i64, Event)],
-) -> Result<Story<'s>, StoreFailure> {
+fn story<'s>(row: &Row<'_>, reactions: &'s [Reacted], acts: &'s [Event]) -> Result<Story<'s>, StoreFailure> {
     let id: i64 = row.get(0)?;
     let standing = standing_from(id, row, 3)?;
     let next_on = row.get::<_, Option<String>>(7)?;

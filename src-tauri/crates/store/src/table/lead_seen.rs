@@ -19,6 +19,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::failure::StoreFailure;
+use crate::table::beside::Beside;
 use crate::table::lead::{Leads, place, standing_from, text, wrong_type};
 use crate::table::reaction;
 
@@ -161,8 +162,8 @@ impl Leads<'_> {
 
     /// Hands every entry with a larger id to `each` as the judge sees it, in the order of their ids.
     pub fn seen_after(&self, after: LeadId, mut each: impl FnMut(&LeadSeen<'_>)) -> Result<(), StoreFailure> {
-        let reactions = reaction::dated_after(self.connection, after)?;
-        let mut reactions = reactions.iter().peekable();
+        let mut reactions = self.connection.prepare_cached(reaction::DATED_AFTER)?;
+        let mut reactions = Beside::walk(reactions.query([after.0])?, reaction::dated)?;
         let mut statement =
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM lead WHERE id > ?1 ORDER BY id"))?;
         let mut rows = statement.query([after.0])?;
@@ -172,7 +173,7 @@ impl Leads<'_> {
             let mut seen = known.seen(text(row, 2)?).map_err(|refused| place(id, "facts").unreadable(&refused))?;
             seen.kind = place(id, "kind").choice(text(row, 1)?)?;
             seen.pinned = row.get::<_, Option<u32>>(3)?.map(MarketId);
-            while let Some((_, kind, on)) = reactions.next_if(|(lead, ..)| *lead <= id) {
+            for (kind, on) in reactions.of(id)? {
                 seen.did(*kind, *on);
             }
             let next_on = row.get_ref(12)?.as_str_or_null().map_err(wrong_type)?;

@@ -1,6 +1,7 @@
 //! The tables: for each group its rows, reads and writes. A column list is written once.
 
 pub mod answer;
+mod beside;
 pub mod distinct_pair;
 pub mod edition;
 pub mod happening;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use method::LeadId;
 use method::lead::{Reaction, ReactionKind};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use crate::failure::StoreFailure;
 use crate::table::lead::text;
@@ -21,7 +21,7 @@ pub(crate) struct ReactionRow {
 }
 
 impl ReactionRow {
-    pub(crate) fn from(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    pub(crate) fn from(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self { lead: row.get(0)?, on: row.get(1)?, kind: row.get(2)?, words: row.get(3)?, noted_at: row.get(4)? })
     }
 
@@ -36,25 +36,14 @@ impl ReactionRow {
     }
 }
 
-/// A reaction without its words: of which entry, what, and when.
-pub(crate) type Dated = (i64, ReactionKind, NaiveDate);
+/// All reactions of entries with a larger id, as [`dated`] reads them, entry by entry.
+pub(crate) const DATED_AFTER: &str =
+    "SELECT lead, kind, on_date FROM reaction INDEXED BY reaction_by_lead WHERE lead > ?1 ORDER BY lead, on_date, id";
 
-/// All reactions without their words of entries with a larger id, entry by entry. They are read as they lie and sorted
-/// here, which is faster than looking each one up by the entry's index.
-pub(crate) fn dated_after(connection: &Connection, after: LeadId) -> Result<Vec<Dated>, StoreFailure> {
-    // Only a part that is small is looked up.
-    let by_index = if after.0 > 0 { "lead > ?1" } else { "+lead > ?1" };
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT lead, kind, on_date FROM reaction WHERE {by_index}"))?;
-    let mut rows = statement.query([after.0])?;
-    let mut dated = Vec::new();
-    while let Some(row) = rows.next()? {
-        let lead = row.get(0)?;
-        let place = |column| Place { table: "reaction", id: lead, column };
-        dated.push((lead, place("kind").choice(text(row, 1)?)?, place("on_date").day(text(row, 2)?)?));
-    }
-    dated.sort_unstable();
-    Ok(dated)
+/// A reaction without its words: what, and when.
+pub(crate) fn dated(lead: i64, row: &Row<'_>) -> Result<(ReactionKind, NaiveDate), StoreFailure> {
+    let place = |column| Place { table: "reaction", id: lead, column };
+    Ok((place("kind").choice(text(row, 1)?)?, place("on_date").day(text(row, 2)?)?))
 }
 
 /// The reactions of one entry, the oldest first.

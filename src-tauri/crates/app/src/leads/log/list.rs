@@ -169,9 +169,11 @@ fn put_texts_in_order(book: &Book, sort: SortBy) -> Result<(), Problem> {
     match book.with_index(|index| index.needs(sort))? {
         Needs::Nothing => Ok(()),
         Needs::All => {
-            let mut ids = Vec::new();
-            book.store.read(|read| read.leads().in_order(by, |id| ids.push(id)))?;
-            book.with_index(|index| index.order_all(sort, ids.into_iter()))
+            // Half the bytes of an id will do for a million of them.
+            let mut ids = Vec::with_capacity(book.with_index(|index| index.len())?);
+            book.store
+                .read(|read| read.leads().in_order(by, |id| ids.push(u32::try_from(id.0).unwrap_or(u32::MAX))))?;
+            book.with_index(|index| index.order_all(sort, ids.into_iter().map(|id| LeadId(id.into()))))
         }
         Needs::Next(changed) => {
             let stands = book.store.read(|read| {

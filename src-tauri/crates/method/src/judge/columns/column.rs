@@ -1,6 +1,6 @@
 //! One column: the distinct answers, and which of them each lead gave.
 
-use super::hasher::QuickMap;
+use super::hasher::{QuickHasher, QuickMap};
 use super::numbers::Numbers;
 use crate::place::Place;
 use std::hash::Hash;
@@ -19,7 +19,9 @@ pub enum Row {
 pub struct Column<T> {
     distinct: Vec<T>,
     numbers: Numbers,
-    known: QuickMap<T, u32>,
+    /// The numbers of the distinct answers by their hashes, which take less than the answers would once more. Where
+    /// another answer has the same hash, the next one that is free stands for it.
+    known: QuickMap<u64, u32>,
 }
 
 impl<T: Copy + Default + Eq + Hash> Column<T> {
@@ -38,15 +40,28 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
     }
 
     fn number(&mut self, answer: T) -> u32 {
-        *self.known.entry(answer).or_insert_with(|| {
-            self.distinct.push(answer);
-            self.distinct.len() as u32 - 1
-        })
+        let mut hash = QuickHasher::of(&answer);
+        loop {
+            let number = *self.known.entry(hash).or_insert(self.distinct.len() as u32);
+            match self.distinct.get(number as usize) {
+                Some(known) if *known == answer => return number,
+                Some(_) => hash = hash.wrapping_add(1),
+                None => {
+                    self.distinct.push(answer);
+                    return number;
+                }
+            }
+        }
     }
 
     /// The answer of one lead.
     pub fn at(&self, at: usize) -> T {
         self.distinct[self.numbers.at(at) as usize]
+    }
+
+    /// The answer of each lead, one lead after the other.
+    pub fn each(&self) -> impl Iterator<Item = T> {
+        self.numbers.each().map(|number| self.distinct[number as usize])
     }
 
     /// The distinct answers by their numbers.
@@ -66,6 +81,8 @@ impl<T: Copy + Default + Eq + Hash> Column<T> {
 
     /// Lets go of memory that was set aside for more leads.
     pub fn shrink(&mut self) {
+        self.distinct.shrink_to_fit();
+        self.known.shrink_to_fit();
         self.numbers.shrink();
     }
 }
@@ -124,5 +141,30 @@ impl Places {
     /// The place of a number.
     pub fn place(&self, number: u32) -> &Place {
         &self.places[number as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::hash::Hasher;
+
+    /// An answer that has the hash of every other.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    struct Alike(u8);
+
+    impl Hash for Alike {
+        fn hash<H: Hasher>(&self, _: &mut H) {}
+    }
+
+    #[test]
+    fn answers_with_the_same_hash_are_told_apart() {
+        let mut column = Column::unanswered(0);
+        let answers = [3, 1, 0, 2, 1, 3, 2, 0].map(Alike);
+        for (at, answer) in answers.into_iter().enumerate() {
+            column.write(Row::Before(at), answer);
+        }
+        assert_eq!(column.each().collect::<Vec<_>>(), answers);
+        assert_eq!(column.distinct(), [0, 3, 1, 2].map(Alike));
     }
 }

@@ -4,7 +4,7 @@
 //! This is the multiply-and-rotate mix of Firefox, word by word.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// A map with the quick hasher.
 pub(super) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
@@ -15,6 +15,15 @@ const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 /// The state of the mix.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct QuickHasher(u64);
+
+impl QuickHasher {
+    /// The hash of one thing.
+    pub fn of(thing: &impl Hash) -> u64 {
+        let mut hasher = Self::default();
+        thing.hash(&mut hasher);
+        hasher.finish()
+    }
+}
 
 impl Hasher for QuickHasher {
     fn write(&mut self, bytes: &[u8]) {

@@ -3,8 +3,8 @@
 /// How many leads are looked at in one go, so that what is unpacked of them stays in the nearest memory.
 pub const BLOCK: usize = 2048;
 
-/// A question that fewer than one lead in so many has answered is kept as a list of those that have.
-const RARE: usize = 8;
+/// Whoever stands in a list of those that have answered takes so many bytes beside the answer.
+const LISTED: usize = 4;
 /// A log so small is kept as a list whatever it answers.
 const SMALL: usize = 64;
 
@@ -19,8 +19,8 @@ pub enum Numbers {
         leads: usize,
         /// Who answered, in order.
         who: Vec<u32>,
-        /// With which number.
-        what: Vec<u32>,
+        /// With which number; never a list in its turn.
+        what: Box<Numbers>,
     },
     /// Up to 256 distinct answers.
     Narrow(Vec<u8>),
@@ -32,8 +32,8 @@ pub enum Numbers {
 
 impl Numbers {
     /// Nobody has answered yet.
-    pub const fn unanswered(leads: usize) -> Self {
-        Self::Rare { leads, who: Vec::new(), what: Vec::new() }
+    pub fn unanswered(leads: usize) -> Self {
+        Self::Rare { leads, who: Vec::new(), what: Box::new(Self::Narrow(Vec::new())) }
     }
 
     /// How many leads there are.
@@ -54,7 +54,7 @@ impl Numbers {
     /// The number of one lead's answer.
     pub fn at(&self, at: usize) -> u32 {
         match self {
-            Self::Rare { who, what, .. } => who.binary_search(&(at as u32)).map_or(0, |found| what[found]),
+            Self::Rare { who, what, .. } => who.binary_search(&(at as u32)).map_or(0, |found| what.at(found)),
             Self::Narrow(numbers) => numbers[at].into(),
             Self::Middle(numbers) => numbers[at].into(),
             Self::Wide(numbers) => numbers[at],
@@ -68,8 +68,9 @@ impl Numbers {
                 into.fill(0);
                 let end = first + into.len();
                 let from = who.partition_point(|at| (*at as usize) < first);
-                for (at, number) in who[from..].iter().zip(&what[from..]).take_while(|(at, _)| (**at as usize) < end) {
-                    into[*at as usize - first] = *number;
+                let theirs = who[from..].iter().take_while(|at| (**at as usize) < end);
+                for (found, at) in theirs.enumerate() {
+                    into[*at as usize - first] = what.at(from + found);
                 }
             }
             Self::Narrow(numbers) => widen(&numbers[first..], into),
@@ -87,7 +88,7 @@ impl Numbers {
                     who.remove(found);
                     what.remove(found);
                 }
-                (Ok(found), number) => what[found] = number,
+                (Ok(found), number) => what.set(found, number),
                 (Err(_), 0) => {}
                 (Err(found), number) => {
                     who.insert(found, at as u32);
@@ -144,7 +145,7 @@ impl Numbers {
         match self {
             Self::Rare { who, what, .. } => {
                 who.shrink_to_fit();
-                what.shrink_to_fit();
+                what.shrink();
             }
             Self::Narrow(numbers) => numbers.shrink_to_fit(),
             Self::Middle(numbers) => numbers.shrink_to_fit(),
@@ -171,22 +172,45 @@ impl Numbers {
         }
     }
 
-    /// A list of those who answered takes eight bytes for each; from some point on, one number for everybody takes less.
+    /// How many bytes a number takes.
+    const fn width(&self) -> usize {
+        match self {
+            Self::Rare { what, .. } => what.width(),
+            Self::Narrow(_) => 1,
+            Self::Middle(_) => 2,
+            Self::Wide(_) => 4,
+        }
+    }
+
+    /// From some point on, one number for everybody takes less than a list of those who answered.
     fn unfold_if_common(&mut self) {
         let Self::Rare { leads, who, what } = self else { return };
-        if who.len() <= *leads / RARE + SMALL {
+        let width = what.width();
+        if who.len() * (LISTED + width) <= (*leads + SMALL * (LISTED + 1)) * width {
             return;
         }
-        let largest = what.iter().copied().max().unwrap_or_default();
-        let mut wide = vec![0_u32; *leads];
-        for (at, number) in who.iter().zip(what.iter()) {
-            wide[*at as usize] = *number;
-        }
-        *self = if largest > u8::MAX.into() {
-            Self::of(&wide, largest)
-        } else {
-            Self::Narrow(wide.into_iter().map(|number| number as u8).collect())
+        let mut unfolded = match **what {
+            Self::Rare { .. } | Self::Wide(_) => Self::Wide(vec![0; *leads]),
+            Self::Middle(_) => Self::Middle(vec![0; *leads]),
+            Self::Narrow(_) => Self::Narrow(vec![0; *leads]),
         };
+        for (found, at) in who.iter().enumerate() {
+            unfolded.set(*at as usize, what.at(found));
+        }
+        *self = unfolded;
+    }
+
+    /// The number of each lead's answer, one lead after the other.
+    pub fn each(&self) -> impl Iterator<Item = u32> {
+        let mut next = 0;
+        (0..self.len()).map(move |at| match self {
+            Self::Rare { who, what, .. } if who.get(next).is_some_and(|who| *who as usize == at) => {
+                next += 1;
+                what.at(next - 1)
+            }
+            Self::Rare { .. } => 0,
+            dense => dense.at(at),
+        })
     }
 }
 
@@ -241,6 +265,7 @@ mod tests {
             let mut unpacked = vec![7; plain.len() / 2];
             numbers.unpack(plain.len() - unpacked.len(), &mut unpacked);
             prop_assert_eq!(&unpacked[..], &plain[plain.len() - unpacked.len()..]);
+            prop_assert_eq!(numbers.each().collect::<Vec<_>>(), plain.clone());
             for (at, number) in plain.into_iter().enumerate() {
                 prop_assert_eq!(numbers.at(at), number);
             }
