@@ -102,6 +102,7 @@ fn map(lots: &mut Lots) -> MapDrawing {
         stretch: lots.words(5),
         excluded: lots.words(2),
         note: label(lots),
+        ..MapDrawing::default()
     }
 }
 
