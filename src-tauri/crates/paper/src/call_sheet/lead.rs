@@ -10,7 +10,7 @@ use crate::{
 };
 
 const NAME: Type = look::CHAPTER.sized(20.0, 25.0);
-const PHONE: Type = look::SECTION.sized(15.0, 20.0).tabular();
+const PHONE: Type = look::SECTION.sized(15.0, 20.0);
 const FIRM: Type = look::BODY.sized(10.6, 15.0);
 
 /// Room inside a box.

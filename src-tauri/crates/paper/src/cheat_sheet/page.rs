@@ -179,6 +179,8 @@ impl<'a> Page<'a> {
             let mut top = BAR + 6.0 * self.size.scale;
             let title = Rich::new().strong(step.title.as_str()).plain("\u{A0}");
             top += self.canvas.words(&title, Spot::new(left, inner, self.kind(RUNG)), top, body, &mut texts);
+            // The frame around a caller's label must not touch the title.
+            top += 2.0 * self.size.scale;
             let label = Rich::new().hat(step.hat, step.label.as_str()).plain(format!(" {}", step.term));
             let kind = self.kind(CHIP);
             top += self.canvas.words(&label, Spot::new(left, inner, kind), top, body, &mut texts);

@@ -21,9 +21,11 @@ impl Playbook<'_> {
             } else {
                 self.say("paper-scorecard", &[])
             });
-            blocks.push(Block::Anchor(self.place("lead.criteria", Some(market.id))));
-            let intro = paragraph(self.say("paper-scorecard-intro", &[]));
-            blocks.extend([heading, intro, Block::KeepWithNext, self.scorecard(market, rules)]);
+            // What holds for every scorecard stands above the first.
+            let intro = blocks.is_empty().then(|| paragraph(self.say("paper-scorecard-intro", &[])));
+            blocks.extend([Block::Anchor(self.place("lead.criteria", Some(market.id))), heading]);
+            blocks.extend(intro);
+            blocks.extend([Block::KeepWithNext, self.scorecard(market, rules)]);
         }
         blocks
     }

@@ -35,10 +35,8 @@ impl Playbook<'_> {
             return blocks;
         }
         blocks.extend(self.after_the_three());
-        for (number, market) in self.playbook.markets.iter().enumerate() {
+        for market in &self.playbook.markets {
             let name = self.market_name(market);
-            // The form of the market before has its page for itself.
-            blocks.extend((number > 0).then_some(Block::PageBreak));
             blocks.push(section(self.say("paper-market", &[("market", Arg::Text(&name))])));
             blocks.extend(self.first_talk(market));
             blocks.extend(self.sheets(market));

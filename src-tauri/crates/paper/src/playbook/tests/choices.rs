@@ -118,3 +118,18 @@ fn whoever_got_the_book_is_named() {
         assert!(texts.iter().any(|text| text == said), "{said}");
     }
 }
+
+#[test]
+fn what_holds_for_every_market_stands_once() {
+    for markets in [vec![clinics(1)], vec![clinics(1), clinics(2)], vec![clinics(1), clinics(2), everything(3)]] {
+        let count = markets.len();
+        let manuscript = Manuscript::of(markets);
+        let document = manuscript.document();
+        let intro = printed(&manuscript.words.say("paper-scorecard-intro", &[]));
+        let told = texts(&document).into_iter().filter(|text| *text == intro).count();
+        assert_eq!(told, 1, "{count} markets");
+        // Only the sheets that are copied ask for a page.
+        let breaks = flat(&document.blocks).into_iter().filter(|block| matches!(block, Block::PageBreak)).count();
+        assert_eq!(breaks, count, "{count} markets");
+    }
+}
