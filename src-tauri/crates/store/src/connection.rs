@@ -116,7 +116,7 @@ fn settle(connection: &Connection) -> Result<(), StoreFailure> {
          PRAGMA mmap_size = 0;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -4000;
+         PRAGMA cache_size = -2000;
          PRAGMA fullfsync = ON;
          PRAGMA checkpoint_fullfsync = ON;",
     )?;
