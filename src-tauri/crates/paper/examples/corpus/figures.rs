@@ -2,9 +2,9 @@
 //! them.
 
 use paper::{
-    Block, Calendar, CalendarRow, Drawn as Strokes, Hat, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDrawing,
-    MapKind, MapPoint, Meter, Picture, Printing, Rgb, Signatory, Signatures, Signed, Size, SizePicture, Style,
-    Timetable, TimetableStep,
+    Block, Calendar, CalendarRow, Drawn as Strokes, Hat, Lane, LaneStep, Lanes, MapArea, MapCircle, MapDots,
+    MapDrawing, MapKind, MapPoint, Meter, Picture, Printing, Rgb, Signatory, Signatures, Signed, Size, SizePicture,
+    Style, Timetable, TimetableStep,
 };
 
 use super::{Lots, TYPED};
@@ -93,8 +93,19 @@ fn map(lots: &mut Lots) -> MapDrawing {
             label: label(lots),
         })
         .collect();
+    let dots = (0..lots.below(3))
+        .map(|_| MapDots {
+            label: label(lots),
+            places: (0..lots.below(40)).map(|_| (east + part(lots, reach), north + part(lots, reach))).collect(),
+            kind: lots.one_of(&KINDS),
+        })
+        .collect();
+    let far = lots.one_of(&[0, 0, 1, 2, 6]);
+    let insets = (0..far).map(|_| area(lots, (-150.0, 20.0), 9.0)).collect();
     MapDrawing {
         alt: alt(lots),
+        dots,
+        insets,
         outlines,
         circles,
         points,
@@ -102,7 +113,6 @@ fn map(lots: &mut Lots) -> MapDrawing {
         stretch: lots.words(5),
         excluded: lots.words(2),
         note: label(lots),
-        ..MapDrawing::default()
     }
 }
 

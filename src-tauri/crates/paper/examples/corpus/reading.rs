@@ -131,8 +131,9 @@ impl Reading {
                 }
             }
             Block::Map(map) => {
-                let is_drawn = map.outlines.iter().any(|area| area.kind != MapKind::Land);
-                if is_drawn || !map.circles.is_empty() || !map.points.is_empty() {
+                let areas = map.outlines.iter().any(|area| area.kind != MapKind::Land);
+                let dots = map.dots.iter().any(|dots| dots.kind != MapKind::Land && !dots.places.is_empty());
+                if areas || dots || !map.circles.is_empty() || !map.points.is_empty() {
                     self.alt(&map.alt);
                 }
                 self.line("~", &map.note);
