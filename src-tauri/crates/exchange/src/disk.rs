@@ -40,6 +40,10 @@ pub fn save_whole<T, E: From<io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<T, E>,
 ) -> Result<T, E> {
+    // A folder, a device, a pipe or a socket is no file whose place could be taken.
+    if std::fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+        return Err(io::Error::from(io::ErrorKind::InvalidInput).into());
+    }
     let folder = folder_of(path);
     let mut named = new_file_in(folder)?;
     let mut file = BufWriter::with_capacity(1 << 18, named.as_file_mut());
@@ -155,6 +159,21 @@ mod tests {
         assert_eq!(read_file(&path), Ok(b"second".to_vec()));
         assert!(write_whole(&folder.path().join("no/such/folder.csv"), b"x").is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let (socket, inside) = (folder.path().join("socket"), folder.path().join("inside"));
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        std::fs::create_dir(&inside).unwrap();
+        for path in [&socket, &inside] {
+            let kind = std::fs::metadata(path).unwrap().file_type();
+            assert!(write_whole(path, b"leads").is_err());
+            assert_eq!(std::fs::metadata(path).unwrap().file_type(), kind);
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

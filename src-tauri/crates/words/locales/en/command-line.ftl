@@ -48,7 +48,7 @@ command-must-have = must-have
 command-extra = for points
 command-ask = Ask next: { $question }
 
-command-output-is-book = { $file } is the data file itself, and a playbook there would replace it. Choose another name after -o.
+command-output-is-book = { $file } is the data file itself, and what is written there would replace it. Choose another name after -o.
 
 command-check-sound = The data file is sound, and every entry is accounted for.
 command-check-unbalanced = The data file is not sound. { $what }
