@@ -35,6 +35,7 @@ mod rule_27_signatures_and_readers;
 mod answers_as_a_file;
 mod chosen_by_hand;
 mod duplicates;
+mod every_format;
 mod example_of_the_method;
 mod exports;
 mod histories;
