@@ -4,30 +4,11 @@ use crate::exports;
 use app::clock::Clock;
 use app::commands::{business_start, business_take_in, import_choose, import_read_as};
 use app::export::Format;
-use app::host::{FileKind, Host};
+use app::host::Desk;
 use app::import::{ImportReadRequest, ImportReading, ImportView};
 use app::session::{Core, Nothing, Setup};
 use rust_xlsxwriter::Workbook;
-use std::path::{Path, PathBuf};
 use tempfile::TempDir;
-
-/// An owner who always chooses the same file.
-struct Chooses(PathBuf);
-
-impl Host for Chooses {
-    fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
-        Some(self.0.clone())
-    }
-    fn choose_to_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn open(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-    fn show(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 /// A program whose owner chooses a file with these bytes.
 fn program(folder: &TempDir, name: &str, bytes: &[u8]) -> Core {
@@ -37,7 +18,7 @@ fn program(folder: &TempDir, name: &str, bytes: &[u8]) -> Core {
     std::fs::create_dir(&data_folder).expect("a folder");
     Core::new(Setup {
         clock: Clock::on("2026-11-22"),
-        host: Box::new(Chooses(file)),
+        host: Box::new(Desk::choosing(file)),
         locale: "en-US".into(),
         data_folder,
         book: None,

@@ -5,7 +5,7 @@ use app::book::Book;
 use app::clock::Clock;
 use app::export::{ExportRequest, Exported, Format, Which, plan, save, write_to};
 use app::failure::Problem;
-use app::host::{FileKind, Host};
+use app::host::{Desk, FileKind};
 use app::leads::{LeadDraft, LeadsRequest, ReactionDraft};
 use app::work::{Step, Work};
 use method::contact::{Channel, Consent, ConsentKind, Stop};
@@ -14,7 +14,7 @@ use method::lead::{Care, Lead, Link, NextStep, Stage, Standing};
 use method::outcome::Outcome;
 use method::talk::{FirstTalk, Learned};
 use method::{LeadId, MarketId};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use store::Act;
 use tempfile::TempDir;
@@ -237,36 +237,17 @@ fn where_nothing_can_be_saved_nothing_stands_half() {
     assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
 }
 
-/// An owner who chooses this file in every dialog.
-struct Chooses(Option<PathBuf>);
-
-impl Host for Chooses {
-    fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
-        None
-    }
-    fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf> {
-        assert_eq!(suggested, format!("Harbor Clinic Supply (sample) leads.{}", kind.extension()));
-        self.0.clone()
-    }
-    fn open(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-    fn show(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[test]
 fn what_left_the_house_is_noted_and_stands_in_nobodys_way() {
     let (book, folder) = (book(), tempfile::tempdir().expect("a folder"));
     let ids = fill(&book);
     let undo = || book.store.read(|read| read.journal().next_undo()).expect("the journal").map(|line| line.id);
     let before = undo();
-    assert!(save(&book, &Chooses(None), &Work::default(), &all(Format::Csv)).expect("a choice").is_none());
+    assert!(save(&book, &Desk::default(), &Work::default(), &all(Format::Csv)).expect("a choice").is_none());
     let file = folder.path().join("all.csv");
-    let saved = save(&book, &Chooses(Some(file.clone())), &Work::default(), &all(Format::Csv))
-        .expect("a file")
-        .expect("a choice");
+    let desk = Desk::choosing(file.clone());
+    let saved = save(&book, &desk, &Work::default(), &all(Format::Csv)).expect("a file").expect("a choice");
+    assert_eq!(desk.asked(), [(FileKind::Csv, "Harbor Clinic Supply (sample) leads.csv".to_owned())]);
     assert_eq!(saved.path, file.display().to_string());
     let latest = book.store.read(|read| read.journal().latest(1)).expect("the journal");
     let subject = format!("all.csv, Table (CSV), {} leads", ids.len());

@@ -33,45 +33,28 @@ mod tests {
     use super::*;
     use crate::clock::Clock;
     use crate::editions::{SignRequest, sign};
+    use crate::host::Desk;
     use crate::sample;
-    use std::path::{Path, PathBuf};
     use words::Locale;
-
-    /// An owner who chooses this file in every dialog.
-    struct Chooses(Option<PathBuf>);
-
-    impl Host for Chooses {
-        fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
-            None
-        }
-        fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf> {
-            assert_eq!(kind, FileKind::Pdf);
-            assert!(suggested.ends_with(", Edition 1.pdf"), "{suggested}");
-            self.0.clone()
-        }
-        fn open(&self, _: &Path) -> std::io::Result<()> {
-            Ok(())
-        }
-        fn show(&self, _: &Path) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
 
     #[test]
     fn an_edition_is_saved_as_it_was_signed() {
         let mut book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book");
         sample::answer(&book).expect("answers");
         let first = EditionRequest { number: 1 };
-        assert!(matches!(save(&book, &Chooses(None), first), Err(Problem::NoSuchEdition(1))));
+        assert!(matches!(save(&book, &Desk::default(), first), Err(Problem::NoSuchEdition(1))));
         for hat in ["marketing", "sales", "owner"] {
             sign(&book, &SignRequest { hat: hat.into(), name: "Olive Sample".into(), drawn: None })
                 .expect("a signature");
         }
         book.clock = Clock::on("2027-03-01");
-        assert!(save(&book, &Chooses(None), first).expect("a choice").is_none());
+        assert!(save(&book, &Desk::default(), first).expect("a choice").is_none());
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("edition.pdf");
-        let saved = save(&book, &Chooses(Some(file.clone())), first).expect("a file").expect("a choice");
+        let desk = Desk::choosing(file.clone());
+        let saved = save(&book, &desk, first).expect("a file").expect("a choice");
+        let [(kind, suggested)] = &desk.asked()[..] else { panic!("asked once") };
+        assert!(*kind == FileKind::Pdf && suggested.ends_with(", Edition 1.pdf"), "{suggested}");
         assert!(saved.sentence.starts_with("Edition 1 was saved as "), "{}", saved.sentence);
         let kept = in_print(&book, 1).expect("the first edition").pdf;
         assert_eq!(std::fs::read(&file).expect("the file"), kept);

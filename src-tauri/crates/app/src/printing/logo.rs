@@ -144,29 +144,11 @@ fn not_too_heavy(bytes: u64) -> Result<(), Problem> {
 mod tests {
     use super::*;
     use crate::clock::Clock;
-    use std::path::PathBuf;
+    use crate::host::Desk;
     use words::Locale;
 
     const DRAWING: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">
         <rect width="40" height="10" fill="#0f6e66"/></svg>"##;
-
-    struct Chooses(PathBuf);
-
-    impl Host for Chooses {
-        fn choose_to_open(&self, kind: FileKind) -> Option<PathBuf> {
-            assert_eq!(kind, FileKind::Picture);
-            Some(self.0.clone())
-        }
-        fn choose_to_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
-            None
-        }
-        fn open(&self, _: &Path) -> std::io::Result<()> {
-            Ok(())
-        }
-        fn show(&self, _: &Path) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
 
     fn book() -> Book {
         Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book")
@@ -206,27 +188,74 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut broken = STANDARD.decode(&before.as_ref().expect("shown").base64).expect("base 64");
         broken.truncate(broken.len() / 2);
-        let huge = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="9">Sample</text></svg>"#;
-        let cases: [(&str, Vec<u8>, &str); 6] = [
+        let picture = Picture::read(DRAWING).expect("a picture").to_bytes();
+        // The head of a picture of 30,000 by 30,000 pixels with its own checksum, and the rest of a small one.
+        let head = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0\xe9\x45\x6f\xed";
+        let large = [head.as_slice(), &picture[head.len()..]].concat();
+        let drawn = |inside: &str| {
+            let open = r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">"#;
+            format!("{open}<rect width='9' height='9' fill='#036'/>{inside}</svg>").into_bytes()
+        };
+        // A billion words out of a page of them.
+        let entity = |level: usize| format!("<!ENTITY l{level} \"{}\">", format!("&l{};", level - 1).repeat(10));
+        let entities = (1..10).map(entity).collect::<Vec<_>>().concat();
+        let laughs = format!(
+            r#"<!DOCTYPE svg [<!ENTITY l0 "ha">{entities}]>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>&l9;</title><rect width="9" height="9"/></svg>"#
+        );
+        let reads = br#"<!DOCTYPE svg [<!ENTITY file SYSTEM "file:///etc/hostname">]>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="9">&file;</text></svg>"#;
+        let cases: [(&str, Vec<u8>, &str); 17] = [
             ("heavy.png", vec![0; 10 * 1024 * 1024], "too heavy: 10 MB, where 8 MB can be read"),
             ("broken.png", broken, "This PNG is damaged"),
+            ("large.png", large, "too large: 30,000 by 30,000 pixels"),
+            ("head.png", picture[..20].to_vec(), "This PNG is damaged"),
+            ("head.jpg", b"\xff\xd8\xff\xe0".to_vec(), "This JPEG is damaged"),
             ("empty.png", Vec::new(), "This file is empty."),
             ("letter.pdf", b"%PDF-1.7".to_vec(), "This is a PDF file"),
+            ("moving.png", b"GIF89a".to_vec(), "This is a GIF file"),
             ("notes.png", b"Not a picture".to_vec(), "This is no picture that can be printed."),
-            ("words.svg", huge.to_vec(), "that need a typeface"),
+            ("words.svg", drawn("<text y='9'>Sample</text>"), "that need a typeface"),
+            ("script.svg", drawn("<script>alert(1)</script>"), "holds a program"),
+            ("handler.svg", drawn("<rect width='1' height='1' onload='alert(1)'/>"), "holds a program"),
+            ("link.svg", drawn("<image xlink:href='https://example.com/a.png' width='9' height='9'/>"), "example.com"),
+            ("local.svg", drawn("<use href='file:///etc/passwd#a'/>"), "needs something from elsewhere"),
+            (
+                "style.svg",
+                drawn("<style>@import url(https://example.com/a.css);</style>"),
+                "needs something from elsewhere",
+            ),
+            ("laughs.svg", laughs.into_bytes(), "too many parts to be drawn"),
+            ("reads.svg", reads.to_vec(), "This SVG is damaged"),
         ];
         for (name, bytes, said) in cases {
             let path = folder.path().join(name);
             std::fs::write(&path, bytes).expect("a file");
-            let problem = choose(&book, &Chooses(path)).expect_err(name);
+            let desk = Desk::choosing(path);
+            let Err(problem) = choose(&book, &desk) else { panic!("{name} was taken for a picture") };
             let failure = problem.worded(&book.words);
             assert!(failure.happened.contains(said), "{name}: {}", failure.happened);
             assert!(failure.safe.contains("with the logo it had") && !failure.next.is_empty(), "{name}: {failure:?}");
+            assert_eq!(desk.asked(), [(FileKind::Picture, String::new())]);
             assert_eq!(shown(&book), before, "{name}");
         }
-        let gone = choose(&book, &Chooses(folder.path().join("gone.png"))).expect_err("no file");
+        let gone = choose(&book, &Desk::choosing(folder.path().join("gone.png"))).expect_err("no file");
         assert!(gone.worded(&book.words).happened.contains("gone.png"));
         let sent = take(&book, &LogoRequest { bytes: 20 << 20, base64: String::new() }).expect_err("too heavy");
         assert!(sent.worded(&book.words).happened.contains("20 MB"));
+    }
+
+    #[test]
+    fn a_picture_is_what_its_bytes_are_whatever_it_is_called() {
+        let book = book();
+        let folder = tempfile::tempdir().expect("a folder");
+        let picture = Picture::read(DRAWING).expect("a picture").to_bytes();
+        for (name, bytes) in [("logo.jpg", picture.as_slice()), ("logo", DRAWING), ("logo.txt", DRAWING)] {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).expect("a file");
+            assert!(choose(&book, &Desk::choosing(path)).expect(name), "{name}");
+            assert_eq!(shown(&book).expect("a logo").size, "1,200 by 300 pixels", "{name}");
+        }
+        assert!(!choose(&book, &Desk::default()).expect("cancelled"));
     }
 }

@@ -145,42 +145,12 @@ fn digest(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
     use crate::clock::Clock;
+    use crate::host::Desk;
     use crate::printing::choices;
     use crate::printing::{OwnColours, PaperChoices, logo};
     use crate::sample;
     use std::path::PathBuf;
-    use std::sync::Mutex;
     use words::Locale;
-
-    /// A desk on which files are saved to one place, and opened files are remembered.
-    struct Desk {
-        save_to: Option<PathBuf>,
-        opened: Mutex<Vec<PathBuf>>,
-    }
-
-    impl Desk {
-        fn at(save_to: impl Into<Option<PathBuf>>) -> Self {
-            Self { save_to: save_to.into(), opened: Mutex::default() }
-        }
-    }
-
-    impl Host for Desk {
-        fn choose_to_open(&self, _: FileKind) -> Option<PathBuf> {
-            None
-        }
-        fn choose_to_save(&self, kind: FileKind, suggested: &str) -> Option<PathBuf> {
-            assert_eq!(kind, FileKind::Pdf);
-            assert!(suggested.ends_with("sales and marketing playbook.pdf"), "{suggested}");
-            self.save_to.clone()
-        }
-        fn open(&self, file: &Path) -> std::io::Result<()> {
-            self.opened.lock().expect("nobody panics").push(file.to_owned());
-            Ok(())
-        }
-        fn show(&self, _: &Path) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
 
     fn book() -> Book {
         let book = Book::in_memory(Clock::on("2026-11-22"), Locale::EnglishUs).expect("a book");
@@ -209,21 +179,23 @@ mod tests {
         choices::save(&book, &PaperChoices { colours: Some(colours), ..PaperChoices::default() }).expect("kept");
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("playbook.pdf");
-        let desk = Desk::at(file.clone());
+        let desk = Desk::choosing(file.clone());
         let wanted = request(Some(view.digest.clone()));
         let saved = save_document(&book, &desk, &wanted, Some(&shown)).expect("saved").expect("not cancelled");
+        let [(kind, suggested)] = &desk.asked()[..] else { panic!("asked once") };
+        assert!(*kind == FileKind::Pdf && suggested.ends_with("sales and marketing playbook.pdf"), "{suggested}");
         assert!(saved.sentence.contains(&format!("{} pages saved in", view.pages)), "{}", saved.sentence);
         assert!(std::fs::read(&file).expect("the file") == bytes);
         let printed = print(&book, &desk, &wanted, Some(&shown), folder.path()).expect("opened");
         assert!(std::fs::read(&printed.path).expect("the file") == bytes);
-        assert_eq!(*desk.opened.lock().expect("nobody panics"), [PathBuf::from(&printed.path)]);
+        assert_eq!(desk.opened(), [PathBuf::from(&printed.path)]);
         // Without pages on the screen it is made anew, as it is now.
         save_document(&book, &desk, &request(None), Some(&shown)).expect("saved");
         let anew = std::fs::read(&file).expect("the file");
         assert!(
             anew != bytes && anew == document(&book, &Printable::Playbook, Paper::A4).expect("pages").printed.bytes
         );
-        assert!(save_document(&book, &Desk::at(None), &request(None), None).expect("no failure").is_none());
+        assert!(save_document(&book, &Desk::default(), &request(None), None).expect("no failure").is_none());
     }
 
     #[test]
@@ -255,7 +227,7 @@ mod tests {
         let cases =
             [(taken, "could not be written"), (folder.path().join("gone").join("playbook.pdf"), "The folder of")];
         for (path, said) in cases {
-            let problem = save_document(&book, &Desk::at(path), &request(None), None).expect_err("not saved");
+            let problem = save_document(&book, &Desk::choosing(path), &request(None), None).expect_err("not saved");
             let failure = problem.worded(&book.words);
             assert!(failure.happened.contains(said), "{}", failure.happened);
             assert!(!failure.safe.is_empty() && !failure.next.is_empty());
@@ -269,10 +241,10 @@ mod tests {
     #[test]
     fn a_file_that_vanished_is_not_opened() {
         let folder = tempfile::tempdir().expect("a folder");
-        let desk = Desk::at(None);
+        let desk = Desk::default();
         let problem = file::open(&desk, &folder.path().join("gone.pdf")).expect_err("gone");
         assert!(problem.worded(&book().words).happened.contains("There is no file at"));
-        assert!(desk.opened.lock().expect("nobody panics").is_empty());
+        assert!(desk.opened().is_empty());
     }
 
     #[cfg(target_os = "linux")]
@@ -305,7 +277,7 @@ mod tests {
             let book = book();
             let before = names(disk.0.path());
             let path = disk.0.path().join("playbook.pdf");
-            let problem = save_document(&book, &Desk::at(path), &request(None), None).expect_err("not saved");
+            let problem = save_document(&book, &Desk::choosing(path), &request(None), None).expect_err("not saved");
             let failure = problem.worded(&book.words);
             assert!(failure.happened.contains(said), "{}", failure.happened);
             assert_eq!(names(disk.0.path()), before, "nothing half is left behind");
