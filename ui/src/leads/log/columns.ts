@@ -26,8 +26,8 @@ type Measure = { sort: SortBy | null; first: 'up' | 'down'; least: number; share
 
 export const measures: Record<ColumnKey, Measure> = {
   verdict: { sort: 'verdict', first: 'up', least: 8.4, share: 0 },
-  lead: { sort: 'company', first: 'up', least: 8, share: 2 },
-  place: { sort: 'place', first: 'up', least: 5, share: 1.2 },
+  lead: { sort: 'company', first: 'up', least: 8, share: 2.6 },
+  place: { sort: 'place', first: 'up', least: 4.8, share: 0.6 },
   revenue: { sort: 'revenue', first: 'down', least: 5.2, share: 0.4, end: true },
   source: { sort: 'source', first: 'up', least: 4.6, share: 0.6 },
   stage: { sort: 'stage', first: 'up', least: 5, share: 0.7 },

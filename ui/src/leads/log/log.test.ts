@@ -70,7 +70,7 @@ describe('the columns', () => {
     expect(keys(moved(usual, 'stage', 0)).slice(0, 3)).toEqual(['stage', 'verdict', 'lead'])
     expect(keys(moved(usual, 'verdict', 99)).at(-1)).toBe('verdict')
     const wide = resized(usual, 'lead', 20.04)
-    expect(template(wide.slice(0, 3))).toBe('1.3rem 8.4rem 20rem minmax(5rem, 1.2fr)')
+    expect(template(wide.slice(0, 3))).toBe('1.3rem 8.4rem 20rem minmax(4.8rem, 0.6fr)')
     expect(leastWidth(wide) - leastWidth(usual)).toBeCloseTo(12)
   })
 })
