@@ -48,6 +48,8 @@ pub(crate) struct Setter<'a> {
     parent: NodeId,
     /// The deepest heading since the chapter began; a clause stands under it.
     under: Option<Level>,
+    /// The depth of the last heading that shows anything; none is 0.
+    depth: u8,
     /// The next block starts a new page.
     next_opens: PageStart,
     /// Room to be left above the next block.
@@ -77,6 +79,7 @@ impl<'a> Setter<'a> {
             galley: Galley::default(),
             parent: Structure::ROOT,
             under: None,
+            depth: 0,
             next_opens: PageStart::Anywhere,
             extra: 0.0,
             pending: Vec::new(),

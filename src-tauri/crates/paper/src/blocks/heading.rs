@@ -28,7 +28,7 @@ impl Setter<'_> {
             kind: look::CHAPTER,
             number_kind: look::CHAPTER_NUMBER,
             gap: gap::CHAPTER,
-            role: Role::Heading(1),
+            depth: 1,
         };
         self.title(&title);
         self.enter(1, EntryKind::Heading, chapter.number.clone(), &chapter.title, Some(&chapter.id), first);
@@ -45,7 +45,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn heading(&mut self, heading: &Heading) {
-        // No depth is skipped: without a section above it, a subsection takes the section's depth.
+        // Without a section above it, a subsection takes the section's depth.
         let (kind, above, depth) = match (heading.level, self.under) {
             (Level::Section, _) => (look::SECTION, gap::SECTION, 2),
             (Level::Subsection, Some(Level::Section)) => (look::SUBSECTION, gap::CLAUSE, 3),
@@ -61,7 +61,7 @@ impl Setter<'_> {
             kind,
             number_kind: look::MARGIN.sized(kind.size.min(11.0), kind.leading),
             gap: above,
-            role: Role::Heading(depth),
+            depth,
         };
         self.title(&title);
         self.galley.keep_together(first, f32::INFINITY);
@@ -78,7 +78,7 @@ impl Setter<'_> {
             kind: look::SUBSECTION,
             number_kind: look::MARGIN,
             gap: gap::CLAUSE,
-            role: Role::Heading(depth),
+            depth,
         };
         self.title(&title);
         self.galley.keep_together(first, f32::INFINITY);
@@ -126,7 +126,8 @@ impl Setter<'_> {
 
     /// Sets a title, its number hanging in the margin beside the first line.
     fn title(&mut self, title: &Title<'_>) {
-        let node = self.structure.add(self.parent, title.role);
+        let depth = self.reachable(title.depth);
+        let node = self.structure.add(self.parent, Role::Heading(depth));
         let mark = Mark::Node(node);
         let first = self.galley.strips.len();
         let column = self.column(title.kind, title.gap);
@@ -165,7 +166,17 @@ impl Setter<'_> {
             // A number without a title is still what others refer to.
             self.push(Strip { height: column.kind.leading, gap: title.gap, items: number_items, ..Strip::default() });
         }
+        let mut set = self.galley.strips[first..].iter().flat_map(|strip| &strip.items);
+        if set.any(|item| matches!(item, Item::Text(_))) {
+            self.depth = depth;
+        }
         self.galley.keep_together(first, f32::INFINITY);
+    }
+
+    /// The depth of a heading that is to stand this deep: at most one below the last one that shows a word or a number,
+    /// because one that shows nothing is no heading to anybody.
+    pub(super) fn reachable(&self, depth: u8) -> u8 {
+        depth.min(self.depth + 1)
     }
 }
 
@@ -176,5 +187,5 @@ struct Title<'a> {
     kind: Type,
     number_kind: Type,
     gap: f32,
-    role: Role,
+    depth: u8,
 }

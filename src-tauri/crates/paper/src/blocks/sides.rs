@@ -41,6 +41,7 @@ impl Setter<'_> {
             let left = number as f32 * (width + BETWEEN);
             height = height.max(self.side(side, depth, left, width, &mut texts));
         }
+        self.depth = self.reachable(depth);
         for (number, side) in sides.iter().enumerate() {
             let left = number as f32 * (width + BETWEEN);
             self.wash_of(side.hat, Area::new(left, 0.0, width, height), 0.0, &mut items);
@@ -75,7 +76,7 @@ impl Setter<'_> {
     /// Sets the words of one side; gives how tall it has to be for them.
     fn side(&mut self, side: &Side, depth: u8, left: f32, width: f32, items: &mut Vec<Item>) -> f32 {
         let clause = &side.clause;
-        let heading = self.structure.add(self.parent, Role::Heading(depth));
+        let heading = self.structure.add(self.parent, Role::Heading(self.reachable(depth)));
         let inner =
             Placing { kind: TEXT, left: left + PADDING, width: width - 2.0 * PADDING, align: Align::Left, gap: 0.0 };
         let mut top = BAR + PADDING - 3.0;

@@ -1,7 +1,11 @@
 //! What people really type.
 
 use super::{assert_apart, assert_inside, chapter, pages, runs, words};
-use crate::{Block, Column, Heading, Level, List, Marker, Rich, Table, display::Reading};
+use crate::structure::Role;
+use crate::{
+    Block, Chapter, Column, Heading, Level, List, Marker, Opening, Rich, Table,
+    display::{Mark, Reading},
+};
 
 const NAMES: [&str; 12] = [
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -145,4 +149,37 @@ fn a_number_without_a_title_is_printed() {
     assert_eq!(words(&set.sheets[0]).replace('\u{A0}', " "), "7.1 77777.77777.77777.77777 below");
     assert_inside(&set);
     assert_apart(&set);
+}
+
+#[test]
+fn a_heading_that_shows_nothing_is_no_step_on_the_way_down() {
+    let heading = |level, text: &str| Block::Heading(Heading { level, number: None, text: text.to_owned(), id: None });
+    let blank = "\u{200B}";
+    let bare = Block::Chapter(Chapter {
+        id: "bare".into(),
+        number: None,
+        title: blank.to_owned(),
+        lead: Rich::new(),
+        opening: Opening::NewPage,
+    });
+    let (section, below) = (Level::Section, Level::Subsection);
+    let cases = [
+        (vec![bare.clone(), heading(section, "a"), heading(below, "b")], vec![1, 2]),
+        (vec![chapter("c"), heading(section, blank), heading(below, "b")], vec![1, 2]),
+        (vec![bare, heading(section, blank), heading(below, "b"), heading(section, "d")], vec![1, 2]),
+        (vec![chapter("c"), heading(section, "a"), heading(below, "b")], vec![1, 2, 3]),
+    ];
+    for (blocks, expected) in cases {
+        let set = pages(blocks);
+        let depth = |mark| match mark {
+            Mark::Node(node) => match set.structure.node(node).role {
+                Role::Heading(depth) => Some(depth),
+                _ => None,
+            },
+            Mark::Artifact => None,
+        };
+        let mut depths: Vec<u8> = runs(&set.sheets[0]).filter_map(|run| depth(run.mark)).collect();
+        depths.dedup();
+        assert_eq!(depths, expected);
+    }
 }
