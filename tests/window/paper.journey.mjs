@@ -110,6 +110,7 @@ test('an owner chooses how paper looks, sees the pages and saves just those', as
     await owner.clicks('Back')
     await owner.arrivesAt(/^Good /)
     await owner.goesTo('Leads')
+    await owner.sees('284 entries: every one is accounted for.')
     await owner.presses('Control+a')
     await owner.clicks('More')
     await owner.clicks('Labels and postcards')

@@ -102,6 +102,8 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn they_are_the_same_as_a_plain_list(steps in vec((1_i64..60, any::<bool>()), 0..200)) {
             let (mut plain, mut ids): (Vec<LeadId>, Ids) = Default::default();

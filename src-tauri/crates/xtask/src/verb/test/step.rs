@@ -88,7 +88,7 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "paper",
-        does: "the printed playbook keeps the standards, on A4 and on Letter",
+        does: "every printed document keeps the standards, and says what was typed",
         needs: &[Need::TestPackages, Need::Checkers, Need::Workspace],
         quick: false,
         run: paper::run,
