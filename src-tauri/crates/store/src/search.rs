@@ -86,18 +86,11 @@ pub(crate) fn fill_watched<T>(
     watch: &dyn Fn(u64, u64) -> Watched,
     work: impl FnOnce() -> Result<T, StoreFailure>,
 ) -> Result<T, StoreFailure> {
-    const TRIGGER: &str = "lead_search_insert";
-    let every: String = connection.query_row(
-        "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
-        [TRIGGER],
-        |row| row.get(0),
-    )?;
     let before: i64 =
         connection
             .query_row("SELECT coalesce(max(id), 0) FROM lead WHERE import = ?1", [import.0], |row| row.get(0))?;
     // A trigger that passes these entries over would still make each of them a small transaction of its own.
-    connection.execute_batch(&format!("DROP TRIGGER {TRIGGER}"))?;
-    let done = work()?;
+    let done = without_triggers(connection, "lead_search_insert", work)?;
     let (first, last, total): (i64, i64, u64) = connection.query_row(
         "SELECT coalesce(min(id), 1), coalesce(max(id), 0), count(*) FROM lead WHERE import = ?1 AND id > ?2",
         (import.0, before),
@@ -119,7 +112,6 @@ pub(crate) fn fill_watched<T>(
         added = (to - from).unsigned_abs();
         from = to;
     }
-    connection.execute_batch(&every)?;
     Ok(done)
 }
 
@@ -128,11 +120,20 @@ pub(crate) fn by_hand<T>(
     connection: &Connection,
     work: impl FnOnce() -> Result<T, StoreFailure>,
 ) -> Result<T, StoreFailure> {
-    let mut statement = connection.prepare(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'lead_search%' ORDER BY name",
-    )?;
+    without_triggers(connection, "lead_search%", work)
+}
+
+/// Does `work` while the triggers with such names, by a pattern of `LIKE`, are away. If it fails they come back with the
+/// transaction that is given up.
+fn without_triggers<T>(
+    connection: &Connection,
+    names: &str,
+    work: impl FnOnce() -> Result<T, StoreFailure>,
+) -> Result<T, StoreFailure> {
+    let mut statement = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE ?1 ORDER BY name")?;
     let triggers = statement
-        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
+        .query_map([names], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
         .collect::<Result<Vec<_>, _>>()?;
     drop(statement);
     for (name, _) in &triggers {

@@ -181,9 +181,7 @@ pub fn set_apart(book: &Book, request: &PairRequest) -> Result<crate::views::Boo
     if a == b {
         return Err(Problem::Fields(vec![FieldProblem::new("b", Said::new("merge-same"))]));
     }
-    let name = |id| -> Result<String, Problem> {
-        Ok(book.store.read(|read| read.leads().find(id))?.ok_or(Problem::NoSuchLead(id))?.profile.name)
-    };
+    let name = |id| -> Result<String, Problem> { Ok(leads::lead(book, id)?.profile.name) };
     let subject = Said::new("pair-names").text("a", name(a)?).text("b", name(b)?).say(&book.words);
     book.store.write(Act::PairSetApart.on(subject), book.clock.now(), |tx| tx.distinct_pairs().add(a, b))?;
     crate::views::book_view(book)

@@ -38,6 +38,7 @@ pub use closing::{VerdictWords, verdict_words};
 pub use draft::{LeadDraft, ReactionDraft, kind_by_facts, reading_rules};
 pub use due::{DueStateName, DueView};
 pub use facts::{ReadingRules, TypedFacts, read_facts, read_kind};
+pub(crate) use find::lead;
 pub use form::{LeadFormView, form};
 pub use handoff::HandoffLine;
 pub(crate) use log::stands_words;

@@ -95,7 +95,7 @@ fn todays(book: &Book) -> Result<List, Problem> {
 
 /// The sheet of one lead that was asked for.
 fn only(book: &Book, id: LeadId) -> Result<List, Problem> {
-    let lead = book.store.read(|read| read.leads().find(id))?.ok_or(Problem::NoSuchLead(id))?;
+    let lead = leads::lead(book, id)?;
     Ok(List { leads: vec![sheet(book, &lead, None)?], overview: None, notes: Vec::new() })
 }
 
