@@ -157,12 +157,7 @@ test('a file is read as its owner says', async (journey) => {
     await owner.sees('Wilma Example')
     await owner.doesNotSee('Uma Example')
     await owner.looksAt('sheet')
-    await owner.clicks('Continue')
-    await owner.arrivesAt('What would happen')
-    await owner.picks(/no day on which they reacted/)
-    await owner.clicks('Import 1 row')
-    await owner.arrivesAt('Imported')
-    await owner.goesTo('Leads')
+    await takesItIn(owner)
     await owner.finds('row', /Wilma Example/)
     assert.equal(await owner.counts('row', /Uma Example/), 0)
   })
@@ -178,15 +173,20 @@ test('a file is read as its owner says', async (journey) => {
     await owner.looksAt('encoding')
     await owner.selects('How the letters are written', 'Cyrillic (Windows)')
     await owner.sees('Пример')
-    await owner.clicks('Continue')
-    await owner.arrivesAt('What would happen')
-    await owner.picks(/no day on which they reacted/)
-    await owner.clicks('Import 1 row')
-    await owner.arrivesAt('Imported')
-    await owner.goesTo('Leads')
+    await takesItIn(owner)
     await owner.finds('row', /Пример/)
   })
 })
+
+/** Takes in the one row of the columns that are shown, and goes to look for it. */
+async function takesItIn(owner) {
+  await owner.clicks('Continue')
+  await owner.arrivesAt('What would happen')
+  await owner.picks(/no day on which they reacted/)
+  await owner.clicks('Import 1 row')
+  await owner.arrivesAt('Imported')
+  await owner.goesTo('Leads')
+}
 
 /** Chooses the file that lies ready, and comes to its columns. */
 async function opens(owner) {
